@@ -1,0 +1,10 @@
+# What we build upon, all of it from Debian 12. Each room says which of these it links.
+find_package(Threads REQUIRED)
+find_package(Boost 1.81 REQUIRED COMPONENTS json)
+find_package(fmt REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+find_package(CLI11 REQUIRED)
+find_package(rapidcheck REQUIRED)
