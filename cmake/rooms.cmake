@@ -1,16 +1,17 @@
 # kvartett_room(NAME [ROOMS lower rooms it may include] [LIBRARIES outside libraries]
-#               [TEST_ROOMS rooms that its tests climb to])
+#               [SOURCES generated ones] [TEST_ROOMS rooms that its tests climb to])
 # makes `kvartett_NAME` of the room's *.cpp, and `NAME_test` of its *_test.cpp.
 # A room without sources is an empty target, so that the rooms above it still link.
 
 add_library(doctest_main OBJECT ${CMAKE_SOURCE_DIR}/src/kvartett/test_main.cpp)
 
 function(kvartett_room name)
-  cmake_parse_arguments(ROOM "" "" "ROOMS;LIBRARIES;TEST_ROOMS" ${ARGN})
+  cmake_parse_arguments(ROOM "" "" "ROOMS;LIBRARIES;SOURCES;TEST_ROOMS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
   set(tests ${sources})
   list(FILTER sources EXCLUDE REGEX "(_test|/main)\\.cpp$")
   list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
+  list(APPEND sources ${ROOM_SOURCES})
   list(TRANSFORM ROOM_ROOMS PREPEND kvartett_)
   list(TRANSFORM ROOM_TEST_ROOMS PREPEND kvartett_)
 
@@ -22,7 +23,7 @@ function(kvartett_room name)
     add_library(${target} INTERFACE)
     set(scope INTERFACE)
   endif()
-  target_include_directories(${target} ${scope} ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR}/src/kvartett)
+  target_include_directories(${target} ${scope} ${CMAKE_SOURCE_DIR}/src)
   target_link_libraries(${target} ${scope} ${ROOM_ROOMS} ${ROOM_LIBRARIES})
 
   if(tests)
