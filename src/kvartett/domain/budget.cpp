@@ -1,0 +1,156 @@
+#include "kvartett/domain/budget.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+#include <utility>
+
+#include "kvartett/base/text.h"
+#include "kvartett/domain/split.h"
+
+namespace kvartett {
+namespace {
+
+constexpr std::int64_t goal_max = 1'000 * line_volume_max;  // a company's year, in minor units
+constexpr std::array<std::string_view, 4> field_of = {"renewal", "cross_sell", "win_back", "new_sales"};
+
+bool judge_amount(std::int64_t amount, const std::string& place, std::vector<Problem>& problems) {
+  if (amount >= 0 && amount <= goal_max) return true;
+  problems.push_back({place, say("A goal is zero or more, and at most 10,000,000,000,000.",
+                                 "Ett mål är noll eller mer, och högst 10 000 000 000 000.")});
+  return false;
+}
+
+std::vector<std::int64_t> make_profile(const std::vector<std::int64_t>& typed, std::size_t months,
+                                       const std::string& place, std::vector<Problem>& problems) {
+  if (typed.empty()) return std::vector<std::int64_t>(months, 1);
+  if (typed.size() != months) {
+    problems.push_back({place, say("The year has {} months, the profile has {}.",
+                                   "Året har {} månader, profilen har {}.", months, typed.size())});
+  } else if (std::ranges::any_of(typed, [](auto w) { return w < 0 || w > 1'000'000'000; })) {
+    problems.push_back({place, say("A month's weight is zero or more, and at most 1,000,000,000.",
+                                   "En månads vikt är noll eller mer, och högst 1 000 000 000.")});
+  } else if (std::accumulate(typed.begin(), typed.end(), std::int64_t{0}) == 0) {
+    problems.push_back({place, say("At least one month must have a weight above zero.",
+                                   "Minst en månad måste ha en vikt över noll.")});
+  }
+  return typed;
+}
+
+}  // namespace
+
+Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year) {
+  std::vector<Problem> problems;
+  Budget budget;
+  budget.year = year;
+  budget.reason = std::string{trimmed(draft.reason)};
+  const std::size_t months = year.months().size();
+
+  const std::array<std::int64_t, 3> known = {draft.renewal, draft.cross_sell, draft.win_back};
+  bool amounts_hold = judge_amount(draft.total, "/total", problems);
+  for (std::size_t c = 0; c < known.size(); ++c) {
+    amounts_hold = judge_amount(known[c], fmt::format("/channels/{}", field_of[c]), problems) && amounts_hold;
+  }
+  if (amounts_hold) {
+    const std::int64_t rest = draft.total - draft.renewal - draft.cross_sell - draft.win_back;
+    if (rest < 0) {
+      problems.push_back({"/total",
+                          say("Renewal, cross-sales and win-back exceed the total by {}.",
+                              "Förlängning, merförsäljning och vinn tillbaka överstiger totalen med {}.",
+                              text(Money::minor(-rest), 2, ' ', ','))});
+    }
+    budget.total = Money::minor(draft.total);
+    for (std::size_t c = 0; c < known.size(); ++c) budget.by_channel[c] = Money::minor(known[c]);
+    budget.by_channel[index(Channel::new_sales)] = Money::minor(std::max<std::int64_t>(rest, 0));
+  }
+  for (const Channel channel : channels) {
+    budget.profiles[index(channel)] = make_profile(draft.profiles[index(channel)], months,
+                                                   fmt::format("/profiles/{}", field_of[index(channel)]), problems);
+  }
+  std::set<std::pair<Id<Seller>, Channel>> seen;
+  for (std::size_t i = 0; i < draft.cells.size(); ++i) {
+    const BudgetDraft::Cell& cell = draft.cells[i];
+    const std::string place = fmt::format("/cells/{}", i);
+    if (!seen.insert({cell.seller, cell.channel}).second) {
+      problems.push_back({place, say("The seller has two goals in the same channel.",
+                                     "Säljaren har två mål i samma kanal.")});
+    }
+    if (!judge_amount(cell.goal, place + "/goal", problems)) continue;
+    Goal goal{cell.seller, cell.channel, Money::minor(cell.goal), {}};
+    if (!cell.months.empty()) {
+      bool months_hold = true;
+      for (std::size_t m = 0; m < cell.months.size(); ++m) {
+        months_hold = judge_amount(cell.months[m], fmt::format("{}/months/{}", place, m), problems) && months_hold;
+      }
+      if (cell.months.size() != months) {
+        problems.push_back({place + "/months", say("The year has {} months, the goal has {}.",
+                                                   "Året har {} månader, målet har {}.", months, cell.months.size())});
+      } else if (months_hold) {
+        for (const std::int64_t month : cell.months) goal.months.push_back(Money::minor(month));
+        if (sum(goal.months) != goal.year) {
+          problems.push_back({place + "/months", say("The months do not add up to the goal of the year.",
+                                                     "Månaderna blir inte årets mål.")});
+        }
+      }
+    }
+    budget.goals.push_back(std::move(goal));
+  }
+  if (!problems.empty()) return refuse(std::move(problems));
+  return budget;
+}
+
+std::vector<Money> company_months(const Budget& budget, Channel channel) {
+  return split(budget.by_channel[index(channel)], budget.profiles[index(channel)]);
+}
+
+std::vector<Money> goal_months(const Budget& budget, const Goal& goal) {
+  return goal.months.empty() ? split(goal.year, budget.profiles[index(goal.channel)]) : goal.months;
+}
+
+Money covered(const Budget& budget, Channel channel) {
+  Money total;
+  for (const Goal& goal : budget.goals) {
+    if (goal.channel == channel) total += goal.year;
+  }
+  return total;
+}
+
+Money covered(const Budget& budget) {
+  Money total;
+  for (const Goal& goal : budget.goals) total += goal.year;
+  return total;
+}
+
+CoverageAdvice advise(const Budget& budget) {
+  CoverageAdvice advice;
+  std::string english_holes;
+  std::string swedish_holes;
+  for (const Channel channel : channels) {
+    const Money missing = budget.by_channel[index(channel)] - covered(budget, channel);
+    if (missing <= Money{}) continue;
+    advice.short_channels.push_back(channel);
+    english_holes += (english_holes.empty() ? "" : ", ") + name_of(channel).english + " " + text(missing, 2, ',', '.');
+    swedish_holes += (swedish_holes.empty() ? "" : ", ") + name_of(channel).swedish + " " + text(missing, 2, ' ', ',');
+  }
+  const Wide goals = covered(budget).minor_units();
+  const Wide total = budget.total.minor_units();
+  if (!advice.short_channels.empty() || goals < total) {
+    advice.level = CoverageAdvice::Level::short_;
+    advice.sentence = {"Nobody carries all of it yet; missing: " + english_holes + ".",
+                       "Ingen bär allt ännu; saknas: " + swedish_holes + "."};
+  } else if (goals * 100 > total * 125) {
+    advice.level = CoverageAdvice::Level::warning;
+    advice.sentence = say("The sellers' goals are more than 125 % of the company's: who believes in them?",
+                          "Säljarnas mål är mer än 125 % av bolagets: vem tror på dem?");
+  } else if (goals * 100 > total * 115) {
+    advice.level = CoverageAdvice::Level::high;
+    advice.sentence = say("The sellers' goals reach well above the company's.",
+                          "Säljarnas mål ligger väl över bolagets.");
+  } else {
+    advice.sentence = say("The sellers' goals carry the company's, with a sound margin.",
+                          "Säljarnas mål bär bolagets, med sund marginal.");
+  }
+  return advice;
+}
+
+}  // namespace kvartett

@@ -1,0 +1,83 @@
+// A company and what it has: its settings, people, customers and products (domain definition, Words).
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kvartett/base/calendar.h"
+#include "kvartett/base/id.h"
+#include "kvartett/base/sentence.h"
+
+namespace kvartett {
+
+// Always in this order, on every page, in every file and in every array.
+enum class Channel { renewal, cross_sell, win_back, new_sales };
+inline constexpr std::array<Channel, 4> channels = {Channel::renewal, Channel::cross_sell,
+                                                    Channel::win_back, Channel::new_sales};
+inline std::size_t index(Channel channel) { return static_cast<std::size_t>(channel); }
+Sentence name_of(Channel channel);
+
+enum class Term { one_off, fixed, rolling };
+
+// How a contract of several years is reported (§1): a year at a time, or the whole term at signing when the
+// customer cannot leave before it ends.
+enum class MultiYearPolicy { yearly, full_term_unless_notice };
+// Where the later years of a contract go (§1).
+enum class FollowOnChannel { renewal, original };
+// What becomes of a renewal that is larger than what it renews (§2).
+enum class Expansion { renewal, cross_sell };
+// What counts as having bought the same thing before (§2, rule 3).
+enum class ProductMatch { product, group };
+
+struct Settings {
+  std::string name;
+  std::string currency = "SEK";  // ISO 4217
+  Language language = Language::swedish;
+  std::string time_zone = "Europe/Stockholm";
+  FiscalYears fiscal_years;
+  int passive_after_months = 12;
+  MultiYearPolicy multi_year_policy = MultiYearPolicy::yearly;
+  FollowOnChannel follow_on_channel = FollowOnChannel::renewal;
+  Expansion expansion = Expansion::renewal;
+  ProductMatch product_match = ProductMatch::product;
+  bool operator==(const Settings&) const = default;
+};
+
+struct Team {
+  std::string name;
+  bool operator==(const Team&) const = default;
+};
+
+// Someone who is credited volume. A vacant seat is a seller without a person: it holds a goal and counts in
+// coverage. A KAM also answers for the revenue and the satisfaction of the customers she owns.
+struct Seller {
+  std::string name;
+  std::string email;  // empty: none
+  std::optional<Id<Team>> team;
+  bool is_kam = false;
+  bool is_vacant = false;
+  std::optional<Date> active_from;  // nothing: always was
+  std::optional<Date> active_to;    // the last day; nothing: still here
+  std::string external_id;          // empty: none
+  bool operator==(const Seller&) const = default;
+};
+
+struct Customer {
+  std::string name;
+  std::string org_number;   // empty: none
+  std::string external_id;  // empty: none
+  std::optional<Id<Seller>> owner;
+  std::optional<Date> lost_on;
+  bool operator==(const Customer&) const = default;
+};
+
+struct Product {
+  std::string name;
+  std::string code;   // empty: none
+  std::string group;  // empty: none
+  bool operator==(const Product&) const = default;
+};
+
+}  // namespace kvartett
