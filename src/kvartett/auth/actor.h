@@ -1,0 +1,18 @@
+// Who asks: what every deed is given to decide what may be done and seen.
+#pragma once
+
+#include <optional>
+
+#include "kvartett/auth/user.h"
+
+namespace kvartett {
+
+struct Actor {
+  Id<Company> company;
+  std::int64_t user = 0;  // 0: the command line
+  Role role = Role::viewer;
+  std::optional<Id<Seller>> seller;  // of a user who sells
+  Language language = Language::swedish;
+};
+
+}  // namespace kvartett

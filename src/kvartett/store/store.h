@@ -1,0 +1,78 @@
+// What is kept when the lights go out: batches, users and sessions, and which requests have been answered.
+// The store keeps and replays; it never sums and decides nothing.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kvartett/auth/user.h"
+#include "kvartett/ledger/batch.h"
+
+namespace kvartett {
+
+// The broken worlds. Each `what()` is one sentence for the person who runs the server.
+struct DiskFull : std::runtime_error {  // nothing of the transaction was kept; reading goes on
+  using std::runtime_error::runtime_error;
+};
+struct DirectoryInUse : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+struct StoreBroken : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+// What a request with an idempotency key made, so that asking again gives the same answer.
+struct Answered {
+  std::string request_hash;  // of method, path and body
+  std::int64_t made = 0;     // number of the thing
+  bool operator==(const Answered&) const = default;
+};
+
+// One transaction: all of it is on disk, synced, when transact() returns, or none of it.
+class Transaction {
+ public:
+  virtual ~Transaction() = default;
+
+  virtual Id<Company> add_company() = 0;
+  // The batch is the company's next; its entries get the next numbers, without a gap.
+  virtual void append(Id<Company> company, const Batch& batch) = 0;
+
+  // Adds or replaces by number; a number of 0 is given the next, which is returned.
+  virtual std::int64_t put(const User& user) = 0;
+  virtual std::int64_t put(const Token& token) = 0;
+  virtual void put(const Session& session) = 0;
+  virtual void end_session(std::string_view secret_hash) = 0;
+  virtual void end_sessions_of(std::int64_t user) = 0;
+
+  virtual std::optional<Answered> find_answered(Id<Company> company, std::int64_t user,
+                                                std::string_view key) = 0;
+  virtual void remember(Id<Company> company, std::int64_t user, std::string_view key,
+                        const Answered& answered, Instant at) = 0;
+};
+
+// One thread at a time.
+class Store {
+ public:
+  virtual ~Store() = default;
+
+  virtual std::string secret() = 0;  // 32 random bytes, made when the store was
+  virtual std::vector<Id<Company>> companies() = 0;
+  virtual void replay(Id<Company> company, const std::function<void(const Batch&)>& append) = 0;
+  virtual std::vector<User> users() = 0;
+  virtual std::vector<Token> tokens() = 0;
+  virtual std::vector<Session> sessions() = 0;  // that have not expired by the machine's clock
+
+  // Runs `write` in one transaction and syncs it. If `write` throws, or the disk is full (DiskFull), nothing
+  // is kept. A failed sync or write ends the process: what is on disk is unknown, and replay finds out.
+  virtual void transact(const std::function<void(Transaction&)>& write) = 0;
+
+  // What the database itself finds wrong with its file; empty: nothing.
+  virtual std::vector<std::string> check_integrity() = 0;
+};
+
+}  // namespace kvartett
