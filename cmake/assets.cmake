@@ -30,15 +30,13 @@ function(kvartett_assets result)
   set(made ${CMAKE_BINARY_DIR}/assets)
   file(MAKE_DIRECTORY ${made})
 
-  file(GLOB contract CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/api/openapi.yaml)
-  if(contract)
-    add_custom_command(
-      OUTPUT ${made}/openapi.json
-      COMMAND ${PYTHON} ${CMAKE_SOURCE_DIR}/cmake/yaml_to_json.py ${contract} ${made}/openapi.json
-      DEPENDS ${contract} ${CMAKE_SOURCE_DIR}/cmake/yaml_to_json.py
-      VERBATIM)
-    set(paths openapi.json)
-  endif()
+  set(contract ${CMAKE_SOURCE_DIR}/api/openapi.yaml)
+  add_custom_command(
+    OUTPUT ${made}/openapi.json
+    COMMAND ${PYTHON} ${CMAKE_SOURCE_DIR}/cmake/yaml_to_json.py ${contract} ${made}/openapi.json
+    DEPENDS ${contract} ${CMAKE_SOURCE_DIR}/cmake/yaml_to_json.py
+    VERBATIM)
+  set(paths openapi.json)
 
   set(dist ${CMAKE_SOURCE_DIR}/web/dist)
   if(NOT KVARTETT_UI STREQUAL "OFF")
