@@ -4,7 +4,6 @@
 #pragma once
 
 #include <array>
-#include <atomic>
 #include <cstddef>
 #include <iterator>
 #include <memory>
@@ -13,6 +12,7 @@
 #include <vector>
 
 #include "kvartett/base/check.h"
+#include "kvartett/base/sole_owner.h"
 
 namespace kvartett {
 
@@ -44,9 +44,11 @@ class PersistentVector {
     ++size_;
   }
   // Puts `value` in the place of an element that exists.
-  void set(std::size_t index, T value) {
+  void set(std::size_t index, T value) { change(index) = std::move(value); }
+  // An element to change in place: no other copy of the vector sees it.
+  T& change(std::size_t index) {
     ENSURE(index < size_);
-    leaf_for(index)[index & mask] = std::move(value);
+    return leaf_for(index)[index & mask];
   }
 
   class Iterator {
@@ -115,11 +117,8 @@ class PersistentVector {
     for (unsigned shift = shift_;; shift -= bits) {
       if (!*node) {
         *node = shift == 0 ? Node::make_leaf() : Node::make_inner();
-      } else if (node->use_count() > 1) {
+      } else if (!is_sole_owner(*node)) {
         *node = Node::copy(**node);
-      } else {
-        // The last reader of a shared node may just have let go of it: see everything it did first.
-        std::atomic_thread_fence(std::memory_order_acquire);
       }
       if (shift == 0) return (*node)->leaf();
       node = &(*node)->branch(index >> shift);

@@ -41,10 +41,9 @@ void Ledger::fold(const Batch& batch, const CustomerSet& fact) {
   if (fact.id.index() == customers_.size()) {
     customers_.push_back({fact.value, batch.version, {}});
   } else {
-    KeptCustomer kept = customers_[fact.id.index()];
+    KeptCustomer& kept = customers_.change(fact.id.index());
     kept.value = fact.value;
     kept.changed_in = batch.version;
-    customers_.set(fact.id.index(), std::move(kept));
   }
 }
 
@@ -54,7 +53,7 @@ void Ledger::fold(const Batch& batch, const DealSigned& fact) {
   deals_.push_back({deal, batch.version, batch.by, batch.at, entry_count_ + 1, fact.entry_count});
   entry_count_ += fact.entry_count;
 
-  KeptCustomer customer = customers_[deal.customer.index()];
+  KeptCustomer& customer = customers_.change(deal.customer.index());
   const auto place = std::ranges::upper_bound(
       customer.lines, deal.signed_on, {}, [&](LineRef ref) { return this->deal(ref.deal).value.signed_on; });
   std::vector<LineRef> refs;
@@ -66,19 +65,16 @@ void Ledger::fold(const Batch& batch, const DealSigned& fact) {
     const auto month =
         static_cast<std::size_t>(covered_until(line, deal.signed_on)->month().number() - first_ending_month);
     while (ending_.size() <= month) ending_.push_back({});
-    std::vector<LineRef> ending = ending_[month];
-    ending.push_back(ref);
-    ending_.set(month, std::move(ending));
+    ending_.change(month).push_back(ref);
   }
   customer.lines.insert(place, refs.begin(), refs.end());
-  customers_.set(deal.customer.index(), std::move(customer));
 }
 
 void Ledger::fold(const Batch& batch, const BudgetSet& fact) {
   std::size_t i = 0;
   while (i < budgets_.size() && budgets_[i].year != fact.budget.year) ++i;
   if (i == budgets_.size()) budgets_.push_back({fact.budget.year, {}, {}, 0});
-  BudgetYear year = budgets_[i];
+  BudgetYear& year = budgets_.change(i);
   year.changed_in = batch.version;
   if (fact.budget.status == BudgetStatus::draft) {
     year.draft = fact.budget;
@@ -86,7 +82,6 @@ void Ledger::fold(const Batch& batch, const BudgetSet& fact) {
     year.approved.push_back(fact.budget);
     year.draft.reset();
   }
-  budgets_.set(i, std::move(year));
 }
 
 const BudgetYear* Ledger::find_budget(const FiscalYear& year) const {

@@ -1,0 +1,60 @@
+// A question to the roll-up: sums of a fiscal year as seen on a day, narrowed and grouped.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "kvartett/base/calendar.h"
+#include "kvartett/domain/company.h"
+#include "kvartett/domain/kpi.h"
+
+namespace kvartett {
+
+struct Filter {
+  std::optional<Channel> channel;
+  std::optional<Id<Seller>> seller;
+  std::optional<Id<Team>> team;  // the seller's on the day of the entry
+  std::optional<Id<Customer>> customer;
+  std::optional<Id<Product>> product;
+};
+
+struct GroupBy {
+  bool channel = false;
+  bool seller = false;
+  bool team = false;
+  bool month = false;
+  bool customer = false;
+  bool product = false;
+};
+
+struct Query {
+  FiscalYear year;
+  Date on;  // what is dated later is committed or expected
+  Filter filter;
+  GroupBy by;
+};
+
+// What a row is grouped by. A dimension that was not asked for is `all`; an entry without team or product is
+// `none` there.
+struct RowKey {
+  static constexpr std::int32_t all = -2;
+  static constexpr std::int32_t none = -1;
+  std::int32_t channel = all;
+  std::int32_t seller = all;
+  std::int32_t team = all;
+  std::int32_t month = all;  // Month::number
+  std::int32_t customer = all;
+  std::int32_t product = all;
+  auto operator<=>(const RowKey&) const = default;
+};
+
+struct Row {
+  RowKey key;
+  Volume volume;  // without `expiring`, which is a fact of contracts, not of entries
+};
+
+// Rows in the order of their keys; a key without entries has no row.
+using Table = std::vector<Row>;
+
+}  // namespace kvartett
