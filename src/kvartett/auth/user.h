@@ -25,7 +25,7 @@ struct User {
   std::string password_hash;  // argon2id, or empty: cannot sign in with a password yet
   Role role = Role::viewer;
   std::optional<Id<Seller>> seller;  // whose volume is this user's own
-  Language language = Language::swedish;
+  std::optional<Language> language;  // nothing: the company's
   bool disabled = false;
   std::int64_t revision = 1;  // counts the changes, for ETags
   Instant created_at{};
