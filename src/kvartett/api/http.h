@@ -54,6 +54,6 @@ struct Response {
 };
 
 // Called on many threads at once. What it throws is logged and answered with 500.
-using Handler = std::function<Response(Request&&)>;
+using Handler = std::function<Response(const Request&)>;
 
 }  // namespace kvartett
