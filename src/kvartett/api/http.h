@@ -25,7 +25,7 @@ struct Request {
   std::string body;
   std::string remote_address;  // of the client; behind a trusted proxy the one the proxy names
   std::string id;              // names this request in the log and in X-Request-Id
-  bool https = false;          // the client's own connection was encrypted (told by a trusted proxy)
+  bool https = false;  // the client's own connection was encrypted (told by a trusted proxy)
 
   // The first header called `name` (in lower case), or nullptr.
   const std::string* find_header(std::string_view name) const { return find(headers, name); }

@@ -1,0 +1,33 @@
+#include "kvartett/api/request_log.h"
+
+#include <boost/json.hpp>
+
+namespace kvartett {
+
+std::string log_line(Instant now, const AnsweredRequest& request) {
+  const auto microseconds =
+      std::chrono::duration_cast<std::chrono::microseconds>(request.took).count();
+  return boost::json::serialize(
+      boost::json::object{{"time", text(now)},
+                          {"level", request.status >= 500 ? "error" : "info"},
+                          {"event", "request"},
+                          {"id", request.id},
+                          {"remote", request.remote_address},
+                          {"method", request.method},
+                          {"path", request.path},
+                          {"route", request.route},
+                          {"status", request.status},
+                          {"bytes", request.answer_bytes},
+                          {"microseconds", microseconds}});
+}
+
+std::string log_line(Instant now, std::string_view event, std::string_view request_id,
+                     std::string_view what) {
+  return boost::json::serialize(boost::json::object{{"time", text(now)},
+                                                    {"level", "error"},
+                                                    {"event", event},
+                                                    {"id", request_id},
+                                                    {"what", what}});
+}
+
+}  // namespace kvartett
