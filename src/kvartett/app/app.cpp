@@ -1,0 +1,231 @@
+#include "kvartett/app/app.h"
+
+#include <fmt/format.h>
+
+#include <atomic>
+#include <exception>
+#include <future>
+#include <utility>
+
+namespace kvartett {
+namespace {
+
+constexpr std::size_t group_max = 256;     // deeds that share one sync
+constexpr std::size_t waiting_max = 10'000;
+
+}  // namespace
+
+void Snapshot::append(const Batch& batch) {
+  ledger.append(batch);
+  for (const Entry& entry : batch.entries) {
+    columns.append(entry);
+    cube.append(entry);
+  }
+  ENSURE(static_cast<Sequence>(columns.size()) == ledger.entry_count());
+}
+
+void Desk::append(std::vector<Fact> facts, std::vector<Entry> entries) {
+  Batch batch;
+  batch.version = company_.ledger.version() + 1;
+  batch.by = actor_.user;
+  batch.at = now_;
+  batch.facts = std::move(facts);
+  batch.entries = std::move(entries);
+  transaction_.append(actor_.company, batch);
+  company_.append(batch);
+}
+
+// A deed that waits for the writer, and where its answer goes.
+struct App::Task {
+  Actor actor;
+  Once once;
+  bool opens_company = false;
+  std::function<Result<std::int64_t>(Desk&)> deed;
+
+  Result<Written> answer = Written{};
+  std::vector<std::function<void()>> kept;
+  std::promise<void> done;
+};
+
+// The companies as the group of deeds changes them; thrown away when the disk refuses.
+struct App::Working {
+  std::map<Id<Company>, Snapshot> companies;
+};
+
+App::App(std::unique_ptr<Store> store, Clock clock, const std::function<void(Sequence)>& progress)
+    : store_{std::move(store)}, clock_{clock}, ids_{store_->secret()} {
+  Sequence read = 0;
+  for (const Id<Company> company : store_->companies()) {
+    auto snapshot = std::make_shared<Snapshot>();
+    store_->replay(company, [&](const Batch& batch) {
+      snapshot->append(batch);
+      const Sequence before = read;
+      read += static_cast<Sequence>(batch.entries.size());
+      if (progress && read / 10'000 != before / 10'000) progress(read);
+    });
+    companies_[company] = std::move(snapshot);
+  }
+  directory_.load(store_->users(), store_->tokens(), store_->sessions(),
+                  clock_.now());
+  writer_ = std::thread{[this] { run_writer(); }};
+}
+
+App::~App() { close(); }
+
+void App::close() {
+  {
+    const std::lock_guard lock{queue_mutex_};
+    closing_ = true;
+  }
+  queue_changed_.notify_all();
+  if (writer_.joinable()) writer_.join();
+}
+
+std::shared_ptr<const Snapshot> App::snapshot(Id<Company> company) const {
+  const std::lock_guard lock{companies_mutex_};
+  const auto found = companies_.find(company);
+  ENSURE(found != companies_.end());
+  return found->second;
+}
+
+std::vector<Id<Company>> App::companies() const {
+  const std::lock_guard lock{companies_mutex_};
+  std::vector<Id<Company>> companies;
+  for (const auto& [company, snapshot] : companies_) companies.push_back(company);
+  return companies;
+}
+
+Date App::today(Id<Company> company) const {
+  return clock_.today(snapshot(company)->ledger.settings().time_zone);
+}
+
+Result<Written> App::write(const Actor& actor, const Once& once,
+                           const std::function<Result<std::int64_t>(Desk&)>& deed) {
+  auto task = std::make_shared<Task>();
+  task->actor = actor;
+  task->once = once;
+  task->deed = deed;
+  return submit(std::move(task))->answer;
+}
+
+Result<Id<Company>> App::open_company(const Settings& settings, User first_user) {
+  auto task = std::make_shared<Task>();
+  task->opens_company = true;
+  task->deed = [&](Desk& desk) -> Result<std::int64_t> {
+    if (directory_.find_user_with_email(first_user.email)) {
+      return refuse(Wrong::conflict, say("There is already a user with the e-mail {}.",
+                                         "Det finns redan en användare med e-posten {}.", first_user.email), "/email");
+    }
+    first_user.company = desk.actor().company;
+    first_user.created_at = desk.now();
+    desk.append({SettingsSet{settings}});
+    first_user.number = desk.transaction().put(first_user);
+    desk.when_kept([this, user = first_user] { directory_.put(user); });
+    return first_user.company.number;
+  };
+  const auto answer = submit(std::move(task))->answer;
+  if (!answer) return std::unexpected(answer.error());
+  return Id<Company>{static_cast<std::int32_t>(answer->made)};
+}
+
+std::shared_ptr<App::Task> App::submit(std::shared_ptr<Task> task) {
+  auto done = task->done.get_future();
+  {
+    const std::lock_guard lock{queue_mutex_};
+    if (closing_ || queue_.size() >= waiting_max) {
+      task->answer = refuse(Wrong::too_many, say("The server cannot take more right now; try again shortly.",
+                                                 "Servern kan inte ta emot mer just nu; försök strax igen."));
+      return task;
+    }
+    queue_.push_back(task);
+  }
+  queue_changed_.notify_one();
+  done.get();
+  return task;
+}
+
+void App::run_writer() {
+  for (;;) {
+    std::deque<std::shared_ptr<Task>> group;
+    {
+      std::unique_lock lock{queue_mutex_};
+      queue_changed_.wait(lock, [&] { return closing_ || !queue_.empty(); });
+      if (queue_.empty()) return;
+      while (!queue_.empty() && group.size() < group_max) {
+        group.push_back(std::move(queue_.front()));
+        queue_.pop_front();
+      }
+    }
+    try {
+      write_group(group);
+      read_only_ = false;
+    } catch (const DiskFull&) {
+      read_only_ = true;
+      for (const auto& task : group) {
+        task->answer = refuse(Wrong::disk_full, say("The disk is full: nothing was saved. Make room and try again.",
+                                                    "Disken är full: inget sparades. Gör plats och försök igen."));
+      }
+    } catch (...) {
+      for (const auto& task : group) task->done.set_exception(std::current_exception());
+      continue;
+    }
+    for (const auto& task : group) task->done.set_value();
+  }
+}
+
+// Decides and writes every deed of the group in one transaction, and shows the result when it is synced.
+// Each sees what the ones before it did.
+void App::write_group(std::deque<std::shared_ptr<Task>>& group) {
+  Working working;
+  const auto company_of = [&](Id<Company> company) -> Snapshot& {
+    const auto found = working.companies.find(company);
+    if (found != working.companies.end()) return found->second;
+    return working.companies.emplace(company, *snapshot(company)).first->second;
+  };
+  store_->transact([&](Transaction& transaction) {
+    for (const auto& task : group) {
+      if (task->opens_company) {
+        task->actor.company = transaction.add_company();
+        working.companies.emplace(task->actor.company, Snapshot{});
+      }
+      if (!task->once.key.empty()) {
+        const auto before = transaction.find_answered(task->actor.company, task->actor.user, task->once.key);
+        if (before && before->request_hash != task->once.request_hash) {
+          task->answer = refuse(Wrong::invalid, say("The idempotency key was used before, for another request.",
+                                                    "Idempotensnyckeln har redan använts för en annan begäran."));
+          continue;
+        }
+        if (before) {
+          task->answer = Written{before->made, true, {}};
+          continue;
+        }
+      }
+      Snapshot& company = company_of(task->actor.company);
+      const Instant now = clock_.now();
+      Desk desk{transaction, company, task->actor, clock_.today(company.ledger.settings().time_zone), now};
+      auto made = task->deed(desk);
+      if (!made) {
+        task->answer = std::unexpected(std::move(made).error());
+        continue;
+      }
+      task->answer = Written{*made, false, {}};
+      task->kept = desk.kept();
+      if (!task->once.key.empty()) {
+        transaction.remember(task->actor.company, task->actor.user, task->once.key,
+                             {task->once.request_hash, *made}, now);
+      }
+    }
+  });
+  {
+    const std::lock_guard lock{companies_mutex_};
+    for (auto& [company, state] : working.companies) {
+      companies_[company] = std::make_shared<const Snapshot>(std::move(state));
+    }
+  }
+  for (const auto& task : group) {
+    for (const auto& then : task->kept) then();
+    if (task->answer) task->answer->company = snapshot(task->actor.company);
+  }
+}
+
+}  // namespace kvartett

@@ -1,0 +1,137 @@
+// The company's memory and its only pen: readers take a snapshot and never wait; everything that changes
+// something runs on one writer thread, is on disk before it is seen, and is seen before it is answered.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <stdexcept>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "kvartett/auth/actor.h"
+#include "kvartett/auth/directory.h"
+#include "kvartett/auth/public_id.h"
+#include "kvartett/base/clock.h"
+#include "kvartett/base/result.h"
+#include "kvartett/ledger/ledger.h"
+#include "kvartett/rollup/columns.h"
+#include "kvartett/rollup/cube.h"
+#include "kvartett/store/store.h"
+
+namespace kvartett {
+
+// A company at one version: what has happened, and the sums of it. Copies are cheap.
+struct Snapshot {
+  Ledger ledger;
+  Columns columns;
+  Cube cube;
+
+  void append(const Batch& batch);
+};
+
+// The sender's own name for a request, so that sending it twice makes one thing. An empty key: no such name.
+struct Once {
+  std::string key;
+  std::string request_hash;  // of method, path and body: the same key with another request is refused
+};
+
+// What a deed that changes something has at hand, on the writer thread. It refuses first and writes last.
+class Desk {
+ public:
+  Desk(Transaction& transaction, Snapshot& company, const Actor& actor, Date today, Instant now)
+      : transaction_{transaction}, company_{company}, actor_{actor}, today_{today}, now_{now} {}
+
+  const Actor& actor() const { return actor_; }
+  const Ledger& ledger() const { return company_.ledger; }
+  const Snapshot& company() const { return company_; }
+  Date today() const { return today_; }
+  Instant now() const { return now_; }
+  Transaction& transaction() { return transaction_; }
+
+  // Lets facts and entries enter the company's ledger, as one batch.
+  void append(std::vector<Fact> facts, std::vector<Entry> entries = {});
+  // Runs when all of it is on disk, before anyone is answered.
+  void when_kept(std::function<void()> then) { then_.push_back(std::move(then)); }
+
+  const std::vector<std::function<void()>>& kept() const { return then_; }
+
+ private:
+  Transaction& transaction_;
+  Snapshot& company_;
+  const Actor& actor_;
+  Date today_;
+  Instant now_;
+  std::vector<std::function<void()>> then_;
+};
+
+// What a deed came to.
+struct Written {
+  std::int64_t made = 0;  // the number of what was added or changed
+  bool again = false;     // the same request was answered before; nothing was made now
+  std::shared_ptr<const Snapshot> company;  // as it is with it
+};
+
+class App {
+ public:
+  // Reads everything back from the store; throws what the store throws, and stops at a ledger that does not
+  // hold together. `progress` is told how many entries have been read, now and then.
+  App(std::unique_ptr<Store> store, Clock clock, const std::function<void(Sequence)>& progress = {});
+  ~App();
+  App(const App&) = delete;
+  App& operator=(const App&) = delete;
+
+  // The newest version of a company that is on disk. The company exists.
+  std::shared_ptr<const Snapshot> snapshot(Id<Company> company) const;
+  std::vector<Id<Company>> companies() const;
+  Date today(Id<Company> company) const;
+  Instant now() const { return clock_.now(); }
+  const PublicIds& ids() const { return ids_; }
+  Directory& directory() { return directory_; }
+  const Directory& directory() const { return directory_; }
+  // Nothing can be written at present (the disk was full at the last try).
+  bool is_read_only() const { return read_only_; }
+
+  // Runs a deed on the writer thread, together with others that wait, and returns when it is on disk and
+  // visible. `deed` answers with the number of what it made. Waits at most as long as the disk needs.
+  Result<Written> write(const Actor& actor, const Once& once,
+                        const std::function<Result<std::int64_t>(Desk&)>& deed);
+
+  // A company that does not exist yet, with its settings and its first user.
+  Result<Id<Company>> open_company(const Settings& settings, User first_user);
+
+  // Ends the writer when all that waits is done. Later writes are refused.
+  void close();
+
+  Store& store() { return *store_; }  // for verify, with nothing else running
+
+ private:
+  struct Task;
+  struct Working;
+  void run_writer();
+  void write_group(std::deque<std::shared_ptr<Task>>& group);
+  std::shared_ptr<Task> submit(std::shared_ptr<Task> task);
+
+  std::unique_ptr<Store> store_;
+  Clock clock_;
+  PublicIds ids_;
+  Directory directory_;
+
+  mutable std::mutex companies_mutex_;
+  std::map<Id<Company>, std::shared_ptr<const Snapshot>> companies_;
+
+  std::mutex queue_mutex_;
+  std::condition_variable queue_changed_;
+  std::deque<std::shared_ptr<Task>> queue_;
+  bool closing_ = false;
+  std::atomic<bool> read_only_ = false;
+  std::thread writer_;
+};
+
+}  // namespace kvartett
