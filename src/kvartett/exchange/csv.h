@@ -1,0 +1,31 @@
+// Delimited text, as Excel and every CRM save it: which character separates, how text is encoded
+// and quoted is found in the file itself.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "kvartett/base/result.h"
+#include "kvartett/exchange/encoding.h"
+#include "kvartett/exchange/sheet.h"
+
+namespace kvartett::csv {
+
+inline constexpr std::size_t bytes_max = 50 * 1024 * 1024;
+inline constexpr std::size_t rows_max = 2'000'000;
+inline constexpr std::size_t columns_max = 1'000;
+inline constexpr std::size_t cells_max = 20'000'000;
+inline constexpr std::size_t cell_bytes_max = 64 * 1024;
+
+struct File {
+  Sheet sheet;
+  Encoding encoding = Encoding::utf_8;
+  bool was_encoded_twice = false;
+  char separator = ';';
+};
+
+// Refuses what is no text, what exceeds the limits above and a quote that never ends, with the row.
+// Blank lines are rows without cells.
+Result<File> read(std::string_view bytes);
+
+}  // namespace kvartett::csv

@@ -1,0 +1,136 @@
+#include "kvartett/exchange/encoding.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+
+#include "kvartett/base/text.h"
+
+namespace kvartett {
+namespace {
+
+// Windows-1252 from 0x80 to 0x9F; its five holes stand for themselves, as browsers read them.
+constexpr std::array<char32_t, 32> windows_1252 = {
+    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+
+void append(std::string& text, char32_t c) {
+  const auto add = [&](char32_t byte) { text.push_back(static_cast<char>(byte)); };
+  if (c < 0x80) return add(c);
+  if (c < 0x800) {
+    add(0xC0 | (c >> 6));
+  } else {
+    if (c < 0x10000) {
+      add(0xE0 | (c >> 12));
+    } else {
+      add(0xF0 | (c >> 18));
+      add(0x80 | ((c >> 12) & 0x3F));
+    }
+    add(0x80 | ((c >> 6) & 0x3F));
+  }
+  add(0x80 | (c & 0x3F));
+}
+
+std::string from_windows_1252(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size() + bytes.size() / 8);
+  for (const char c : bytes) {
+    const auto byte = static_cast<std::uint8_t>(c);
+    append(text, byte >= 0x80 && byte < 0xA0 ? windows_1252[byte - 0x80] : byte);
+  }
+  return text;
+}
+
+// Units that make no character become the replacement character; an odd last byte is left out.
+std::string from_utf_16(std::string_view bytes, bool little_endian) {
+  std::string text;
+  text.reserve(bytes.size());
+  const auto unit = [&](std::size_t i) {
+    const auto first = static_cast<std::uint8_t>(bytes[i]);
+    const auto second = static_cast<std::uint8_t>(bytes[i + 1]);
+    return static_cast<char32_t>(little_endian ? first | second << 8 : first << 8 | second);
+  };
+  for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+    char32_t c = unit(i);
+    if (c >= 0xD800 && c < 0xDC00 && i + 3 < bytes.size() && unit(i + 2) >= 0xDC00 &&
+        unit(i + 2) < 0xE000) {
+      c = 0x10000 + ((c - 0xD800) << 10) + (unit(i + 2) - 0xDC00);
+      i += 2;
+    } else if (c >= 0xD800 && c < 0xE000) {
+      c = 0xFFFD;
+    }
+    append(text, c);
+  }
+  return text;
+}
+
+// The bytes that Windows-1252 would have for this UTF-8 text; nothing if it has a character without
+// one.
+std::optional<std::string> find_windows_1252(std::string_view text) {
+  std::string bytes;
+  bytes.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    const auto byte = [&](std::size_t k) { return static_cast<std::uint8_t>(text[k]); };
+    const std::size_t length = byte(i) < 0x80 ? 1 : byte(i) < 0xE0 ? 2 : 3;
+    if (byte(i) >= 0xF0 || i + length > text.size()) return {};
+    char32_t c = byte(i);
+    if (length == 2) c = ((c & 0x1F) << 6) | (byte(i + 1) & 0x3FU);
+    if (length == 3) c = ((c & 0x0F) << 12) | ((byte(i + 1) & 0x3FU) << 6) | (byte(i + 2) & 0x3FU);
+    const auto* high = std::ranges::find(windows_1252, c);
+    if (high != windows_1252.end()) {
+      bytes.push_back(static_cast<char>(0x80 + (high - windows_1252.begin())));
+    } else if (c < 0x80 || (c >= 0xA0 && c <= 0xFF)) {
+      bytes.push_back(static_cast<char>(c));
+    } else {
+      return {};
+    }
+    i += length;
+  }
+  return bytes;
+}
+
+// "SÃ¤ljare": UTF-8 that someone took for Windows-1252 and encoded once more. Only when the whole
+// text bears being read so is it sure to have happened.
+std::optional<std::string> find_encoded_once(std::string_view text) {
+  const auto letters = {"Ã¥", "Ã¤", "Ã¶", "Ã…", "Ã„", "Ã–", "Ã¸", "Ã¦", "Ã©"};
+  if (std::ranges::none_of(letters,
+                           [&](std::string_view l) { return text.find(l) != text.npos; })) {
+    return {};
+  }
+  auto once = find_windows_1252(text);
+  if (!once || !is_utf8(*once)) return {};
+  return once;
+}
+
+}  // namespace
+
+Result<Decoded> decode(std::string_view bytes) {
+  if (bytes.empty()) {
+    return refuse(Wrong::invalid, say("The file is empty.", "Filen är tom."));
+  }
+  if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0")) {
+    return refuse(
+        Wrong::invalid,
+        say("This is a workbook. In Excel, choose Save as and “CSV UTF-8”, and import that file.",
+            "Det här är en arbetsbok. Välj Spara som och ”CSV UTF-8” i Excel, och importera den "
+            "filen."));
+  }
+  if (bytes.starts_with("\xFF\xFE")) {
+    return Decoded{from_utf_16(bytes.substr(2), true), Encoding::utf_16, false};
+  }
+  if (bytes.starts_with("\xFE\xFF")) {
+    return Decoded{from_utf_16(bytes.substr(2), false), Encoding::utf_16, false};
+  }
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (bytes.find('\0') != bytes.npos) {
+    return refuse(Wrong::invalid, say("This is not a text file: it has bytes that are zero.",
+                                      "Det här är ingen textfil: den innehåller nollbyte."));
+  }
+  if (!is_utf8(bytes)) return Decoded{from_windows_1252(bytes), Encoding::windows_1252, false};
+  if (auto once = find_encoded_once(bytes)) return Decoded{std::move(*once), Encoding::utf_8, true};
+  return Decoded{std::string{bytes}, Encoding::utf_8, false};
+}
+
+}  // namespace kvartett

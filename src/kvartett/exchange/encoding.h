@@ -1,0 +1,24 @@
+// From the bytes of a text file to UTF-8, whatever program wrote it. The bytes decide, never what
+// the file says about itself.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "kvartett/base/result.h"
+
+namespace kvartett {
+
+enum class Encoding { utf_8, utf_16, windows_1252 };
+
+struct Decoded {
+  std::string text;  // UTF-8, without byte order mark
+  Encoding encoding = Encoding::utf_8;
+  bool was_encoded_twice = false;  // "SÃ¤ljare" in the file, "Säljare" here
+};
+
+// Byte order marks first; then valid UTF-8; else Windows-1252, which is what a Swedish Excel saves.
+// Refuses what is no text: workbooks, pictures.
+Result<Decoded> decode(std::string_view bytes);
+
+}  // namespace kvartett
