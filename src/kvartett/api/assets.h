@@ -1,5 +1,6 @@
-// The pages and the contract, carried inside the program: what the browser asks for is here, already
-// compressed. The bytes come from web/dist and api/openapi.yaml at build time (cmake/assets.cmake).
+// The pages and the contract, carried inside the program: what the browser asks for is here,
+// already compressed. The bytes come from web/dist and api/openapi.yaml at build time
+// (cmake/assets.cmake).
 #pragma once
 
 #include <span>
