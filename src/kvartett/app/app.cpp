@@ -44,6 +44,7 @@ struct App::Task {
 
   Result<Written> answer = Written{};
   std::vector<std::function<void()>> kept;
+  std::exception_ptr failure;
   std::promise<void> done;
 };
 
@@ -156,20 +157,33 @@ void App::run_writer() {
         queue_.pop_front();
       }
     }
-    try {
-      write_group(group);
-      read_only_ = false;
-    } catch (const DiskFull&) {
-      read_only_ = true;
-      for (const auto& task : group) {
-        task->answer = refuse(Wrong::disk_full, say("The disk is full: nothing was saved. Make room and try again.",
-                                                    "Disken är full: inget sparades. Gör plats och försök igen."));
-      }
-    } catch (...) {
-      for (const auto& task : group) task->done.set_exception(std::current_exception());
-      continue;
+    write_together(group);
+    for (const auto& task : group) {
+      task->failure ? task->done.set_exception(task->failure) : task->done.set_value();
     }
-    for (const auto& task : group) task->done.set_value();
+  }
+}
+
+void App::write_together(std::deque<std::shared_ptr<Task>>& group) {
+  try {
+    write_group(group);
+    read_only_ = false;
+  } catch (const DiskFull&) {
+    read_only_ = true;
+    for (const auto& task : group) {
+      task->answer = refuse(Wrong::disk_full, say("The disk is full: nothing was saved. Make room and try again.",
+                                                  "Disken är full: inget sparades. Gör plats och försök igen."));
+    }
+  } catch (...) {
+    // One deed broke the transaction for all; alone, each breaks only its own.
+    if (group.size() == 1) {
+      group.front()->failure = std::current_exception();
+      return;
+    }
+    for (const auto& task : group) {
+      std::deque<std::shared_ptr<Task>> alone{task};
+      write_together(alone);
+    }
   }
 }
 

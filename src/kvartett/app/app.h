@@ -99,7 +99,7 @@ class App {
   bool is_read_only() const { return read_only_; }
 
   // Runs a deed on the writer thread, together with others that wait, and returns when it is on disk and
-  // visible. `deed` answers with the number of what it made. Waits at most as long as the disk needs.
+  // visible. It may run twice, when another deed of the group breaks: what it captures must bear that. `deed` answers with the number of what it made. Waits at most as long as the disk needs.
   Result<Written> write(const Actor& actor, const Once& once,
                         const std::function<Result<std::int64_t>(Desk&)>& deed);
 
@@ -115,6 +115,7 @@ class App {
   struct Task;
   struct Working;
   void run_writer();
+  void write_together(std::deque<std::shared_ptr<Task>>& group);
   void write_group(std::deque<std::shared_ptr<Task>>& group);
   std::shared_ptr<Task> submit(std::shared_ptr<Task> task);
 
