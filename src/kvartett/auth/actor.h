@@ -12,7 +12,7 @@ struct Actor {
   std::int64_t user = 0;  // 0: the command line
   Role role = Role::viewer;
   std::optional<Id<Seller>> seller;  // of a user who sells
-  Language language = Language::swedish;
+  std::optional<Language> language;  // nothing: the company's
 };
 
 }  // namespace kvartett

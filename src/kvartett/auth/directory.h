@@ -1,5 +1,5 @@
-// Who is who: all users, sessions and tokens of the server, in memory. Every request asks here who it comes
-// from; what changes is stored first and put here after.
+// Who is who: all users, sessions and tokens of the server, in memory. Every request asks here who
+// it comes from; what changes is stored first and put here after.
 #pragma once
 
 #include <atomic>

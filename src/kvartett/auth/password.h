@@ -1,5 +1,6 @@
-// Passwords: which ones are good enough, and argon2id hashes of them. Each hash takes 19 MiB and some 20 ms on
-// purpose, so only a few are made at a time: a crowd at the door must not fell the server.
+// Passwords: which ones are good enough, and argon2id hashes of them. Each hash takes 19 MiB and
+// some 20 ms on purpose, so only a few are made at a time: a crowd at the door must not fell the
+// server.
 #pragma once
 
 #include <condition_variable>
@@ -12,7 +13,8 @@
 
 namespace kvartett {
 
-// 8 to 128 characters, none of the most common ones, and not the e-mail address. Every fault, at "/password".
+// 8 to 128 characters, none of the most common ones, and not the e-mail address. Every fault, at
+// "/password".
 std::vector<Problem> judge_password(std::string_view password, std::string_view email);
 
 // May be shared between threads; a call waits for its turn.
@@ -28,8 +30,8 @@ class Passwords {
   // Wrong::too_many when too many are waiting already.
   Result<std::string> hash(std::string_view password);
 
-  // Whether the password is the one that was hashed. With an empty hash (no such user, or one without a
-  // password) it takes as long and is never right. Wrong::too_many as above.
+  // Whether the password is the one that was hashed. With an empty hash (no such user, or one
+  // without a password) it takes as long and is never right. Wrong::too_many as above.
   Result<bool> verify(std::string_view password, std::string_view hash);
 
   // Made at another cost than today's: hash the password anew when it was right.

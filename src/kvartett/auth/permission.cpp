@@ -7,23 +7,29 @@ namespace kvartett {
 bool role_may(Role role, Action action) {
   switch (action) {
     case Action::see_company:
-    case Action::see_sales: return true;
+    case Action::see_sales:
+      return true;
     case Action::sign_deal:
-    case Action::keep_customers: return role != Role::viewer;
-    case Action::see_budget: return role != Role::seller;  // her own goals come with her standing
+    case Action::keep_customers:
+      return role != Role::viewer;
+    case Action::see_budget:
+      return role != Role::seller;  // her own goals come with her standing
     case Action::keep_products:
     case Action::keep_people:
     case Action::set_budget:
-    case Action::import_file: return role == Role::admin || role == Role::manager;
+    case Action::import_file:
+      return role == Role::admin || role == Role::manager;
     case Action::keep_users:
-    case Action::change_settings: return role == Role::admin;
+    case Action::change_settings:
+      return role == Role::admin;
   }
   std::unreachable();
 }
 
 Result<void> may(const Actor& actor, Action action) {
   if (role_may(actor.role, action)) return {};
-  return refuse(Wrong::forbidden, say("Your role does not allow this.", "Din roll tillåter inte detta."));
+  return refuse(Wrong::forbidden,
+                say("Your role does not allow this.", "Din roll tillåter inte detta."));
 }
 
 std::optional<Id<Seller>> only_seller(const Actor& actor) {

@@ -1,5 +1,5 @@
-// What a role may do and see. Seeing is narrowed before a question is put, so that no room below knows about
-// people.
+// What a role may do and see. Seeing is narrowed before a question is put, so that no room below
+// knows about people.
 #pragma once
 
 #include <optional>
@@ -10,13 +10,13 @@
 namespace kvartett {
 
 enum class Action {
-  see_company,      // settings, names of people, customers, products
+  see_company,  // settings, names of people, customers, products
   sign_deal,
-  see_sales,        // deals, entries, standing: all of the company's or one's own
-  keep_customers,   // add and change customers
+  see_sales,       // deals, entries, standing: all of the company's or one's own
+  keep_customers,  // add and change customers
   keep_products,
-  keep_people,      // sellers and teams
-  keep_users,       // who may sign in
+  keep_people,  // sellers and teams
+  keep_users,   // who may sign in
   change_settings,
   see_budget,
   set_budget,

@@ -1,6 +1,7 @@
-// What a thing is called outside the server: 26 letters and digits that tell nothing and cannot be guessed.
-// They are the thing's company, kind and number in one block, encrypted with the server's secret, so a name
-// from another company decodes to nothing here and needs no table to look it up in.
+// What a thing is called outside the server: 26 letters and digits that tell nothing and cannot be
+// guessed. They are the thing's company, kind and number in one block, encrypted with the server's
+// secret, so a name from another company decodes to nothing here and needs no table to look it up
+// in.
 #pragma once
 
 #include <cstdint>
@@ -32,10 +33,11 @@ class PublicIds {
   std::string text_of_token(Id<Company> company, std::int64_t token) const;
   std::string text(Id<Company> company) const;
 
-  // Nothing when the text is not one of ours, of another kind, or of another company. Whether the thing
-  // exists is for the ledger to say.
+  // Nothing when the text is not one of ours, of another kind, or of another company. Whether the
+  // thing exists is for the ledger to say.
   template <class T>
-  std::optional<Id<T>> find(Id<Company> company, std::string_view text) const;  // Team, Seller, Customer, Product, Deal
+  std::optional<Id<T>> find(Id<Company> company,
+                            std::string_view text) const;  // Team, Seller, Customer, Product, Deal
   std::optional<LineRef> find_line(Id<Company> company, std::string_view text) const;
   std::optional<std::int64_t> find_user(Id<Company> company, std::string_view text) const;
   std::optional<std::int64_t> find_token(Id<Company> company, std::string_view text) const;

@@ -1,5 +1,5 @@
-// Secrets of sessions and tokens: random text that the client holds, of which the server keeps only a hash.
-// Whoever steals the database can sign in as nobody.
+// Secrets of sessions and tokens: random text that the client holds, of which the server keeps only
+// a hash. Whoever steals the database can sign in as nobody.
 #pragma once
 
 #include <string>
@@ -13,8 +13,8 @@ std::string random_bytes(std::size_t count);
 // What is kept of a secret, and found by: 32 bytes.
 std::string secret_hash(std::string_view secret);
 
-// What a page sends along with every change, so that another site cannot make the browser do it: derived from
-// the session's secret, so it is stored nowhere and ends with the session.
+// What a page sends along with every change, so that another site cannot make the browser do it:
+// derived from the session's secret, so it is stored nowhere and ends with the session.
 std::string csrf_token(std::string_view session_secret);
 bool is_csrf_token(std::string_view session_secret, std::string_view token);
 

@@ -1,5 +1,5 @@
-// Who may sign in: users with a role in their company, their sessions in a browser and their tokens for
-// programs. Secrets are only ever kept as hashes.
+// Who may sign in: users with a role in their company, their sessions in a browser and their tokens
+// for programs. Secrets are only ever kept as hashes.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +20,7 @@ enum class Role { admin, manager, seller, viewer };
 struct User {
   std::int64_t number = 0;  // on the server, from 1
   Id<Company> company;
-  std::string email;          // as typed; unique on the server when folded
+  std::string email;  // as typed; unique on the server when folded
   std::string name;
   std::string password_hash;  // argon2id, or empty: cannot sign in with a password yet
   Role role = Role::viewer;

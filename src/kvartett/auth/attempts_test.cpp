@@ -1,0 +1,63 @@
+#include "kvartett/auth/attempts.h"
+
+#include <doctest/doctest.h>
+
+namespace kvartett {
+namespace {
+
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+const Instant noon{std::chrono::hours{12}};
+
+TEST_CASE("after ten wrong guesses from one address the account must wait there") {
+  Attempts attempts;
+  for (int i = 0; i < 10; ++i) CHECK_FALSE(attempts.start("anna@x.se", "10.0.0.1", noon));
+  CHECK(attempts.start("anna@x.se", "10.0.0.1", noon) == seconds{900});
+  CHECK(attempts.start("ANNA@x.se", "10.0.0.1", noon + minutes{5}) == seconds{600});
+  CHECK_FALSE(attempts.start("anna@x.se", "10.0.0.1", noon + minutes{15}));
+}
+
+TEST_CASE("a stranger who guesses does not lock out the owner, who comes from elsewhere") {
+  Attempts attempts;
+  for (int i = 0; i < 20; ++i) attempts.start("anna@x.se", "10.0.0.1", noon);
+  CHECK_FALSE(attempts.start("anna@x.se", "10.0.0.2", noon));
+}
+
+TEST_CASE("fifty wrong guesses from one address are enough, whatever the accounts") {
+  Attempts attempts;
+  for (int i = 0; i < 50; ++i) {
+    CHECK_FALSE(attempts.start("user" + std::to_string(i), "10.0.0.1", noon));
+  }
+  CHECK(attempts.start("somebody else", "10.0.0.1", noon) == seconds{900});
+}
+
+TEST_CASE("the right password wipes the slate clean") {
+  Attempts attempts;
+  for (int round = 0; round < 30; ++round) {
+    for (int i = 0; i < 5; ++i) {
+      CHECK_FALSE(attempts.start("anna@x.se", "10.0.0.1", noon));
+      attempts.succeeded("anna@x.se", "10.0.0.1");
+    }
+  }
+  CHECK(attempts.remembered() == 0);
+}
+
+TEST_CASE("any number of addresses and accounts takes a bounded amount of memory") {
+  Attempts attempts;
+  for (int i = 0; i < 30'000; ++i) {
+    attempts.start("user" + std::to_string(i), "10.0.0." + std::to_string(i), noon);
+  }
+  CHECK(attempts.remembered() <= 20'000);
+}
+
+TEST_CASE("whoever must wait is told how long") {
+  const auto refusal = refuse_attempt(seconds{601});
+  CHECK(refusal.error().kind == Wrong::too_many);
+  CHECK(refusal.error().list[0].sentence.english == "Too many attempts. Try again in 11 minutes.");
+  CHECK(refuse_attempt(seconds{3}).error().list[0].sentence.swedish ==
+        "För många försök. Försök igen om en minut.");
+}
+
+}  // namespace
+}  // namespace kvartett

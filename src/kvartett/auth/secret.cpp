@@ -1,0 +1,54 @@
+#include "kvartett/auth/secret.h"
+
+#include <sodium.h>
+
+#include "kvartett/base/check.h"
+
+namespace kvartett {
+namespace {
+
+constexpr std::size_t secret_bytes = 32;
+
+std::string base64url(std::string_view bytes) {
+  constexpr int variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
+  std::string text(sodium_base64_encoded_len(bytes.size(), variant), '\0');
+  sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                    bytes.size(), variant);
+  text.pop_back();  // libsodium counts the ending zero
+  return text;
+}
+
+std::string hashed(std::string_view message, std::string_view key) {
+  std::string hash(secret_bytes, '\0');
+  ENSURE(crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(),
+                            reinterpret_cast<const unsigned char*>(message.data()), message.size(),
+                            reinterpret_cast<const unsigned char*>(key.data()), key.size()) == 0);
+  return hash;
+}
+
+}  // namespace
+
+std::string random_bytes(std::size_t count) {
+  ENSURE(sodium_init() >= 0);
+  std::string bytes(count, '\0');
+  randombytes_buf(bytes.data(), bytes.size());
+  return bytes;
+}
+
+std::string make_secret() { return base64url(random_bytes(secret_bytes)); }
+
+std::string secret_hash(std::string_view secret) { return hashed(secret, {}); }
+
+std::string csrf_token(std::string_view session_secret) {
+  // A key has at most 64 bytes; what is longer is no secret of ours, and any answer will do.
+  return base64url(
+      hashed("kvartett csrf", session_secret.substr(0, crypto_generichash_KEYBYTES_MAX)));
+}
+
+bool is_csrf_token(std::string_view session_secret, std::string_view token) {
+  const std::string expected = csrf_token(session_secret);
+  return token.size() == expected.size() &&
+         sodium_memcmp(token.data(), expected.data(), expected.size()) == 0;
+}
+
+}  // namespace kvartett
