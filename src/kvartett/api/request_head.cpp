@@ -196,12 +196,12 @@ std::expected<void, Refusal> judge_body(RequestHead& head, bool is_1_0) {
   }
   if (lengths) {
     const std::string_view text = value("content-length");
-    if (text.empty() || !std::ranges::all_of(text, is_digit)) {
-      return no(400, say("Content-Length is not a number.", "Content-Length är inget tal."));
-    }
     std::uint64_t length = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), length);
-    if (error != std::errc{}) length = UINT64_MAX;  // a number beyond all limits
+    if (text.empty() || error != std::errc{} || end != text.data() + text.size()) {
+      return no(400, say("Content-Length is not a number of bytes.",
+                         "Content-Length är inte ett antal byte."));
+    }
     head.content_length = length;
   }
   if (count("content-encoding") && lower_text(value("content-encoding")) != "identity") {
