@@ -10,6 +10,43 @@
 namespace kvartett {
 namespace {
 
+// The component library writes its styles into <style> elements while the page runs, so styles may
+// be inline; scripts may not, and nothing may come from elsewhere.
+constexpr std::string_view security_headers =
+    "Content-Security-Policy: default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' "
+    "data:; "
+    "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\r\n"
+    "X-Content-Type-Options: nosniff\r\n"
+    "Referrer-Policy: same-origin\r\n";
+
+// "Mon, 23 Nov 2026 20:14:06 GMT"
+std::string http_date(std::chrono::sys_seconds now) {
+  static constexpr std::array weekdays = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+  static constexpr std::array months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  const auto day = std::chrono::floor<std::chrono::days>(now);
+  const std::chrono::year_month_day date{day};
+  const std::chrono::hh_mm_ss time{now - day};
+  return fmt::format("{}, {:02} {} {} {:02}:{:02}:{:02} GMT",
+                     weekdays[std::chrono::weekday{day}.c_encoding()],
+                     static_cast<unsigned>(date.day()),
+                     months[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()),
+                     time.hours().count(), time.minutes().count(), time.seconds().count());
+}
+
+bool has_header(const Response& answer, std::string_view name) {
+  const auto lower = [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  };
+  return std::ranges::any_of(answer.headers, [&](const NamedText& header) {
+    return std::ranges::equal(header.first, name, {}, lower);
+  });
+}
+
+bool has_body(int status) { return status >= 200 && status != 204 && status != 304; }
+
+}  // namespace
+
 std::string_view reason_phrase(int status) {
   static constexpr std::pair<int, std::string_view> phrases[] = {
       {200, "OK"},
@@ -47,43 +84,6 @@ std::string_view reason_phrase(int status) {
   const auto found = std::ranges::find(phrases, status, &std::pair<int, std::string_view>::first);
   return found == std::end(phrases) ? "Unknown" : found->second;
 }
-
-// The component library writes its styles into <style> elements while the page runs, so styles may
-// be inline; scripts may not, and nothing may come from elsewhere.
-constexpr std::string_view security_headers =
-    "Content-Security-Policy: default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' "
-    "data:; "
-    "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\r\n"
-    "X-Content-Type-Options: nosniff\r\n"
-    "Referrer-Policy: same-origin\r\n";
-
-// "Mon, 23 Nov 2026 20:14:06 GMT"
-std::string http_date(std::chrono::sys_seconds now) {
-  static constexpr std::array weekdays = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-  static constexpr std::array months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-  const auto day = std::chrono::floor<std::chrono::days>(now);
-  const std::chrono::year_month_day date{day};
-  const std::chrono::hh_mm_ss time{now - day};
-  return fmt::format("{}, {:02} {} {} {:02}:{:02}:{:02} GMT",
-                     weekdays[std::chrono::weekday{day}.c_encoding()],
-                     static_cast<unsigned>(date.day()),
-                     months[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()),
-                     time.hours().count(), time.minutes().count(), time.seconds().count());
-}
-
-bool has_header(const Response& answer, std::string_view name) {
-  const auto lower = [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  };
-  return std::ranges::any_of(answer.headers, [&](const NamedText& header) {
-    return std::ranges::equal(header.first, name, {}, lower);
-  });
-}
-
-bool has_body(int status) { return status >= 200 && status != 204 && status != 304; }
-
-}  // namespace
 
 Response problem_answer(int status, const Sentence& detail, Language language) {
   Response answer;

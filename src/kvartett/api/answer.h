@@ -11,6 +11,9 @@
 
 namespace kvartett {
 
+// "Not Found"
+std::string_view reason_phrase(int status);
+
 Response problem_answer(int status, const Sentence& detail, Language language);
 
 // What the connection adds to an answer.

@@ -168,18 +168,19 @@ void read_struct(const Value& value, T& out, const Place& place, Faults& faults)
   boost::mp11::mp_for_each<Members<T>>([&](auto described) {
     auto& member = out.*described.pointer;
     using Member = std::remove_reference_t<decltype(member)>;
-    const auto found = object.find(described.name);
+    constexpr auto name = outer_name(described.name);
+    const auto found = object.find(name);
     if (found != object.end()) {
       ++known;
-      read(found->value(), member, place.member(described.name), faults);
+      read(found->value(), member, place.member(name), faults);
     } else if constexpr (!is_given<Member> && !is_optional<Member>) {
-      faults.add_missing(place, described.name);
+      faults.add_missing(place, name);
     }
   });
   if (known == object.size()) return;
   for (const auto& [name, ignored] : object) {
     bool is_known = false;
-    boost::mp11::mp_for_each<Members<T>>([&](auto described) { is_known |= name == described.name; });
+    boost::mp11::mp_for_each<Members<T>>([&](auto described) { is_known |= name == outer_name(described.name); });
     if (!is_known) faults.add_unknown(place, name);
   }
 }
@@ -282,7 +283,7 @@ void write(std::string& out, const T& value) {
       }
       out += separator;
       out += '"';
-      out += described.name;
+      out += outer_name(described.name);
       out += "\":";
       write(out, member);
       separator = ',';

@@ -49,7 +49,7 @@ Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year) {
   const std::array<std::int64_t, 3> known = {draft.renewal, draft.cross_sell, draft.win_back};
   bool amounts_hold = judge_amount(draft.total, "/total", problems);
   for (std::size_t c = 0; c < known.size(); ++c) {
-    amounts_hold = judge_amount(known[c], fmt::format("/channels/{}", field_of[c]), problems) && amounts_hold;
+    amounts_hold = judge_amount(known[c], fmt::format("/goals/{}", field_of[c]), problems) && amounts_hold;
   }
   if (amounts_hold) {
     const std::int64_t rest = draft.total - draft.renewal - draft.cross_sell - draft.win_back;

@@ -1,0 +1,327 @@
+#include "kvartett/api/wire_company.h"
+
+#include <algorithm>
+
+#include "kvartett/domain/channel.h"
+
+namespace kvartett::wire {
+namespace {
+
+constexpr std::size_t name_max = 200;
+
+using Text = json::Given<std::string>;
+using Nullable = json::Given<std::optional<std::string>>;
+using NullableDate = json::Given<std::optional<Date>>;
+
+// The same bodies serve adding and changing: what is not given stays, and when adding, a name must be given.
+struct TeamBody {
+  Text name;
+};
+BOOST_DESCRIBE_STRUCT(TeamBody, (), (name))
+
+struct SellerBody {
+  Text name;
+  Nullable email;
+  Nullable team_id;
+  json::Given<bool> is_kam;
+  json::Given<bool> is_vacant;
+  NullableDate active_from;
+  NullableDate active_to;
+  Nullable external_id;
+};
+BOOST_DESCRIBE_STRUCT(SellerBody, (), (name, email, team_id, is_kam, is_vacant, active_from, active_to, external_id))
+
+struct CustomerBody {
+  Text name;
+  Nullable org_number;
+  Nullable external_id;
+  Nullable owner_seller_id;
+  NullableDate lost_on;
+};
+BOOST_DESCRIBE_STRUCT(CustomerBody, (), (name, org_number, external_id, owner_seller_id, lost_on))
+
+struct ProductBody {
+  Text name;
+  Nullable code;
+  Nullable group;
+};
+BOOST_DESCRIBE_STRUCT(ProductBody, (), (name, code, group))
+
+enum class Locale { sv, en };
+BOOST_DESCRIBE_ENUM(Locale, sv, en)
+
+struct SettingsBody {
+  Text name;
+  Text currency;
+  json::Given<Locale> locale;
+  Text time_zone;
+  json::Given<std::vector<FiscalYearBody>> fiscal_years;
+  json::Given<int> passive_after_months;
+  json::Given<MultiYearPolicy> multi_year_policy;
+  json::Given<FollowOnChannel> follow_on_channel;
+  json::Given<Expansion> expansion;
+  json::Given<ProductMatch> product_match;
+};
+BOOST_DESCRIBE_STRUCT(SettingsBody, (), (name, currency, locale, time_zone, fiscal_years, passive_after_months,
+                                         multi_year_policy, follow_on_channel, expansion, product_match))
+
+struct TeamAnswer {
+  std::string id;
+  std::string name;
+};
+BOOST_DESCRIBE_STRUCT(TeamAnswer, (), (id, name))
+
+struct SellerAnswer {
+  std::string id;
+  std::string name;
+  std::optional<std::string> email;
+  std::optional<std::string> team_id;
+  std::optional<std::string> team_name;
+  bool is_kam = false;
+  bool is_vacant = false;
+  std::optional<Date> active_from;
+  std::optional<Date> active_to;
+  std::optional<std::string> external_id;
+};
+BOOST_DESCRIBE_STRUCT(SellerAnswer, (), (id, name, email, team_id, team_name, is_kam, is_vacant, active_from,
+                                         active_to, external_id))
+
+struct CustomerAnswer {
+  std::string id;
+  std::string name;
+  std::optional<std::string> org_number;
+  std::optional<std::string> external_id;
+  std::optional<std::string> owner_seller_id;
+  std::optional<std::string> owner_seller_name;
+  std::optional<Date> lost_on;
+  CustomerStatus status = CustomerStatus::prospect;
+  std::optional<Date> active_until;
+};
+BOOST_DESCRIBE_STRUCT(CustomerAnswer, (), (id, name, org_number, external_id, owner_seller_id, owner_seller_name,
+                                           lost_on, status, active_until))
+
+struct ProductAnswer {
+  std::string id;
+  std::string name;
+  std::optional<std::string> code;
+  std::optional<std::string> group;
+};
+BOOST_DESCRIBE_STRUCT(ProductAnswer, (), (id, name, code, group))
+
+template <class Given, class Field>
+void set(Field& field, const Given& given) {
+  if (given) field = *given;
+}
+void set(std::string& field, const Nullable& given) {
+  if (given) field = or_empty(*given);
+}
+template <class T>
+void set(std::optional<Id<T>>& field, const Names& names, const Nullable& given) {
+  if (given) field = names.optional_id<T>(*given);
+}
+
+TeamAnswer answer(const Names& names, Id<Team> id, Date) { return {names.text(id), names.name(id)}; }
+
+SellerAnswer answer(const Names& names, Id<Seller> id, Date) {
+  const Seller& seller = names.ledger().seller(id).value;
+  return {names.text(id),
+          seller.name,
+          or_null(seller.email),
+          names.text(seller.team),
+          names.name(seller.team),
+          seller.is_kam,
+          seller.is_vacant,
+          seller.active_from,
+          seller.active_to,
+          or_null(seller.external_id)};
+}
+
+CustomerAnswer answer(const Names& names, Id<Customer> id, Date day) {
+  const Ledger& ledger = names.ledger();
+  const Customer& customer = ledger.customer(id).value;
+  const std::vector<Purchase> history = ledger.history(id, day);
+  const int passive_after = ledger.settings().passive_after_months;
+  return {names.text(id),
+          customer.name,
+          or_null(customer.org_number),
+          or_null(customer.external_id),
+          names.text(customer.owner),
+          names.name(customer.owner),
+          customer.lost_on,
+          status_on(day, history, customer.lost_on, passive_after),
+          active_until(history, passive_after)};
+}
+
+ProductAnswer answer(const Names& names, Id<Product> id, Date) {
+  const Product& product = names.ledger().product(id).value;
+  return {names.text(id), product.name, or_null(product.code), or_null(product.group)};
+}
+
+Result<Team> with(const Names&, const TeamBody& body, Team team) {
+  set(team.name, body.name);
+  std::vector<Problem> problems;
+  judge_length(problems, "/name", team.name, name_max);
+  if (!problems.empty()) return refuse(std::move(problems));
+  return team;
+}
+
+Result<Seller> with(const Names& names, const SellerBody& body, Seller seller) {
+  set(seller.name, body.name);
+  set(seller.email, body.email);
+  set(seller.team, names, body.team_id);
+  set(seller.is_kam, body.is_kam);
+  set(seller.is_vacant, body.is_vacant);
+  set(seller.active_from, body.active_from);
+  set(seller.active_to, body.active_to);
+  set(seller.external_id, body.external_id);
+  std::vector<Problem> problems;
+  judge_length(problems, "/name", seller.name, name_max);
+  judge_length(problems, "/email", seller.email, 254);
+  judge_length(problems, "/external_id", seller.external_id, name_max);
+  if (!problems.empty()) return refuse(std::move(problems));
+  return seller;
+}
+
+Result<Customer> with(const Names& names, const CustomerBody& body, Customer customer) {
+  set(customer.name, body.name);
+  set(customer.org_number, body.org_number);
+  set(customer.external_id, body.external_id);
+  set(customer.owner, names, body.owner_seller_id);
+  set(customer.lost_on, body.lost_on);
+  std::vector<Problem> problems;
+  judge_length(problems, "/name", customer.name, name_max);
+  judge_length(problems, "/org_number", customer.org_number, 40);
+  judge_length(problems, "/external_id", customer.external_id, name_max);
+  if (!problems.empty()) return refuse(std::move(problems));
+  return customer;
+}
+
+Result<Product> with(const Names&, const ProductBody& body, Product product) {
+  set(product.name, body.name);
+  set(product.code, body.code);
+  set(product.group, body.group);
+  std::vector<Problem> problems;
+  judge_length(problems, "/name", product.name, name_max);
+  judge_length(problems, "/code", product.code, name_max);
+  judge_length(problems, "/group", product.group, name_max);
+  if (!problems.empty()) return refuse(std::move(problems));
+  return product;
+}
+
+template <class Body, class T>
+Result<T> read(const Names& names, const json::Value& value) {
+  const Body body = TRY(json::read_value<Body>(value));
+  if (!body.name) return refuse(Wrong::invalid, say("\"name\" is missing.", "\"name\" saknas."), "/name");
+  return with(names, body, T{});
+}
+
+template <class Body, class T>
+Result<T> change(const Names& names, const json::Value& value, T before) {
+  const Body body = TRY(json::read_value<Body>(value));
+  return with(names, body, std::move(before));
+}
+
+}  // namespace
+
+void judge_length(std::vector<Problem>& problems, std::string_view place, std::string_view text, std::size_t max) {
+  const auto is_first_byte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+  if (static_cast<std::size_t>(std::ranges::count_if(text, is_first_byte)) <= max) return;
+  problems.push_back({std::string{place}, say("This text is longer than {} characters.",
+                                              "Texten är längre än {} tecken.", max)});
+}
+
+std::string locale(Language language) { return language == Language::swedish ? "sv" : "en"; }
+
+CompanyAnswer company(const Settings& settings, Date today) {
+  CompanyAnswer answer;
+  answer.name = settings.name;
+  answer.currency = settings.currency;
+  answer.currency_decimals = find_currency_exponent(settings.currency).value_or(2);
+  answer.locale = locale(settings.language);
+  answer.time_zone = settings.time_zone;
+  for (const FiscalYear& year : settings.fiscal_years.stated()) answer.fiscal_years.push_back(fiscal_year(year));
+  answer.passive_after_months = settings.passive_after_months;
+  answer.multi_year_policy = settings.multi_year_policy;
+  answer.follow_on_channel = settings.follow_on_channel;
+  answer.expansion = settings.expansion;
+  answer.product_match = settings.product_match;
+  answer.today = today;
+  return answer;
+}
+
+Result<Settings> read_settings_change(const json::Value& value, Settings settings) {
+  const SettingsBody body = TRY(json::read_value<SettingsBody>(value));
+  std::vector<Problem> problems;
+  set(settings.name, body.name);
+  set(settings.currency, body.currency);
+  if (body.locale) settings.language = *body.locale == Locale::sv ? Language::swedish : Language::english;
+  set(settings.time_zone, body.time_zone);
+  set(settings.passive_after_months, body.passive_after_months);
+  set(settings.multi_year_policy, body.multi_year_policy);
+  set(settings.follow_on_channel, body.follow_on_channel);
+  set(settings.expansion, body.expansion);
+  set(settings.product_match, body.product_match);
+  if (body.fiscal_years) {
+    std::vector<FiscalYear> years;
+    for (const FiscalYearBody& year : *body.fiscal_years) years.push_back({year.first, year.last});
+    if (auto found = FiscalYears::find(std::move(years))) {
+      settings.fiscal_years = std::move(*found);
+    } else {
+      problems.push_back({"/fiscal_years",
+                          say("Each fiscal year begins the day after the one before it and has 1 to 18 months.",
+                              "Varje räkenskapsår börjar dagen efter det förra och har 1 till 18 månader.")});
+    }
+  }
+  judge_length(problems, "/name", settings.name, name_max);
+  if (!problems.empty()) return refuse(std::move(problems));
+  return settings;
+}
+
+Result<Team> read_team(const Names& names, const json::Value& body) { return read<TeamBody, Team>(names, body); }
+Result<Seller> read_seller(const Names& names, const json::Value& body) {
+  return read<SellerBody, Seller>(names, body);
+}
+Result<Customer> read_customer(const Names& names, const json::Value& body) {
+  return read<CustomerBody, Customer>(names, body);
+}
+Result<Product> read_product(const Names& names, const json::Value& body) {
+  return read<ProductBody, Product>(names, body);
+}
+
+Result<Team> read_change(const Names& names, const json::Value& body, Team before) {
+  return change<TeamBody>(names, body, std::move(before));
+}
+Result<Seller> read_change(const Names& names, const json::Value& body, Seller before) {
+  return change<SellerBody>(names, body, std::move(before));
+}
+Result<Customer> read_change(const Names& names, const json::Value& body, Customer before) {
+  return change<CustomerBody>(names, body, std::move(before));
+}
+Result<Product> read_change(const Names& names, const json::Value& body, Product before) {
+  return change<ProductBody>(names, body, std::move(before));
+}
+
+std::string one(const Names& names, Id<Team> id, Date day) { return json::text(answer(names, id, day)); }
+std::string one(const Names& names, Id<Seller> id, Date day) { return json::text(answer(names, id, day)); }
+std::string one(const Names& names, Id<Customer> id, Date day) { return json::text(answer(names, id, day)); }
+std::string one(const Names& names, Id<Product> id, Date day) { return json::text(answer(names, id, day)); }
+
+template <class T>
+std::string page(const Names& names, const std::vector<Id<T>>& ids, Date day,
+                 const std::optional<std::string>& next_cursor) {
+  Page<decltype(answer(names, Id<T>{}, day))> page{{}, next_cursor};
+  page.items.reserve(ids.size());
+  for (const Id<T> id : ids) page.items.push_back(answer(names, id, day));
+  return json::text(page);
+}
+template std::string page(const Names&, const std::vector<Id<Team>>&, Date, const std::optional<std::string>&);
+template std::string page(const Names&, const std::vector<Id<Seller>>&, Date, const std::optional<std::string>&);
+template std::string page(const Names&, const std::vector<Id<Customer>>&, Date, const std::optional<std::string>&);
+template std::string page(const Names&, const std::vector<Id<Product>>&, Date, const std::optional<std::string>&);
+
+CustomerStatus status(const Ledger& ledger, Id<Customer> id, Date day) {
+  return status_on(day, ledger.history(id, day), ledger.customer(id).value.lost_on,
+                   ledger.settings().passive_after_months);
+}
+
+}  // namespace kvartett::wire

@@ -1,0 +1,64 @@
+// The company and what it has, on the wire: settings, teams, sellers, customers, products. A change gives only
+// what changes; `before` is what the rest stays as.
+#pragma once
+
+#include "kvartett/api/wire.h"
+
+namespace kvartett::wire {
+
+struct FiscalYearBody {
+  json::Given<std::string> name;
+  Date first;
+  Date last;
+};
+BOOST_DESCRIBE_STRUCT(FiscalYearBody, (), (name, first, last))
+
+struct CompanyAnswer {
+  std::string name;
+  std::string currency;
+  int currency_decimals = 0;
+  std::string locale;
+  std::string time_zone;
+  std::vector<FiscalYearAnswer> fiscal_years;
+  int passive_after_months = 0;
+  MultiYearPolicy multi_year_policy = MultiYearPolicy::yearly;
+  FollowOnChannel follow_on_channel = FollowOnChannel::renewal;
+  Expansion expansion = Expansion::renewal;
+  ProductMatch product_match = ProductMatch::product;
+  Date today;
+};
+BOOST_DESCRIBE_STRUCT(CompanyAnswer, (), (name, currency, currency_decimals, locale, time_zone, fiscal_years,
+                                          passive_after_months, multi_year_policy, follow_on_channel, expansion,
+                                          product_match, today))
+
+CompanyAnswer company(const Settings& settings, Date today);
+std::string locale(Language language);
+
+Result<Settings> read_settings_change(const json::Value& body, Settings before);
+
+Result<Team> read_team(const Names& names, const json::Value& body);
+Result<Seller> read_seller(const Names& names, const json::Value& body);
+Result<Customer> read_customer(const Names& names, const json::Value& body);
+Result<Product> read_product(const Names& names, const json::Value& body);
+
+Result<Team> read_change(const Names& names, const json::Value& body, Team before);
+Result<Seller> read_change(const Names& names, const json::Value& body, Seller before);
+Result<Customer> read_change(const Names& names, const json::Value& body, Customer before);
+Result<Product> read_change(const Names& names, const json::Value& body, Product before);
+
+// `day`: on which a customer has its status; the others are the same every day.
+std::string one(const Names& names, Id<Team> id, Date day);
+std::string one(const Names& names, Id<Seller> id, Date day);
+std::string one(const Names& names, Id<Customer> id, Date day);
+std::string one(const Names& names, Id<Product> id, Date day);
+
+template <class T>
+std::string page(const Names& names, const std::vector<Id<T>>& ids, Date day,
+                 const std::optional<std::string>& next_cursor);
+
+CustomerStatus status(const Ledger& ledger, Id<Customer> id, Date day);
+
+// Refuses a text that is longer than the contract says.
+void judge_length(std::vector<Problem>& problems, std::string_view place, std::string_view text, std::size_t max);
+
+}  // namespace kvartett::wire

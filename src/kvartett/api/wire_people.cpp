@@ -1,0 +1,181 @@
+#include "kvartett/api/wire_people.h"
+
+namespace kvartett::wire {
+namespace {
+
+using OptionalText = std::optional<std::string>;
+
+enum class Locale { sv, en };
+BOOST_DESCRIBE_ENUM(Locale, sv, en)
+
+struct UserBody {
+  std::string name;
+  std::string email;
+  Role role = Role::viewer;
+  OptionalText seller_id;
+  std::string password;
+};
+BOOST_DESCRIBE_STRUCT(UserBody, (), (name, email, role, seller_id, password))
+
+struct UserChangeBody {
+  json::Given<std::string> name;
+  json::Given<std::string> email;
+  json::Given<Role> role;
+  json::Given<OptionalText> seller_id;
+  json::Given<bool> disabled;
+  json::Given<std::string> password;
+};
+BOOST_DESCRIBE_STRUCT(UserChangeBody, (), (name, email, role, seller_id, disabled, password))
+
+struct TokenBody {
+  std::string name;
+  Role role = Role::viewer;
+  std::optional<Date> expires_on;
+};
+BOOST_DESCRIBE_STRUCT(TokenBody, (), (name, role, expires_on))
+
+struct MeBody {
+  json::Given<std::optional<Locale>> locale;
+};
+BOOST_DESCRIBE_STRUCT(MeBody, (), (locale))
+
+struct UserAnswer {
+  std::string id;
+  std::string name;
+  std::string email;
+  Role role = Role::viewer;
+  OptionalText seller_id;
+  bool disabled = false;
+};
+BOOST_DESCRIBE_STRUCT(UserAnswer, (), (id, name, email, role, seller_id, disabled))
+
+struct TokenAnswer {
+  std::string id;
+  std::string name;
+  Role role = Role::viewer;
+  std::string user_id;
+  std::string user_name;
+  std::string created_at;
+  OptionalText expires_at;
+};
+BOOST_DESCRIBE_STRUCT(TokenAnswer, (), (id, name, role, user_id, user_name, created_at, expires_at))
+
+struct NewTokenAnswer {
+  TokenAnswer token;
+  OptionalText secret;
+};
+BOOST_DESCRIBE_STRUCT(NewTokenAnswer, (), (token, secret))
+
+struct MyselfAnswer {
+  std::string id;
+  std::string name;
+  std::string email;
+  Role role = Role::viewer;
+  OptionalText seller_id;
+};
+BOOST_DESCRIBE_STRUCT(MyselfAnswer, (), (id, name, email, role, seller_id))
+
+struct MeAnswer {
+  MyselfAnswer user;
+  CompanyAnswer company;
+  std::string locale;
+  OptionalText csrf_token;
+};
+BOOST_DESCRIBE_STRUCT(MeAnswer, (), (user, company, locale, csrf_token))
+
+UserAnswer user_answer(const Names& names, const User& user) {
+  return {names.user(user.number), user.name, user.email, user.role, names.text(user.seller), user.disabled};
+}
+
+TokenAnswer token_answer(const Names& names, const Token& token, const User& owner) {
+  return {names.token(token.number),
+          token.name,
+          token.role,
+          names.user(owner.number),
+          owner.name,
+          kvartett::text(token.created_at),
+          token.expires_at ? OptionalText{kvartett::text(*token.expires_at)} : std::nullopt};
+}
+
+Result<UserDraft> judged(UserDraft draft) {
+  std::vector<Problem> problems;
+  judge_length(problems, "/name", draft.name, 200);
+  judge_length(problems, "/email", draft.email, 254);
+  if (!problems.empty()) return refuse(std::move(problems));
+  return draft;
+}
+
+}  // namespace
+
+Result<UserDraft> read_user(const Names& names, const json::Value& value) {
+  UserBody body = TRY(json::read_value<UserBody>(value));
+  UserDraft draft;
+  draft.name = std::move(body.name);
+  draft.email = std::move(body.email);
+  draft.role = body.role;
+  draft.seller = names.optional_id<Seller>(body.seller_id);
+  draft.password = std::move(body.password);
+  return judged(std::move(draft));
+}
+
+Result<UserDraft> read_change(const Names& names, const json::Value& value, const User& before) {
+  UserChangeBody body = TRY(json::read_value<UserChangeBody>(value));
+  UserDraft draft;
+  draft.name = body.name.value_or(before.name);
+  draft.email = body.email.value_or(before.email);
+  draft.role = body.role.value_or(before.role);
+  draft.seller = body.seller_id ? names.optional_id<Seller>(*body.seller_id) : before.seller;
+  draft.disabled = body.disabled.value_or(before.disabled);
+  if (body.password && body.password->empty()) {
+    return refuse(Wrong::invalid, say("The password is empty.", "Lösenordet är tomt."), "/password");
+  }
+  draft.password = body.password.value_or("");
+  return judged(std::move(draft));
+}
+
+Result<TokenDraft> read_token(const json::Value& value) {
+  TokenBody body = TRY(json::read_value<TokenBody>(value));
+  std::vector<Problem> problems;
+  judge_length(problems, "/name", body.name, 200);
+  if (!problems.empty()) return refuse(std::move(problems));
+  return TokenDraft{std::move(body.name), body.role, body.expires_on};
+}
+
+Result<json::Given<std::optional<Language>>> read_language(const json::Value& value) {
+  const MeBody body = TRY(json::read_value<MeBody>(value));
+  json::Given<std::optional<Language>> language;
+  if (body.locale) {
+    auto& chosen = language.emplace();
+    if (*body.locale) chosen = **body.locale == Locale::sv ? Language::swedish : Language::english;
+  }
+  return language;
+}
+
+std::string user(const Names& names, const User& user) { return json::text(user_answer(names, user)); }
+
+std::string page_of_users(const Names& names, const std::vector<User>& users, const OptionalText& next_cursor) {
+  Page<UserAnswer> page{{}, next_cursor};
+  for (const User& user : users) page.items.push_back(user_answer(names, user));
+  return json::text(page);
+}
+
+std::string new_token(const Names& names, const NewToken& token, const User& owner) {
+  return json::text(NewTokenAnswer{token_answer(names, token.token, owner), or_null(token.secret)});
+}
+
+std::string page_of_tokens(const Names& names, const std::vector<Token>& tokens, const std::vector<User>& owners,
+                           const OptionalText& next_cursor) {
+  Page<TokenAnswer> page{{}, next_cursor};
+  for (std::size_t i = 0; i < tokens.size(); ++i) page.items.push_back(token_answer(names, tokens[i], owners[i]));
+  return json::text(page);
+}
+
+std::string me(const Names& names, const User& user, Role role, Date today, const OptionalText& csrf_token) {
+  const Settings& settings = names.ledger().settings();
+  return json::text(MeAnswer{{names.user(user.number), user.name, user.email, role, names.text(user.seller)},
+                             company(settings, today),
+                             locale(user.language.value_or(settings.language)),
+                             csrf_token});
+}
+
+}  // namespace kvartett::wire

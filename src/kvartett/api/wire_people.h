@@ -1,0 +1,34 @@
+// Users, tokens, and oneself, on the wire.
+#pragma once
+
+#include "kvartett/api/wire_company.h"
+#include "kvartett/app/keep_users.h"
+
+namespace kvartett::wire {
+
+struct Credentials {
+  std::string email;
+  std::string password;
+};
+BOOST_DESCRIBE_STRUCT(Credentials, (), (email, password))
+
+Result<UserDraft> read_user(const Names& names, const json::Value& body);
+Result<UserDraft> read_change(const Names& names, const json::Value& body, const User& before);
+Result<TokenDraft> read_token(const json::Value& body);
+// What the person chose; nothing: the company's language.
+Result<json::Given<std::optional<Language>>> read_language(const json::Value& body);
+
+std::string user(const Names& names, const User& user);
+std::string page_of_users(const Names& names, const std::vector<User>& users,
+                          const std::optional<std::string>& next_cursor);
+
+// `owners`: of the tokens, in the same order.
+std::string new_token(const Names& names, const NewToken& token, const User& owner);
+std::string page_of_tokens(const Names& names, const std::vector<Token>& tokens, const std::vector<User>& owners,
+                           const std::optional<std::string>& next_cursor);
+
+// `csrf_token`: nothing for a program.
+std::string me(const Names& names, const User& user, Role role, Date today,
+               const std::optional<std::string>& csrf_token);
+
+}  // namespace kvartett::wire
