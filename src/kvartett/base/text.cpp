@@ -103,6 +103,7 @@ std::string folded(std::string_view text) {
       blank_due = !result.empty();
       continue;
     }
+    if (next.value >= 0x300 && next.value <= 0x36F) continue;  // an accent of its own, as on a Mac
     if (blank_due) result.push_back(' ');
     blank_due = false;
     append_utf8(result, without_accent(next.value));
