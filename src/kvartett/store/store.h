@@ -1,5 +1,5 @@
-// What is kept when the lights go out: batches, users and sessions, and which requests have been answered.
-// The store keeps and replays; it never sums and decides nothing.
+// What is kept when the lights go out: batches, users and sessions, and which requests have been
+// answered. The store keeps and replays; it never sums and decides nothing.
 #pragma once
 
 #include <cstdint>
@@ -31,6 +31,16 @@ struct Answered {
   std::string request_hash;  // of method, path and body
   std::int64_t made = 0;     // number of the thing
   bool operator==(const Answered&) const = default;
+};
+
+// The same as it was kept, for checks.
+struct AnsweredRow {
+  std::int64_t user = 0;
+  std::string key;
+  Answered answered;
+  Version version = 0;  // the company's newest batch when the request was answered
+  Instant at{};
+  bool operator==(const AnsweredRow&) const = default;
 };
 
 // One transaction: all of it is on disk, synced, when transact() returns, or none of it.
@@ -67,8 +77,11 @@ class Store {
   virtual std::vector<Token> tokens() = 0;
   virtual std::vector<Session> sessions() = 0;  // that have not expired by the machine's clock
 
-  // Runs `write` in one transaction and syncs it. If `write` throws, or the disk is full (DiskFull), nothing
-  // is kept. A failed sync or write ends the process: what is on disk is unknown, and replay finds out.
+  virtual std::vector<AnsweredRow> answered(Id<Company> company) = 0;
+
+  // Runs `write` in one transaction and syncs it. If `write` throws, or the disk is full
+  // (DiskFull), nothing is kept. A failed sync or write ends the process: what is on disk is
+  // unknown, and replay finds out.
   virtual void transact(const std::function<void(Transaction&)>& write) = 0;
 
   // What the database itself finds wrong with its file; empty: nothing.

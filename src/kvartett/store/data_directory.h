@@ -1,0 +1,28 @@
+// The directory that a company's books lie in, held by one process at a time.
+#pragma once
+
+#include <filesystem>
+
+namespace kvartett {
+
+class DataDirectory {
+ public:
+  // Makes it, for its owner's eyes only, unless it exists, and locks it. Throws DirectoryInUse or
+  // StoreBroken.
+  explicit DataDirectory(const std::filesystem::path& path);
+  ~DataDirectory();
+  DataDirectory(const DataDirectory&) = delete;
+  DataDirectory& operator=(const DataDirectory&) = delete;
+
+  const std::filesystem::path& path() const { return path_; }
+
+  // Makes a file, empty, and sees to it that its name survives a power cut. Nothing happens when it
+  // exists.
+  void make_file(const char* name) const;
+
+ private:
+  std::filesystem::path path_;
+  int lock_ = -1;
+};
+
+}  // namespace kvartett

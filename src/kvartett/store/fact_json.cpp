@@ -1,0 +1,265 @@
+#include "kvartett/store/fact_json.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <boost/describe.hpp>
+#include <boost/json.hpp>
+#include <boost/mp11.hpp>
+#include <concepts>
+#include <optional>
+#include <type_traits>
+
+#include "kvartett/base/json.h"
+#include "kvartett/store/store.h"
+
+namespace kvartett {
+
+// The names that are on disk. A member may be added (old facts lack it and get its default, which
+// must be right for them) but none may be renamed or removed.
+BOOST_DESCRIBE_ENUM(Channel, renewal, cross_sell, win_back, new_sales)
+BOOST_DESCRIBE_ENUM(Term, one_off, fixed, rolling)
+BOOST_DESCRIBE_ENUM(MultiYearPolicy, yearly, full_term_unless_notice)
+BOOST_DESCRIBE_ENUM(FollowOnChannel, renewal, original)
+BOOST_DESCRIBE_ENUM(Expansion, renewal, cross_sell)
+BOOST_DESCRIBE_ENUM(ProductMatch, product, group)
+BOOST_DESCRIBE_ENUM(CustomerStatus, prospect, active, passive, lost)
+BOOST_DESCRIBE_ENUM(ChannelRule, renews_line, no_history, not_active, bought_before, never_bought,
+                    chosen)
+BOOST_DESCRIBE_ENUM(BudgetStatus, draft, approved)
+BOOST_DESCRIBE_ENUM(Language, swedish, english)
+
+BOOST_DESCRIBE_STRUCT(FiscalYear, (), (first, last))
+BOOST_DESCRIBE_STRUCT(Settings, (),
+                      (name, currency, language, time_zone, fiscal_years, passive_after_months,
+                       multi_year_policy, follow_on_channel, expansion, product_match))
+BOOST_DESCRIBE_STRUCT(Team, (), (name))
+BOOST_DESCRIBE_STRUCT(Seller, (),
+                      (name, email, team, is_kam, is_vacant, active_from, active_to, external_id))
+BOOST_DESCRIBE_STRUCT(Customer, (), (name, org_number, external_id, owner, lost_on))
+BOOST_DESCRIBE_STRUCT(Product, (), (name, code, group))
+BOOST_DESCRIBE_STRUCT(LineRef, (), (deal, line))
+BOOST_DESCRIBE_STRUCT(Share, (), (seller, basis_points))
+BOOST_DESCRIBE_STRUCT(ChannelReason, (),
+                      (rule, rules_version, status, last_purchase_on, last_covered_until,
+                       product_last_bought_on, rule_says, chosen_reason))
+BOOST_DESCRIBE_STRUCT(Line, (),
+                      (product, volume_per_year, term, months, start, notice_months, renews,
+                       channel, channel_reason, expansion, ended_on))
+BOOST_DESCRIBE_STRUCT(Deal, (),
+                      (customer, signed_on, first_contact_on, external_id, note, shares, lines,
+                       is_void))
+BOOST_DESCRIBE_STRUCT(Goal, (), (seller, channel, year, months))
+BOOST_DESCRIBE_STRUCT(Budget, (),
+                      (year, status, version, total, by_channel, profiles, goals, reason))
+BOOST_DESCRIBE_STRUCT(SettingsSet, (), (settings))
+BOOST_DESCRIBE_STRUCT(TeamSet, (), (id, value))
+BOOST_DESCRIBE_STRUCT(SellerSet, (), (id, value))
+BOOST_DESCRIBE_STRUCT(CustomerSet, (), (id, value))
+BOOST_DESCRIBE_STRUCT(ProductSet, (), (id, value))
+BOOST_DESCRIBE_STRUCT(DealSigned, (), (id, deal, entry_count))
+BOOST_DESCRIBE_STRUCT(BudgetSet, (), (budget))
+
+namespace {
+
+using Value = boost::json::value;
+
+// In the order of the variant Fact.
+constexpr std::array<std::string_view, std::variant_size_v<Fact>> fact_names = {
+    "settings_set", "team_set",    "seller_set", "customer_set",
+    "product_set",  "deal_signed", "budget_set"};
+
+template <class T>
+using Members = boost::describe::describe_members<T, boost::describe::mod_public>;
+
+template <class T>
+inline constexpr bool is_id = false;
+template <class T>
+inline constexpr bool is_id<Id<T>> = true;
+template <class T>
+inline constexpr bool is_optional = false;
+template <class T>
+inline constexpr bool is_optional<std::optional<T>> = true;
+template <class T>
+concept List = requires(T list) {
+  list.begin();
+}
+&&!std::same_as<T, std::string>;
+template <class T>
+concept Growing = List<T> && requires(T list) {
+  list.emplace_back();
+};
+
+// Nothing is written for nothing: most of a deal's optional members are absent.
+template <class T>
+bool is_nothing(const T& value) {
+  if constexpr (is_optional<T>) return !value;
+  if constexpr (Growing<T> || std::same_as<T, std::string>) return value.empty();
+  return false;
+}
+
+template <class T>
+void write(std::string& out, const T& value) {
+  if constexpr (is_optional<T>) {
+    write(out, *value);
+  } else if constexpr (is_id<T>) {
+    write(out, value.number);
+  } else if constexpr (std::same_as<T, Money>) {
+    write(out, value.minor_units());
+  } else if constexpr (std::same_as<T, Date>) {
+    write(out, value.text());
+  } else if constexpr (std::same_as<T, FiscalYears>) {
+    write(out, value.stated());
+  } else if constexpr (std::same_as<T, bool>) {
+    out += value ? "true" : "false";
+  } else if constexpr (std::integral<T>) {
+    const fmt::format_int digits{value};
+    out.append(digits.data(), digits.size());
+  } else if constexpr (std::same_as<T, std::string>) {
+    json::detail::write_text(out, value);
+  } else if constexpr (std::is_enum_v<T>) {
+    json::detail::write_text(out, boost::describe::enum_to_string(value, nullptr));
+  } else if constexpr (List<T>) {
+    char separator = '[';
+    for (const auto& element : value) {
+      out += separator;
+      write(out, element);
+      separator = ',';
+    }
+    out += value.empty() ? "[]" : "]";
+  } else {
+    char separator = '{';
+    boost::mp11::mp_for_each<Members<T>>([&](auto member) {
+      if (is_nothing(value.*member.pointer)) return;
+      out += separator;
+      out += '"';
+      out += member.name;
+      out += "\":";
+      write(out, value.*member.pointer);
+      separator = ',';
+    });
+    out += separator == '{' ? "{}" : "}";
+  }
+}
+
+[[noreturn]] void refuse(std::string_view what) {
+  throw StoreBroken(fmt::format(
+      "A fact in the database cannot be read ({}): it is damaged, or from a newer Kvartett.",
+      what));
+}
+
+template <class T>
+void read(const Value& value, T& out) {
+  if constexpr (is_optional<T>) {
+    read(value, out.emplace());
+  } else if constexpr (is_id<T>) {
+    read(value, out.number);
+  } else if constexpr (std::same_as<T, Money>) {
+    std::int64_t units = 0;
+    read(value, units);
+    out = Money::minor(units);
+  } else if constexpr (std::same_as<T, Date>) {
+    const auto* text = value.if_string();
+    const auto date = text ? find_date(*text) : std::nullopt;
+    if (!date) refuse("a date");
+    out = *date;
+  } else if constexpr (std::same_as<T, FiscalYears>) {
+    std::vector<FiscalYear> stated;
+    read(value, stated);
+    auto years = FiscalYears::find(std::move(stated));
+    if (!years) refuse("fiscal years");
+    out = std::move(*years);
+  } else if constexpr (std::same_as<T, bool>) {
+    if (!value.is_bool()) refuse("true or false");
+    out = value.get_bool();
+  } else if constexpr (std::integral<T>) {
+    const auto* number = value.if_int64();
+    if (!number || !std::in_range<T>(*number)) refuse("a number");
+    out = static_cast<T>(*number);
+  } else if constexpr (std::same_as<T, std::string>) {
+    if (!value.is_string()) refuse("text");
+    out = std::string_view{value.get_string()};
+  } else if constexpr (std::is_enum_v<T>) {
+    const auto* name = value.if_string();
+    if (!name || !boost::describe::enum_from_string(name->c_str(), out)) refuse("a choice");
+  } else if constexpr (List<T>) {
+    if (!value.is_array()) refuse("a list");
+    const auto& array = value.get_array();
+    if constexpr (Growing<T>) {
+      out.clear();
+      out.resize(array.size());
+    }
+    if (array.size() != out.size()) refuse("a list");
+    for (std::size_t i = 0; i < array.size(); ++i) read(array[i], out[i]);
+  } else {
+    if (!value.is_object()) refuse("an object");
+    const auto& object = value.get_object();
+    // Members come in the order in which they were written, which is ours unless the program has
+    // changed.
+    auto next = object.begin();
+    boost::mp11::mp_for_each<Members<T>>([&](auto member) {
+      if (next == object.end() || next->key() != member.name) return;
+      read(next->value(), out.*member.pointer);
+      ++next;
+    });
+    if (next == object.end()) return;
+    std::size_t known = 0;
+    boost::mp11::mp_for_each<Members<T>>([&](auto member) {
+      const auto found = object.find(member.name);
+      if (found == object.end()) return;
+      read(found->value(), out.*member.pointer);
+      ++known;
+    });
+    if (known != object.size()) refuse("an unknown field");
+  }
+}
+
+Fact read_fact(const Value& value) {
+  const auto* object = value.if_object();
+  if (!object || object->size() != 1) refuse("a fact");
+  const auto& [name, content] = *object->begin();
+  Fact fact;
+  bool found = false;
+  boost::mp11::mp_for_each<boost::mp11::mp_iota_c<fact_names.size()>>([&](auto i) {
+    if (fact_names[i] != std::string_view{name}) return;
+    read(content, fact.emplace<i>());
+    found = true;
+  });
+  if (!found) refuse(fmt::format("\"{}\"", std::string_view{name}));
+  return fact;
+}
+
+}  // namespace
+
+std::string to_json(const std::vector<Fact>& facts) {
+  std::string out = "[";
+  for (const Fact& fact : facts) {
+    if (out.size() > 1) out += ',';
+    out += "{\"";
+    out += fact_names[fact.index()];
+    out += "\":";
+    std::visit([&](const auto& content) { write(out, content); }, fact);
+    out += '}';
+  }
+  out += ']';
+  return out;
+}
+
+std::vector<Fact> facts_from_json(std::string_view text) {
+  // What was let in is let out again: this is not the place to judge a text's encoding.
+  boost::json::parse_options options;
+  options.allow_invalid_utf8 = true;
+  std::array<unsigned char, 16 * 1024> buffer;
+  boost::json::monotonic_resource memory{buffer.data(), buffer.size()};
+  boost::system::error_code error;
+  const Value value = boost::json::parse(text, error, &memory, options);
+  if (error) refuse(error.message());
+  const auto* array = value.if_array();
+  if (!array) refuse("a list");
+  std::vector<Fact> facts;
+  facts.reserve(array->size());
+  for (const Value& fact : *array) facts.push_back(read_fact(fact));
+  return facts;
+}
+
+}  // namespace kvartett

@@ -1,0 +1,20 @@
+// Facts as JSON text, the way they are kept for decades: names instead of numbers, so that the
+// database can be read without this program, and nothing that depends on today's defaults.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kvartett/ledger/batch.h"
+
+namespace kvartett {
+
+// [{"deal_signed":{…}},{"customer_set":{…}}]
+std::string to_json(const std::vector<Fact>& facts);
+
+// The facts that were written, by this program or an older one. Throws StoreBroken, with what is
+// wrong, when the text is something else.
+std::vector<Fact> facts_from_json(std::string_view text);
+
+}  // namespace kvartett

@@ -1,0 +1,143 @@
+#include "kvartett/store/memory_store.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "kvartett/auth/secret.h"
+#include "kvartett/base/check.h"
+#include "kvartett/base/persistent_vector.h"
+#include "kvartett/base/text.h"
+
+namespace kvartett {
+namespace {
+
+template <class T>
+std::vector<T> listed(const PersistentVector<T>& all) {
+  return {all.begin(), all.end()};
+}
+
+}  // namespace
+
+// A transaction writes in a copy, which costs little: batches, users and tokens share what they
+// have in common, and so do the requests that were answered.
+struct MemoryStore::State final : Transaction {
+  std::string secret = random_bytes(32);
+  PersistentVector<PersistentVector<Batch>> companies;
+  PersistentVector<User> users;    // number - 1 is the place
+  PersistentVector<Token> tokens;  // likewise
+  std::map<std::string, Session, std::less<>> sessions;
+
+  using Key = std::tuple<Id<Company>, std::int64_t, std::string>;
+  using Rows = std::map<Key, AnsweredRow>;
+  std::shared_ptr<Rows> answered =
+      std::make_shared<Rows>();  // shared by all copies; grows at the end
+  Rows answered_now;             // in this transaction
+
+  Id<Company> add_company() override {
+    companies.push_back({});
+    return Id<Company>::at(companies.size() - 1);
+  }
+
+  void append(Id<Company> company, const Batch& batch) override {
+    PersistentVector<Batch> batches = companies[company.index()];
+    ENSURE(batch.version == static_cast<Version>(batches.size()) + 1);
+    batches.push_back(batch);
+    companies.set(company.index(), std::move(batches));
+  }
+
+  std::int64_t put(const User& user) override {
+    for (const User& other : users) {
+      ENSURE(other.number == user.number || folded(other.email) != folded(user.email));
+    }
+    return put_numbered(users, user);
+  }
+  std::int64_t put(const Token& token) override { return put_numbered(tokens, token); }
+  template <class T>
+  static std::int64_t put_numbered(PersistentVector<T>& all, T thing) {
+    if (thing.number == 0) {
+      thing.number = static_cast<std::int64_t>(all.size()) + 1;
+      all.push_back(thing);
+    } else {
+      all.set(static_cast<std::size_t>(thing.number - 1), thing);
+    }
+    return thing.number;
+  }
+
+  void put(const Session& session) override {
+    std::erase_if(sessions,
+                  [&](const auto& kept) { return kept.second.expires_at <= session.created_at; });
+    sessions[session.secret_hash] = session;
+  }
+  void end_session(std::string_view secret_hash) override {
+    const auto found = sessions.find(secret_hash);
+    if (found != sessions.end()) sessions.erase(found);
+  }
+  void end_sessions_of(std::int64_t user) override {
+    std::erase_if(sessions, [&](const auto& kept) { return kept.second.user == user; });
+  }
+
+  std::optional<Answered> find_answered(Id<Company> company, std::int64_t user,
+                                        std::string_view key) override {
+    const Key wanted{company, user, std::string{key}};
+    for (const Rows* rows : {&answered_now, answered.get()}) {
+      const auto found = rows->find(wanted);
+      if (found != rows->end()) return found->second.answered;
+    }
+    return {};
+  }
+  void remember(Id<Company> company, std::int64_t user, std::string_view key, const Answered& made,
+                Instant at) override {
+    const auto version = static_cast<Version>(companies[company.index()].size());
+    answered_now[{company, user, std::string{key}}] = {user, std::string{key}, made, version, at};
+  }
+};
+
+MemoryStore::MemoryStore() : state_{std::make_unique<State>()} {}
+MemoryStore::~MemoryStore() = default;
+
+std::string MemoryStore::secret() { return state_->secret; }
+
+std::vector<Id<Company>> MemoryStore::companies() {
+  std::vector<Id<Company>> companies;
+  for (std::size_t i = 0; i < state_->companies.size(); ++i)
+    companies.push_back(Id<Company>::at(i));
+  return companies;
+}
+
+void MemoryStore::replay(Id<Company> company, const std::function<void(const Batch&)>& append) {
+  for (const Batch& batch : state_->companies[company.index()]) append(batch);
+}
+
+std::vector<User> MemoryStore::users() { return listed(state_->users); }
+std::vector<Token> MemoryStore::tokens() { return listed(state_->tokens); }
+
+std::vector<Session> MemoryStore::sessions() {
+  const Instant now = Clock{}.now();
+  std::vector<Session> sessions;
+  for (const auto& [hash, session] : state_->sessions) {
+    if (session.expires_at > now) sessions.push_back(session);
+  }
+  std::ranges::sort(sessions, {},
+                    [](const Session& s) { return std::tie(s.created_at, s.secret_hash); });
+  return sessions;
+}
+
+std::vector<AnsweredRow> MemoryStore::answered(Id<Company> company) {
+  std::vector<AnsweredRow> rows;
+  for (const auto& [key, row] : *state_->answered) {
+    if (std::get<0>(key) == company) rows.push_back(row);
+  }
+  return rows;
+}
+
+void MemoryStore::transact(const std::function<void(Transaction&)>& write) {
+  auto changed = std::make_unique<State>(*state_);
+  write(*changed);
+  changed->answered->merge(changed->answered_now);
+  changed->answered_now.clear();
+  state_ = std::move(changed);
+}
+
+}  // namespace kvartett

@@ -1,0 +1,31 @@
+// A store that forgets: for the demo and for tests. It promises everything that the others do but
+// to be there tomorrow.
+#pragma once
+
+#include <memory>
+
+#include "kvartett/store/store.h"
+
+namespace kvartett {
+
+class MemoryStore final : public Store {
+ public:
+  MemoryStore();
+  ~MemoryStore() override;
+
+  std::string secret() override;
+  std::vector<Id<Company>> companies() override;
+  void replay(Id<Company> company, const std::function<void(const Batch&)>& append) override;
+  std::vector<User> users() override;
+  std::vector<Token> tokens() override;
+  std::vector<Session> sessions() override;
+  std::vector<AnsweredRow> answered(Id<Company> company) override;
+  void transact(const std::function<void(Transaction&)>& write) override;
+  std::vector<std::string> check_integrity() override { return {}; }
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace kvartett

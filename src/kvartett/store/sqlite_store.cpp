@@ -1,0 +1,417 @@
+#include "kvartett/store/sqlite_store.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <utility>
+
+#include "kvartett/base/check.h"
+#include "kvartett/base/text.h"
+#include "kvartett/store/fact_json.h"
+
+namespace kvartett {
+namespace {
+
+constexpr std::chrono::hours answered_kept{30 * 24};  // at least; then a key may be used again
+
+constexpr std::array<std::string_view, 4> role_names = {"admin", "manager", "seller", "viewer"};
+std::string_view name_of(Role role) { return role_names[static_cast<std::size_t>(role)]; }
+Role role_named(std::string_view name) {
+  for (const Role role : {Role::admin, Role::manager, Role::seller}) {
+    if (name == name_of(role)) return role;
+  }
+  return Role::viewer;
+}
+
+std::optional<std::string_view> code_of(std::optional<Language> language) {
+  if (!language) return {};
+  return *language == Language::swedish ? "sv" : "en";
+}
+
+std::int64_t milliseconds(Instant at) { return at.time_since_epoch().count(); }
+Instant instant(std::int64_t milliseconds) {
+  return Instant{std::chrono::milliseconds{milliseconds}};
+}
+
+// 20260310: a whole number that reads as a date.
+std::int64_t readable(Date date) {
+  return date.year() * 10'000 + static_cast<int>(date.month_of_year() * 100 + date.day_of_month());
+}
+Date date_of(std::int64_t readable) {
+  return Date::of(static_cast<int>(readable / 10'000), static_cast<unsigned>(readable / 100 % 100),
+                  static_cast<unsigned>(readable % 100));
+}
+
+template <class T>
+std::optional<std::int64_t> number(std::optional<Id<T>> id) {
+  if (!id) return {};
+  return id->number;
+}
+template <class T>
+Id<T> id(std::int64_t number) {
+  return {static_cast<std::int32_t>(number)};
+}
+template <class T>
+std::optional<Id<T>> find_id(std::optional<std::int64_t> number) {
+  if (!number) return {};
+  return id<T>(*number);
+}
+
+Entry read_entry(const Statement::Rows& row) {
+  Entry entry;
+  entry.on = date_of(row.integer(1));
+  if (const auto day = row.find_integer(2)) entry.notice_day = date_of(*day);
+  entry.seller = id<Seller>(row.integer(3));
+  entry.team = find_id<Team>(row.find_integer(4));
+  entry.customer = id<Customer>(row.integer(5));
+  entry.product = find_id<Product>(row.find_integer(6));
+  entry.channel = static_cast<Channel>(row.integer(7));
+  entry.amount = Money::minor(row.integer(8));
+  entry.line = {id<Deal>(row.integer(9)), static_cast<std::int32_t>(row.integer(10))};
+  entry.contract_year = static_cast<std::int32_t>(row.integer(11));
+  entry.deal_basis_points = static_cast<std::int32_t>(row.integer(12));
+  entry.reverses = row.find_integer(13);
+  return entry;
+}
+
+[[noreturn]] void fail_gap(Id<Company> company, Sequence sequence) {
+  throw StoreBroken(fmt::format(
+      "The ledger of company {} has no entry number {} where one must be: the database is damaged. "
+      "Restore the latest backup.",
+      company.number, sequence));
+}
+
+}  // namespace
+
+SqliteStore::SqliteStore(const std::filesystem::path& directory)
+    : database_{directory},
+      insert_batch_{
+          database_.connection(),
+          "INSERT INTO batch (company_id, version, by_user, at, entry_count, last_sequence, facts)"
+          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
+      insert_entry_{
+          database_.connection(),
+          "INSERT INTO entry (company_id, sequence, dated, notice_day, seller, team, customer,"
+          " product, channel, amount, deal, line, contract_year, deal_basis_points, reverses)"
+          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"},
+      find_answered_{database_.connection(),
+                     "SELECT request_hash, made FROM answered"
+                     " WHERE company_id = ?1 AND user = ?2 AND key = ?3"},
+      insert_answered_{
+          database_.connection(),
+          "INSERT INTO answered (company_id, user, key, request_hash, made, version, at)"
+          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"} {
+  const Instant now = Clock{}.now();
+  database_.transact([&] {
+    auto& connection = database_.connection();
+    Statement{connection, "DELETE FROM session WHERE expires_at <= ?1"}.run(milliseconds(now));
+    Statement remove{connection, "DELETE FROM answered WHERE company_id = ?1 AND at < ?2"};
+    for (const Id<Company> company : companies()) {
+      remove.run(company.number, milliseconds(now - answered_kept));
+      Statement newest{connection,
+                       "SELECT version, last_sequence FROM batch WHERE company_id = ?1"
+                       " ORDER BY version DESC LIMIT 1"};
+      auto rows = newest.rows(company.number);
+      heads_[company] = rows.next() ? Head{rows.integer(0), rows.integer(1)} : Head{};
+    }
+  });
+}
+
+std::string SqliteStore::secret() {
+  std::string secret;
+  database_.reading([&] {
+    Statement select{database_.connection(), "SELECT secret FROM server"};
+    auto rows = select.rows();
+    if (rows.next()) secret = rows.text(0);
+  });
+  ENSURE(secret.size() == 32);
+  return secret;
+}
+
+std::vector<Id<Company>> SqliteStore::companies() {
+  std::vector<Id<Company>> companies;
+  database_.reading([&] {
+    Statement select{database_.connection(), "SELECT company_id FROM company ORDER BY company_id"};
+    auto rows = select.rows();
+    while (rows.next()) companies.push_back(id<Company>(rows.integer(0)));
+  });
+  return companies;
+}
+
+// Batches and entries side by side, each read once and in order.
+void SqliteStore::replay(Id<Company> company, const std::function<void(const Batch&)>& append) {
+  database_.reading([&] {
+    Statement batches{database_.connection(),
+                      "SELECT version, by_user, at, entry_count, last_sequence, facts FROM batch"
+                      " WHERE company_id = ?1 ORDER BY version"};
+    Statement entries{
+        database_.connection(),
+        "SELECT sequence, dated, notice_day, seller, team, customer, product, channel, amount,"
+        " deal, line, contract_year, deal_basis_points, reverses FROM entry"
+        " WHERE company_id = ?1 ORDER BY sequence"};
+    auto entry = entries.rows(company.number);
+    auto row = batches.rows(company.number);
+    Sequence sequence = 0;
+    while (row.next()) {
+      Batch batch;
+      batch.version = row.integer(0);
+      batch.by = row.integer(1);
+      batch.at = instant(row.integer(2));
+      batch.facts = facts_from_json(row.text(5));
+      const std::int64_t count = row.integer(3);
+      batch.entries.reserve(static_cast<std::size_t>(count));
+      for (std::int64_t i = 0; i < count; ++i) {
+        ++sequence;
+        if (!entry.next() || entry.integer(0) != sequence) fail_gap(company, sequence);
+        batch.entries.push_back(read_entry(entry));
+      }
+      if (row.integer(4) != sequence) fail_gap(company, row.integer(4));
+      append(batch);
+    }
+    if (entry.next()) {
+      throw StoreBroken(
+          fmt::format("Entry number {} of company {} belongs to nothing that has happened: the "
+                      "database is damaged. "
+                      "Restore the latest backup.",
+                      entry.integer(0), company.number));
+    }
+  });
+}
+
+std::vector<User> SqliteStore::users() {
+  std::vector<User> users;
+  database_.reading([&] {
+    Statement select{
+        database_.connection(),
+        "SELECT company_id, number, email, name, password_hash, role, seller, language,"
+        " disabled, revision, created_at FROM user ORDER BY number"};
+    auto rows = select.rows();
+    while (rows.next()) {
+      User user;
+      user.company = id<Company>(rows.integer(0));
+      user.number = rows.integer(1);
+      user.email = rows.text(2);
+      user.name = rows.text(3);
+      user.password_hash = rows.text(4);
+      user.role = role_named(rows.text(5));
+      user.seller = find_id<Seller>(rows.find_integer(6));
+      if (!rows.is_null(7))
+        user.language = rows.text(7) == "sv" ? Language::swedish : Language::english;
+      user.disabled = rows.integer(8) != 0;
+      user.revision = rows.integer(9);
+      user.created_at = instant(rows.integer(10));
+      users.push_back(std::move(user));
+    }
+  });
+  return users;
+}
+
+std::vector<Token> SqliteStore::tokens() {
+  std::vector<Token> tokens;
+  database_.reading([&] {
+    Statement select{
+        database_.connection(),
+        "SELECT company_id, number, secret_hash, user, role, name, created_at, expires_at,"
+        " revoked FROM token ORDER BY number"};
+    auto rows = select.rows();
+    while (rows.next()) {
+      Token token;
+      token.company = id<Company>(rows.integer(0));
+      token.number = rows.integer(1);
+      token.secret_hash = rows.text(2);
+      token.user = rows.integer(3);
+      token.role = role_named(rows.text(4));
+      token.name = rows.text(5);
+      token.created_at = instant(rows.integer(6));
+      if (const auto expires = rows.find_integer(7)) token.expires_at = instant(*expires);
+      token.revoked = rows.integer(8) != 0;
+      tokens.push_back(std::move(token));
+    }
+  });
+  return tokens;
+}
+
+std::vector<Session> SqliteStore::sessions() {
+  std::vector<Session> sessions;
+  database_.reading([&] {
+    Statement select{database_.connection(),
+                     "SELECT secret_hash, user, created_at, expires_at FROM session"
+                     " WHERE expires_at > ?1 ORDER BY created_at, secret_hash"};
+    auto rows = select.rows(milliseconds(Clock{}.now()));
+    while (rows.next()) {
+      sessions.push_back({std::string{rows.text(0)}, rows.integer(1), instant(rows.integer(2)),
+                          instant(rows.integer(3))});
+    }
+  });
+  return sessions;
+}
+
+std::vector<AnsweredRow> SqliteStore::answered(Id<Company> company) {
+  std::vector<AnsweredRow> answered;
+  database_.reading([&] {
+    Statement select{database_.connection(),
+                     "SELECT user, key, request_hash, made, version, at FROM answered"
+                     " WHERE company_id = ?1 ORDER BY user, key"};
+    auto rows = select.rows(company.number);
+    while (rows.next()) {
+      answered.push_back({rows.integer(0),
+                          std::string{rows.text(1)},
+                          {std::string{rows.text(2)}, rows.integer(3)},
+                          rows.integer(4),
+                          instant(rows.integer(5))});
+    }
+  });
+  return answered;
+}
+
+std::vector<std::string> SqliteStore::check_integrity() {
+  std::vector<std::string> findings;
+  database_.reading([&] {
+    Statement integrity{database_.connection(), "PRAGMA integrity_check"};
+    auto rows = integrity.rows();
+    while (rows.next()) {
+      if (rows.text(0) != "ok") findings.emplace_back(rows.text(0));
+    }
+    Statement references{database_.connection(), "PRAGMA foreign_key_check"};
+    auto broken = references.rows();
+    while (broken.next()) {
+      findings.push_back(fmt::format("a row of {} names something in {} that is not there",
+                                     broken.text(0), broken.text(2)));
+    }
+  });
+  return findings;
+}
+
+// The changes of one transaction. The heads move here, and count once the commit is on disk.
+class SqliteStore::Writing final : public Transaction {
+ public:
+  explicit Writing(SqliteStore& store) : store_{store} {}
+
+  const std::map<Id<Company>, Head>& heads() const { return heads_; }
+
+  Id<Company> add_company() override {
+    Statement insert{connection(),
+                     "INSERT INTO company (company_id)"
+                     " SELECT coalesce(max(company_id) + 1, 0) FROM company RETURNING company_id"};
+    auto rows = insert.rows();
+    ENSURE(rows.next());
+    const auto company = id<Company>(rows.integer(0));
+    heads_[company] = {};
+    return company;
+  }
+
+  void append(Id<Company> company, const Batch& batch) override {
+    Head& head = head_of(company);
+    ENSURE(batch.version == head.version + 1);
+    Sequence sequence = head.last_sequence;
+    for (const Entry& entry : batch.entries) {
+      std::optional<std::int64_t> notice_day;
+      if (entry.notice_day) notice_day = readable(*entry.notice_day);
+      store_.insert_entry_.run(company.number, ++sequence, readable(entry.on), notice_day,
+                               entry.seller.number, number(entry.team), entry.customer.number,
+                               number(entry.product), static_cast<int>(entry.channel),
+                               entry.amount.minor_units(), entry.line.deal.number, entry.line.line,
+                               entry.contract_year, entry.deal_basis_points, entry.reverses);
+    }
+    store_.insert_batch_.run(company.number, batch.version, batch.by, milliseconds(batch.at),
+                             batch.entries.size(), sequence, to_json(batch.facts));
+    head = {batch.version, sequence};
+  }
+
+  std::int64_t put(const User& user) override {
+    const std::int64_t number =
+        user.number != 0 ? user.number : next("SELECT max(number) FROM user");
+    Statement{
+        connection(),
+        "INSERT INTO user (company_id, number, email, email_folded, name, password_hash, role, "
+        "seller,"
+        " language, disabled, revision, created_at)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+        " ON CONFLICT (company_id, number) DO UPDATE SET email = ?3, email_folded = ?4, name = ?5,"
+        " password_hash = ?6, role = ?7, seller = ?8, language = ?9, disabled = ?10, revision = "
+        "?11"}
+        .run(user.company.number, number, user.email, folded(user.email), user.name,
+             user.password_hash, name_of(user.role), kvartett::number(user.seller),
+             code_of(user.language), user.disabled, user.revision, milliseconds(user.created_at));
+    return number;
+  }
+
+  std::int64_t put(const Token& token) override {
+    const std::int64_t number =
+        token.number != 0 ? token.number : next("SELECT max(number) FROM token");
+    std::optional<std::int64_t> expires_at;
+    if (token.expires_at) expires_at = milliseconds(*token.expires_at);
+    Statement{
+        connection(),
+        "INSERT INTO token (company_id, number, secret_hash, user, role, name, created_at, "
+        "expires_at,"
+        " revoked) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+        " ON CONFLICT (company_id, number) DO UPDATE SET secret_hash = ?3, user = ?4, role = ?5,"
+        " name = ?6, expires_at = ?8, revoked = ?9"}
+        .run(token.company.number, number, Blob{token.secret_hash}, token.user, name_of(token.role),
+             token.name, milliseconds(token.created_at), expires_at, token.revoked);
+    return number;
+  }
+
+  void put(const Session& session) override {
+    // Signing in is rare: the moment to forget those that have expired.
+    Statement{connection(), "DELETE FROM session WHERE expires_at <= ?1"}.run(
+        milliseconds(session.created_at));
+    Statement{
+        connection(),
+        "INSERT INTO session (secret_hash, user, created_at, expires_at) VALUES (?1, ?2, ?3, ?4)"
+        " ON CONFLICT (secret_hash) DO UPDATE SET user = ?2, created_at = ?3, expires_at = ?4"}
+        .run(Blob{session.secret_hash}, session.user, milliseconds(session.created_at),
+             milliseconds(session.expires_at));
+  }
+
+  void end_session(std::string_view secret_hash) override {
+    Statement{connection(), "DELETE FROM session WHERE secret_hash = ?1"}.run(Blob{secret_hash});
+  }
+
+  void end_sessions_of(std::int64_t user) override {
+    Statement{connection(), "DELETE FROM session WHERE user = ?1"}.run(user);
+  }
+
+  std::optional<Answered> find_answered(Id<Company> company, std::int64_t user,
+                                        std::string_view key) override {
+    auto rows = store_.find_answered_.rows(company.number, user, key);
+    if (!rows.next()) return {};
+    return Answered{std::string{rows.text(0)}, rows.integer(1)};
+  }
+
+  void remember(Id<Company> company, std::int64_t user, std::string_view key,
+                const Answered& answered, Instant at) override {
+    store_.insert_answered_.run(company.number, user, key, Blob{answered.request_hash},
+                                answered.made, head_of(company).version, milliseconds(at));
+  }
+
+ private:
+  Sqlite& connection() { return store_.database_.connection(); }
+
+  Head& head_of(Id<Company> company) {
+    const auto found = heads_.find(company);
+    if (found != heads_.end()) return found->second;
+    const auto kept = store_.heads_.find(company);
+    ENSURE(kept != store_.heads_.end());  // appending to a company that was never added
+    return heads_[company] = kept->second;
+  }
+
+  std::int64_t next(const char* select_max) {
+    Statement select{connection(), select_max};
+    auto rows = select.rows();
+    ENSURE(rows.next());
+    return rows.integer(0) + 1;
+  }
+
+  SqliteStore& store_;
+  std::map<Id<Company>, Head> heads_;
+};
+
+void SqliteStore::transact(const std::function<void(Transaction&)>& write) {
+  Writing writing{*this};
+  database_.transact([&] { write(writing); });
+  for (const auto& [company, head] : writing.heads()) heads_[company] = head;
+}
+
+}  // namespace kvartett

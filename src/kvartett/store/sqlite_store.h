@@ -1,0 +1,48 @@
+// The store on one machine: a SQLite file in a data directory that this process alone uses. What
+// transact() has returned from is on the disk, whatever happens to the process or the power.
+#pragma once
+
+#include <filesystem>
+#include <map>
+
+#include "kvartett/store/sqlite_database.h"
+#include "kvartett/store/store.h"
+
+namespace kvartett {
+
+class SqliteStore final : public Store {
+ public:
+  // Makes the directory and the database when they are missing. Throws DirectoryInUse, or
+  // StoreBroken with what to do about it.
+  explicit SqliteStore(const std::filesystem::path& directory);
+
+  std::string secret() override;
+  std::vector<Id<Company>> companies() override;
+  void replay(Id<Company> company, const std::function<void(const Batch&)>& append) override;
+  std::vector<User> users() override;
+  std::vector<Token> tokens() override;
+  std::vector<Session> sessions() override;
+  std::vector<AnsweredRow> answered(Id<Company> company) override;
+  void transact(const std::function<void(Transaction&)>& write) override;
+  std::vector<std::string> check_integrity() override;
+
+ private:
+  class Writing;
+
+  // How far a company's ledger has come.
+  struct Head {
+    Version version = 0;
+    Sequence last_sequence = 0;
+  };
+
+  SqliteDatabase database_;
+  std::map<Id<Company>, Head> heads_;  // of what is on disk
+
+  // Prepared once; what a deal's way to the disk consists of.
+  Statement insert_batch_;
+  Statement insert_entry_;
+  Statement find_answered_;
+  Statement insert_answered_;
+};
+
+}  // namespace kvartett
