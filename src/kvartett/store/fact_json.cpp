@@ -90,7 +90,8 @@ concept Growing = List<T> && requires(T list) {
   list.emplace_back();
 };
 
-// Nothing is written for nothing: most of a deal's optional members are absent.
+// Nothing is written for nothing, since most of a deal's optional members are absent; a member that
+// is empty although its default is not (the currency) is written.
 template <class T>
 bool is_nothing(const T& value) {
   if constexpr (is_optional<T>) return !value;
@@ -128,9 +129,10 @@ void write(std::string& out, const T& value) {
     }
     out += value.empty() ? "[]" : "]";
   } else {
+    static const T fresh{};
     char separator = '{';
     boost::mp11::mp_for_each<Members<T>>([&](auto member) {
-      if (is_nothing(value.*member.pointer)) return;
+      if (is_nothing(value.*member.pointer) && is_nothing(fresh.*member.pointer)) return;
       out += separator;
       out += '"';
       out += member.name;

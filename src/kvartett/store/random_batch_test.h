@@ -1,0 +1,188 @@
+// For tests: everything that can happen to a company, at random, and folders that go away.
+#pragma once
+
+#include <rapidcheck.h>
+#include <stdlib.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "kvartett/ledger/batch.h"
+
+namespace kvartett {
+
+// A new folder, removed at the end of the test.
+class TestFolder {
+ public:
+  TestFolder() {
+    std::string name = (std::filesystem::temp_directory_path() / "kvartett-test-XXXXXX").string();
+    path_ = mkdtemp(name.data());
+  }
+  ~TestFolder() { std::filesystem::remove_all(path_); }
+  TestFolder(const TestFolder&) = delete;
+  TestFolder& operator=(const TestFolder&) = delete;
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+// Inside a rapidcheck property: one value after the other.
+class Chance {
+ public:
+  int below(int limit) { return *rc::gen::inRange(0, limit); }
+  bool coin() { return below(2) == 1; }
+  std::int64_t number() { return *rc::gen::arbitrary<std::int64_t>(); }
+  Money money() { return Money::minor(number()); }
+  // Any bytes at all: quotes, control characters, what is not UTF-8.
+  std::string text() { return *rc::gen::arbitrary<std::string>(); }
+  Date date() {
+    const int first = Date::of(1900, 1, 1).days_since_1970();
+    return Date::from_days(first +
+                           below(days_between(Date::of(1900, 1, 1), Date::of(2199, 12, 31)) + 1));
+  }
+  template <class T>
+  Id<T> id() {
+    return {*rc::gen::nonNegative<std::int32_t>()};
+  }
+  template <class Enum>
+  Enum one_of(int count) {
+    return static_cast<Enum>(below(count));
+  }
+  template <class F>
+  auto maybe(const F& make) -> std::optional<decltype(make())> {
+    if (coin()) return {};
+    return make();
+  }
+  template <class F>
+  auto some(int limit, const F& make) -> std::vector<decltype(make())> {
+    std::vector<decltype(make())> list;
+    for (int i = below(limit); i > 0; --i) list.push_back(make());
+    return list;
+  }
+  std::optional<Date> maybe_date() {
+    return maybe([&] { return date(); });
+  }
+  template <class T>
+  std::optional<Id<T>> maybe_id() {
+    return maybe([&] { return id<T>(); });
+  }
+  std::int32_t small() { return *rc::gen::arbitrary<std::int32_t>(); }
+  Channel channel() { return one_of<Channel>(4); }
+  FiscalYear year() {
+    const Date first = date();
+    return {first, first.plus_months(12).plus_days(-1)};
+  }
+
+  Entry entry() {
+    Entry entry;
+    entry.on = date();
+    entry.notice_day = maybe_date();
+    entry.seller = id<Seller>();
+    entry.team = maybe_id<Team>();
+    entry.customer = id<Customer>();
+    entry.product = maybe_id<Product>();
+    entry.channel = channel();
+    entry.amount = money();
+    entry.line = {id<Deal>(), small()};
+    entry.contract_year = small();
+    entry.deal_basis_points = small();
+    entry.reverses = maybe([&] { return number(); });
+    return entry;
+  }
+
+  Line line() {
+    Line line;
+    line.product = maybe_id<Product>();
+    line.volume_per_year = money();
+    line.term = one_of<Term>(3);
+    line.months = small();
+    line.start = date();
+    line.notice_months = maybe([&] { return small(); });
+    line.renews = maybe([&] { return LineRef{id<Deal>(), small()}; });
+    line.channel = channel();
+    line.channel_reason = {one_of<ChannelRule>(6),
+                           small(),
+                           one_of<CustomerStatus>(4),
+                           maybe_date(),
+                           maybe_date(),
+                           maybe_date(),
+                           channel(),
+                           text()};
+    line.expansion = money();
+    line.ended_on = maybe_date();
+    return line;
+  }
+
+  Fact fact() {
+    switch (below(7)) {
+      case 0: {
+        Settings settings;
+        settings.name = text();
+        settings.currency = text();
+        settings.language = one_of<Language>(2);
+        settings.time_zone = text();
+        const int start = 1950 + below(100);
+        settings.fiscal_years =
+            *FiscalYears::find({{Date::of(start, 7, 1), Date::of(start + 1, 12, 31)},
+                                {Date::of(start + 2, 1, 1), Date::of(start + 2, 12, 31)}});
+        settings.passive_after_months = small();
+        settings.multi_year_policy = one_of<MultiYearPolicy>(2);
+        settings.follow_on_channel = one_of<FollowOnChannel>(2);
+        settings.expansion = one_of<Expansion>(2);
+        settings.product_match = one_of<ProductMatch>(2);
+        return SettingsSet{settings};
+      }
+      case 1:
+        return TeamSet{id<Team>(), {text()}};
+      case 2:
+        return SellerSet{
+            id<Seller>(),
+            {text(), text(), maybe_id<Team>(), coin(), coin(), maybe_date(), maybe_date(), text()}};
+      case 3:
+        return CustomerSet{id<Customer>(),
+                           {text(), text(), text(), maybe_id<Seller>(), maybe_date()}};
+      case 4:
+        return ProductSet{id<Product>(), {text(), text(), text()}};
+      case 5: {
+        Deal deal;
+        deal.customer = id<Customer>();
+        deal.signed_on = date();
+        deal.first_contact_on = maybe_date();
+        deal.external_id = text();
+        deal.note = text();
+        deal.shares = some(4, [&] { return Share{id<Seller>(), small()}; });
+        deal.lines = some(4, [&] { return line(); });
+        deal.is_void = coin();
+        return DealSigned{id<Deal>(), deal, small()};
+      }
+      default: {
+        Budget budget;
+        budget.year = year();
+        budget.status = one_of<BudgetStatus>(2);
+        budget.version = small();
+        budget.total = money();
+        for (Money& goal : budget.by_channel) goal = money();
+        for (auto& profile : budget.profiles) profile = some(4, [&] { return number(); });
+        budget.goals = some(4, [&] {
+          return Goal{id<Seller>(), channel(), money(), some(4, [&] { return money(); })};
+        });
+        budget.reason = text();
+        return BudgetSet{budget};
+      }
+    }
+  }
+
+  Batch batch(Version version) {
+    Batch batch;
+    batch.version = version;
+    batch.by = number();
+    batch.at = Instant{std::chrono::milliseconds{small()}};
+    batch.facts = some(4, [&] { return fact(); });
+    batch.entries = some(6, [&] { return entry(); });
+    return batch;
+  }
+};
+
+}  // namespace kvartett
