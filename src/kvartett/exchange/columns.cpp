@@ -1,0 +1,366 @@
+#include "kvartett/exchange/columns.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "kvartett/base/text.h"
+#include "kvartett/exchange/words.h"
+
+namespace kvartett {
+namespace {
+
+constexpr std::size_t rows_to_search = 20;
+constexpr std::size_t values_to_judge = 1'000;
+constexpr std::size_t headings_to_list = 40;
+
+// The first that a file has counts: what is per year says most about a volume.
+constexpr std::array<Field, 4> amounts = {Field::yearly_amount, Field::monthly_amount,
+                                          Field::total_amount, Field::amount};
+
+bool is_amount(Field field) { return std::ranges::find(amounts, field) != amounts.end(); }
+bool is_term(Field field) { return field == Field::term_months || field == Field::term_years; }
+
+// Two fields of which a file uses only one.
+bool exclude_each_other(Field a, Field b) {
+  return a == b || (is_amount(a) && is_amount(b)) || (is_term(a) && is_term(b));
+}
+
+std::vector<Heading> read_headings(const Sheet& sheet, std::size_t row) {
+  std::vector<Heading> headings;
+  for (std::size_t column = 0; column < sheet.cell_count(row); ++column) {
+    Heading heading = read_heading(sheet.cell(row, column));
+    const auto same = std::ranges::count(headings, heading.text, &Heading::text);
+    if (same > 0 && !heading.text.empty()) heading.text += fmt::format(" ({})", same + 1);
+    headings.push_back(std::move(heading));
+  }
+  return headings;
+}
+
+bool is_named(const Heading& heading, const Choices::Column& choice) {
+  return !heading.text.empty() && folded(heading.text) == folded(choice.heading);
+}
+
+// A row of headings names at least two different fields, or one that was pointed out.
+bool is_heading_row(const std::vector<Heading>& headings, const Choices& choices) {
+  std::vector<Field> named;
+  bool pointed_out = false;
+  const auto add = [&](Field field) {
+    if (std::ranges::find(named, field) == named.end()) named.push_back(field);
+  };
+  for (const Heading& heading : headings) {
+    const auto choice = std::ranges::find_if(
+        choices.columns, [&](const auto& chosen) { return is_named(heading, chosen); });
+    if (choice != choices.columns.end()) {
+      pointed_out = true;
+    } else if (heading.field) {
+      add(*heading.field);
+    }
+  }
+  return pointed_out || named.size() >= 2;
+}
+
+std::string list_of(const std::vector<Heading>& headings) {
+  std::string list;
+  std::size_t count = 0;
+  for (const Heading& heading : headings) {
+    if (heading.text.empty()) continue;
+    if (++count > headings_to_list) return list + ", …";
+    list += (list.empty() ? "" : ", ") + heading.text;
+  }
+  return list;
+}
+
+// How many of the first values in a column mean something to us, and how many there are.
+struct ValueCount {
+  std::size_t known = 0;
+  std::size_t all = 0;
+};
+template <class Known>
+ValueCount count_values(const Sheet& sheet, std::size_t heading_row, std::size_t column,
+                        Known known) {
+  ValueCount count;
+  for (std::size_t row = heading_row + 1; row < sheet.row_count() && count.all < values_to_judge;
+       ++row) {
+    const std::string_view cell = trimmed(sheet.cell(row, column));
+    if (cell.empty()) continue;
+    ++count.all;
+    if (known(cell)) ++count.known;
+  }
+  return count;
+}
+
+class Mapper {
+ public:
+  Mapper(const Sheet& sheet, std::size_t row, std::vector<Heading> headings, const Choices& choices)
+      : sheet_{sheet}, headings_{std::move(headings)}, choices_{choices} {
+    table_.heading_row = row;
+  }
+
+  Result<Table> map() {
+    TRY(map_chosen());
+    for (const Field amount : amounts) map_by_heading(amount);
+    for (std::size_t i = 0; i < field_count; ++i) {
+      const auto field = static_cast<Field>(i);
+      if (field == Field::channel) {
+        map_channel();
+      } else if (field == Field::status) {
+        map_status();
+      } else if (field != Field::amount_with_vat) {
+        map_by_heading(field);
+      }
+    }
+    TRY(require_fields());
+    std::ranges::sort(table_.columns, {}, &MappedColumn::column);
+    for (std::size_t column = 0; column < headings_.size(); ++column) {
+      if (!is_used(column) && !headings_[column].text.empty()) {
+        table_.unused.push_back(headings_[column].text);
+      }
+    }
+    return std::move(table_);
+  }
+
+ private:
+  bool is_used(std::size_t column) const {
+    return std::ranges::find(table_.columns, column, &MappedColumn::column) != table_.columns.end();
+  }
+  bool is_decided(Field field) const {
+    return std::ranges::any_of(
+               table_.columns,
+               [&](const auto& mapped) { return exclude_each_other(mapped.field, field); }) ||
+           std::ranges::any_of(choices_.columns,
+                               [&](const auto& choice) { return choice.field == field; });
+  }
+  void add(Field field, std::size_t column, Evidence evidence) {
+    const Heading& heading = headings_[column];
+    table_.columns.push_back({field, column, heading.text, heading.unit, heading.per, evidence});
+  }
+
+  Result<Table*> map_chosen() {
+    for (const Choices::Column& choice : choices_.columns) {
+      if (choice.heading.empty()) continue;
+      const auto heading =
+          std::ranges::find_if(headings_, [&](const auto& h) { return is_named(h, choice); });
+      if (heading == headings_.end()) {
+        return refuse(Wrong::invalid, say("There is no column “{}”. The columns are: {}.",
+                                          "Det finns ingen kolumn ”{}”. Kolumnerna är: {}.",
+                                          choice.heading, list_of(headings_)));
+      }
+      if (std::ranges::any_of(table_.columns, [&](const auto& c) {
+            return exclude_each_other(c.field, choice.field);
+          })) {
+        return refuse(Wrong::invalid,
+                      say("“{}” cannot be used together with another choice for the same thing.",
+                          "”{}” kan inte användas tillsammans med ett annat val för samma sak.",
+                          name_of(choice.field)));
+      }
+      add(choice.field, static_cast<std::size_t>(heading - headings_.begin()), Evidence::chosen);
+    }
+    return &table_;
+  }
+
+  // Columns that are not used yet and whose heading names the field.
+  std::vector<std::size_t> candidates(Field field) const {
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 0; column < headings_.size(); ++column) {
+      if (headings_[column].field == field && !is_used(column)) columns.push_back(column);
+    }
+    return columns;
+  }
+
+  void map_by_heading(Field field) {
+    if (is_decided(field)) return;
+    std::vector<std::size_t> columns = candidates(field);
+    std::erase_if(columns,
+                  [&](std::size_t column) { return is_amount(field) && includes_vat(column); });
+    if (columns.empty()) return;
+    add(field,
+        *std::ranges::min_element(columns, {}, [&](auto column) { return headings_[column].rank; }),
+        Evidence::heading);
+  }
+
+  // "Totalt" beside a column of VAT is with VAT.
+  bool includes_vat(std::size_t column) const {
+    const std::string word = compact(headings_[column].text);
+    return (word == "total" || word == "totalt" || word == "summa") &&
+           std::ranges::any_of(headings_,
+                               [](const Heading& h) { return h.field == Field::amount_with_vat; });
+  }
+
+  void map_channel() {
+    if (is_decided(Field::channel)) return;
+    std::optional<std::size_t> best;
+    std::size_t best_known = 0;
+    for (const std::size_t column : candidates(Field::channel)) {
+      const ValueCount count =
+          count_values(sheet_, table_.heading_row, column,
+                       [](std::string_view cell) { return find_channel_word(cell).has_value(); });
+      if (count.known == 0 || (headings_[column].is_weak && 2 * count.known < count.all)) {
+        if (!headings_[column].is_weak && count.all > 0) warn_of_no_channels(column);
+        continue;
+      }
+      if (count.known > best_known) {
+        best = column;
+        best_known = count.known;
+      }
+    }
+    if (best)
+      add(Field::channel, *best, headings_[*best].is_weak ? Evidence::values : Evidence::heading);
+  }
+
+  void warn_of_no_channels(std::size_t column) {
+    table_.warnings.push_back(
+        {fmt::format("column \"{}\"", headings_[column].text),
+         say("No value in the column is a channel we know; the rules decide the channels.",
+             "Inget värde i kolumnen är en kanal vi känner till; reglerna avgör kanalerna.")});
+  }
+
+  // Pipedrive has both a stage and a status: the column whose values say what was won is the one.
+  void map_status() {
+    if (is_decided(Field::status)) return;
+    std::optional<std::size_t> best;
+    std::pair<bool, std::size_t> best_score;  // says what was won; how sure the name is
+    for (const std::size_t column : candidates(Field::status)) {
+      const ValueCount count =
+          count_values(sheet_, table_.heading_row, column,
+                       [](std::string_view cell) { return outcome_of(cell) == Outcome::won; });
+      const std::pair score{count.known > 0, ~headings_[column].rank};
+      if (!best || score > best_score) {
+        best = column;
+        best_score = score;
+      }
+    }
+    if (best) add(Field::status, *best, Evidence::heading);
+  }
+
+  Result<Table*> require_fields() {
+    std::vector<Field> missing;
+    if (!table_.find(Field::customer) && !table_.find(Field::customer_number) &&
+        !table_.find(Field::org_number)) {
+      missing.push_back(Field::customer);
+    }
+    if (!table_.find(Field::seller) && !table_.find(Field::seller_number) &&
+        !table_.find(Field::seller_email)) {
+      missing.push_back(Field::seller);
+    }
+    if (!table_.find_amount()) missing.push_back(Field::amount);
+    if (!table_.find(Field::signed_on)) missing.push_back(Field::signed_on);
+    if (missing.empty()) return &table_;
+
+    Sentence fields;
+    std::string how;
+    for (const Field field : missing) {
+      const Sentence label = label_of(field);
+      fields.english += (fields.english.empty() ? "" : ", ") + label.english;
+      fields.swedish += (fields.swedish.empty() ? "" : ", ") + label.swedish;
+      how += fmt::format(" --map {}=…", name_of(field));
+    }
+    std::vector<Problem> problems;
+    const std::string columns = list_of(headings_);
+    problems.push_back(
+        {fmt::format("row {}", sheet_.line(table_.heading_row)),
+         {fmt::format("No column is recognised as: {}. The columns are: {}. Point them out:{}",
+                      fields.english, columns, how),
+          fmt::format("Ingen kolumn känns igen som: {}. Kolumnerna är: {}. Peka ut dem:{}",
+                      fields.swedish, columns, how)}});
+    const auto with_vat = std::ranges::find_if(headings_, [&](const Heading& heading) {
+      return heading.field == Field::amount_with_vat ||
+             (heading.field == Field::amount &&
+              includes_vat(static_cast<std::size_t>(&heading - headings_.data())));
+    });
+    if (!table_.find_amount() && with_vat != headings_.end()) {
+      problems.push_back({fmt::format("column \"{}\"", with_vat->text),
+                          say("Amounts with VAT are not volume, and the VAT is not ours to guess. "
+                              "Add a column without VAT.",
+                              "Belopp med moms är inte volym, och momsen ska inte gissas. Lägg "
+                              "till en kolumn utan moms.")});
+    }
+    return refuse(std::move(problems));
+  }
+
+  const Sheet& sheet_;
+  std::vector<Heading> headings_;
+  const Choices& choices_;
+  Table table_;
+};
+
+}  // namespace
+
+Result<Choices> parse_choices(std::span<const std::string> texts) {
+  Choices choices;
+  for (const std::string& text : texts) {
+    const std::size_t equals = text.find('=');
+    const std::string name = text.substr(0, equals);
+    const std::string value =
+        equals == text.npos ? "" : std::string{trimmed(text.substr(equals + 1))};
+    if (equals != text.npos && name == "decimal" && (value == "comma" || value == "point")) {
+      choices.decimal_sign = value == "comma" ? DecimalSign::comma : DecimalSign::point;
+    } else if (equals != text.npos && name == "dates" &&
+               (value == "day-first" || value == "month-first")) {
+      choices.date_order = value == "day-first" ? DateOrder::day_first : DateOrder::month_first;
+    } else if (const auto field = find_field(name); field && equals != text.npos) {
+      choices.columns.push_back({*field, value});
+    } else {
+      std::string names;
+      for (std::size_t i = 0; i < field_count; ++i) {
+        if (static_cast<Field>(i) == Field::amount_with_vat) continue;
+        names += (names.empty() ? "" : ", ") + std::string{name_of(static_cast<Field>(i))};
+      }
+      return refuse(Wrong::invalid,
+                    say("“{}” is not field=Column. The fields are: {}; and decimal=comma|point, "
+                        "dates=day-first|month-first.",
+                        "”{}” är inte fält=Kolumn. Fälten är: {}; och decimal=comma|point, "
+                        "dates=day-first|month-first.",
+                        text, names));
+    }
+  }
+  return choices;
+}
+
+Sentence explain(const MappedColumn& column) {
+  const Sentence label = label_of(column.field);
+  switch (column.evidence) {
+    case Evidence::heading:
+      return label;
+    case Evidence::values:
+      return {label.english + " (by its values)", label.swedish + " (av värdena att döma)"};
+    case Evidence::chosen:
+      return {label.english + " (chosen)", label.swedish + " (vald)"};
+  }
+  std::unreachable();
+}
+
+const MappedColumn* Table::find(Field field) const {
+  const auto found = std::ranges::find(columns, field, &MappedColumn::field);
+  return found == columns.end() ? nullptr : &*found;
+}
+
+const MappedColumn* Table::find_amount() const {
+  const auto found =
+      std::ranges::find_if(columns, [](const auto& c) { return is_amount(c.field); });
+  return found == columns.end() ? nullptr : &*found;
+}
+
+Result<Table> find_table(const Sheet& sheet, const Choices& choices) {
+  std::vector<Heading> first;
+  for (std::size_t row = 0; row < std::min(sheet.row_count(), rows_to_search); ++row) {
+    std::vector<Heading> headings = read_headings(sheet, row);
+    if (is_heading_row(headings, choices))
+      return Mapper{sheet, row, std::move(headings), choices}.map();
+    if (list_of(first).empty()) first = std::move(headings);
+  }
+  return refuse(Wrong::invalid, say("No row of headings was found among the first {}: a deal list "
+                                    "has columns such as Customer, "
+                                    "Seller, Amount and Signing date. The first row holds: {}.",
+                                    "Ingen rubrikrad hittades bland de första {}: en affärslista "
+                                    "har kolumner som Kund, Säljare, "
+                                    "Belopp och Avtalsdatum. Första raden innehåller: {}.",
+                                    rows_to_search, list_of(first)));
+}
+
+std::string place_of(std::size_t line, const MappedColumn* column) {
+  return column ? fmt::format("row {}, column \"{}\"", line, column->heading)
+                : fmt::format("row {}", line);
+}
+
+}  // namespace kvartett

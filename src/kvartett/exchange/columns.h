@@ -1,0 +1,62 @@
+// Which column of a sheet is what: the row of headings is found, its columns are matched with our
+// fields by name and, where a name can mean two things, by values. A person may point out any of
+// them.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "kvartett/base/result.h"
+#include "kvartett/exchange/dates.h"
+#include "kvartett/exchange/headings.h"
+#include "kvartett/exchange/numbers.h"
+#include "kvartett/exchange/sheet.h"
+
+namespace kvartett {
+
+// What a person has said about a file.
+struct Choices {
+  struct Column {
+    Field field;
+    std::string heading;  // empty: no column is this field
+  };
+  std::vector<Column> columns;
+  std::optional<DecimalSign> decimal_sign;
+  std::optional<DateOrder> date_order;
+};
+// Each text is "field=Column", "field=" to leave a field out, "decimal=comma", "decimal=point",
+// "dates=day-first" or "dates=month-first".
+Result<Choices> parse_choices(std::span<const std::string> texts);
+
+enum class Evidence { heading, values, chosen };
+
+struct MappedColumn {
+  Field field;
+  std::size_t column = 0;
+  std::string heading;
+  Unit unit;
+  Per per = Per::nothing;
+  Evidence evidence = Evidence::heading;
+};
+Sentence explain(const MappedColumn& column);
+
+struct Table {
+  std::size_t heading_row = 0;
+  std::vector<MappedColumn> columns;  // in the file's order, no field twice, one amount at most
+  std::vector<std::string> unused;    // headings of the columns that nothing is read from
+  std::vector<Problem> warnings;
+
+  const MappedColumn* find(Field field) const;
+  const MappedColumn* find_amount() const;
+};
+
+// Refuses when there is no row of headings, or no column for a customer, a seller, an amount or a
+// signing date; the sentence lists what was found and how to point out what was not.
+Result<Table> find_table(const Sheet& sheet, const Choices& choices);
+
+// `row 17, column "Belopp"`; without a column `row 17`.
+std::string place_of(std::size_t line, const MappedColumn* column);
+
+}  // namespace kvartett

@@ -1,0 +1,71 @@
+// What the columns of a deal list are called in Swedish, English and the other Nordic languages,
+// and which of our fields that makes them.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "kvartett/base/sentence.h"
+
+namespace kvartett {
+
+enum class Field {
+  customer,
+  customer_number,
+  org_number,
+  seller,
+  seller_number,
+  seller_email,
+  deal_id,
+  deal_name,
+  product,
+  product_code,
+  channel,
+  amount,  // per what depends on the term
+  yearly_amount,
+  monthly_amount,
+  total_amount,     // of the whole term
+  amount_with_vat,  // never volume: named so that we can say why
+  currency,
+  signed_on,
+  start,
+  end,
+  term_months,
+  term_years,
+  notice_months,
+  status,
+};
+inline constexpr std::size_t field_count = 24;
+
+// As a person names it to us: "yearly_amount".
+std::string_view name_of(Field field);
+std::optional<Field> find_field(std::string_view name);
+Sentence label_of(Field field);
+
+// What a heading says beside its name: "Årsvärde (tkr)", "Avgift kr/mån", "Belopp exkl. moms".
+struct Unit {
+  std::string currency;  // an ISO code, "KR" for any krona, or empty
+  std::int64_t times = 1;
+};
+enum class Per { nothing, year, month };
+
+struct Heading {
+  std::string text;  // as it stands, without white space around
+  std::optional<Field> field;
+  std::size_t rank = 0;  // among the names of the field: 0 is the surest
+  bool is_weak = false;  // could be something else: the values must agree
+  Unit unit;
+  Per per = Per::nothing;
+};
+Heading read_heading(std::string_view text);
+
+// "kr", "tkr", "MSEK", "€", "usd"; nothing for other words. `word` is folded.
+std::optional<Unit> find_unit(std::string_view word);
+
+// Folded, and only its letters and digits: "Org.nr" and "org nr" are the same word.
+std::string compact(std::string_view text);
+
+}  // namespace kvartett

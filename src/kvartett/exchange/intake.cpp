@@ -1,0 +1,760 @@
+#include "kvartett/exchange/intake.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <unordered_map>
+#include <utility>
+
+#include "kvartett/base/text.h"
+#include "kvartett/domain/money.h"
+#include "kvartett/exchange/words.h"
+
+namespace kvartett {
+namespace {
+
+// "1.04E+10": a number that Excel has rounded away.
+bool is_mangled_number(std::string_view text) {
+  const std::size_t e = text.find_first_of("Ee");
+  if (e == text.npos || e == 0 || e + 2 >= text.size() || text[e + 1] != '+') return false;
+  return text.substr(0, e).find_first_not_of("0123456789.,") == text.npos &&
+         text.substr(e + 2).find_first_not_of("0123456789") == text.npos;
+}
+
+// A Swedish number in any of its dresses ("5560160680", "16556016-0680", "SE556016068001") as
+// "556016-0680"; others as they stand.
+std::string org_number_of(std::string_view text) {
+  std::string digits;
+  std::string letters;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') digits.push_back(c);
+    if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'))
+      letters.push_back(static_cast<char>(c & ~32));
+  }
+  if (letters == "SE" && digits.size() == 12 && digits.ends_with("01")) digits.resize(10);
+  if (letters.empty() && digits.size() == 12 && digits.starts_with("16")) digits.erase(0, 2);
+  if (digits.size() != 10 || (!letters.empty() && letters != "SE")) return std::string{text};
+  return digits.substr(0, 6) + "-" + digits.substr(6);
+}
+
+// FNV-1a: the same for ever and everywhere, for it becomes part of what is kept.
+std::uint64_t hashed(std::uint64_t hash, std::string_view text) {
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+  return (hash ^ 0x1FU) * 0x100000001B3U;
+}
+constexpr std::uint64_t hash_start = 0xCBF29CE484222325U;
+
+// A term or a notice: a number of months or years, or a word.
+struct Duration {
+  enum class Kind { months, rolling, one_off, bare, wrong } kind = Kind::wrong;
+  std::int64_t number = 0;  // months; of a bare one, what the column counts in
+};
+Duration read_duration(std::string_view cell) {
+  using Kind = Duration::Kind;
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
+  if (error != std::errc{}) {
+    const std::string word = compact(cell);
+    for (const auto* rolling : {"tillsvidare", "lopande", "rolling", "untilfurthernotice",
+                                "ongoing", "evergreen", "lobende", "toistaiseksi"}) {
+      if (word == rolling) return {Kind::rolling, 0};
+    }
+    for (const auto* once : {"engang", "engangs", "engangskop", "oneoff", "onetime", "once"}) {
+      if (word == once) return {Kind::one_off, 0};
+    }
+    return {};
+  }
+  std::string_view rest{end, static_cast<std::size_t>(cell.data() + cell.size() - end)};
+  if (number < 0 || number > 10'000) return {};
+  if (rest.starts_with(',') || rest.starts_with('.')) {  // "36,00" as Excel may write 36
+    const std::size_t zeros = rest.find_first_not_of('0', 1);
+    rest = zeros == rest.npos ? std::string_view{} : rest.substr(zeros == 1 ? 0 : zeros);
+  }
+  const std::string unit = compact(rest);
+  if (trimmed(rest).empty()) return {Kind::bare, number};
+  for (const auto* months :
+       {"man", "manad", "manader", "m", "month", "months", "mo", "mnd", "maneder"}) {
+    if (unit == months) return {Kind::months, number};
+  }
+  for (const auto* years : {"ar", "year", "years", "yr", "yrs", "y"}) {
+    if (unit == years) return {Kind::months, 12 * number};
+  }
+  return {};
+}
+
+// The number of months between a first and a last day, to the nearest.
+std::int64_t months_between(Date first, Date last) {
+  const Date end = last.plus_days(1);
+  const int months = end.month().number() - first.month().number();
+  int best = months;
+  for (const int candidate : {months - 1, months + 1}) {
+    if (std::abs(days_between(first.plus_months(candidate), end)) <
+        std::abs(days_between(first.plus_months(best), end))) {
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+class Reading {
+ public:
+  Reading(const Sheet& sheet, const IntakeOptions& options) : sheet_{sheet}, options_{options} {}
+
+  Intake read();
+
+ private:
+  enum class RowKind { blank, sum, footer, data };
+
+  std::string_view cell(std::size_t row, const MappedColumn* column) const {
+    return column ? trimmed(sheet_.cell(row, column->column)) : std::string_view{};
+  }
+  void find_columns();
+  RowKind kind_of(std::size_t row) const;
+  void find_rows();
+  void judge_column_currency();
+  void find_decimal_sign();
+  void find_date_order(const MappedColumn* column, DateOrder& order);
+  void find_term_unit();
+  void read_row(std::size_t row);
+
+  void fault(std::size_t row, const MappedColumn* column, Sentence sentence) {
+    ++fault_count_;
+    if (result_.problems.size() < problems_max) {
+      result_.problems.push_back({place_of(sheet_.line(row), column), std::move(sentence)});
+    }
+  }
+
+  void read_names(std::size_t row, IncomingDeal& deal);
+  std::optional<Date> read_date(std::size_t row, const MappedColumn* column, DateOrder order);
+  std::optional<std::int64_t> read_amount(std::size_t row);
+  void judge_currency(std::size_t row);
+  bool is_company_currency(const std::string& code) const;
+  void read_term(std::size_t row, IncomingLine& line);
+  void read_volume(std::size_t row, IncomingLine& line);
+  void read_channel(std::size_t row, IncomingLine& line);
+  std::string content_id(std::size_t row);
+  void add(std::size_t row, IncomingDeal deal);
+  void tell_of_all();
+
+  const Sheet& sheet_;
+  const IntakeOptions& options_;
+  Intake result_;
+  std::size_t fault_count_ = 0;
+
+  const MappedColumn* customer_ = nullptr;
+  const MappedColumn* customer_number_ = nullptr;
+  const MappedColumn* org_number_ = nullptr;
+  const MappedColumn* seller_ = nullptr;
+  const MappedColumn* seller_number_ = nullptr;
+  const MappedColumn* seller_email_ = nullptr;
+  const MappedColumn* deal_id_ = nullptr;
+  const MappedColumn* deal_name_ = nullptr;
+  const MappedColumn* product_ = nullptr;
+  const MappedColumn* product_code_ = nullptr;
+  const MappedColumn* channel_ = nullptr;
+  const MappedColumn* amount_ = nullptr;
+  const MappedColumn* currency_ = nullptr;
+  const MappedColumn* signed_on_ = nullptr;
+  const MappedColumn* start_ = nullptr;
+  const MappedColumn* end_ = nullptr;
+  const MappedColumn* term_ = nullptr;
+  const MappedColumn* notice_ = nullptr;
+  const MappedColumn* status_ = nullptr;
+
+  std::vector<std::size_t> rows_;  // of the sheet: those with a deal that counts
+  DecimalSign decimal_sign_ = DecimalSign::comma;
+  DateOrder signed_order_ = DateOrder::day_first;
+  DateOrder start_order_ = DateOrder::day_first;
+  DateOrder end_order_ = DateOrder::day_first;
+  std::int64_t term_months_each_ = 1;
+  std::optional<std::size_t> row_of_unclear_amount_;  // per year, or for the whole term?
+  struct UnknownWord {
+    std::size_t first_line = 0;
+    std::size_t count = 0;
+  };
+  std::map<std::string, UnknownWord> unknown_channels_;
+  struct Seen {
+    std::size_t deal;
+    std::vector<std::size_t> rows;
+  };
+  std::unordered_map<std::string_view, Seen> seen_;  // by deal number
+  std::unordered_map<std::uint64_t, int> same_content_;
+};
+
+Intake Reading::read() {
+  auto table = find_table(sheet_, options_.choices);
+  if (!table) {
+    result_.problems = std::move(table.error().list);
+    return std::move(result_);
+  }
+  result_.table = std::move(*table);
+  result_.warnings = std::move(result_.table.warnings);
+  find_columns();
+  find_rows();
+  judge_column_currency();
+  find_decimal_sign();
+  find_date_order(signed_on_, signed_order_);
+  find_date_order(start_, start_order_);
+  find_date_order(end_, end_order_);
+  find_term_unit();
+  if (fault_count_ == 0) {
+    for (const std::size_t row : rows_) read_row(row);
+  }
+  tell_of_all();
+  return std::move(result_);
+}
+
+void Reading::find_columns() {
+  const Table& table = result_.table;
+  customer_ = table.find(Field::customer);
+  customer_number_ = table.find(Field::customer_number);
+  org_number_ = table.find(Field::org_number);
+  seller_ = table.find(Field::seller);
+  seller_number_ = table.find(Field::seller_number);
+  seller_email_ = table.find(Field::seller_email);
+  deal_id_ = table.find(Field::deal_id);
+  deal_name_ = table.find(Field::deal_name);
+  product_ = table.find(Field::product);
+  product_code_ = table.find(Field::product_code);
+  channel_ = table.find(Field::channel);
+  amount_ = table.find_amount();
+  currency_ = table.find(Field::currency);
+  signed_on_ = table.find(Field::signed_on);
+  start_ = table.find(Field::start);
+  end_ = table.find(Field::end);
+  term_ = table.find(Field::term_months);
+  if (!term_) term_ = table.find(Field::term_years);
+  notice_ = table.find(Field::notice_months);
+  status_ = table.find(Field::status);
+}
+
+Reading::RowKind Reading::kind_of(std::size_t row) const {
+  std::size_t filled = 0;
+  std::string_view first;
+  for (std::size_t column = 0; column < sheet_.cell_count(row); ++column) {
+    const std::string_view text = trimmed(sheet_.cell(row, column));
+    if (text.empty()) continue;
+    if (filled++ == 0) first = text;
+    if (filled == 3) break;
+  }
+  if (filled == 0) return RowKind::blank;
+  if (!cell(row, signed_on_).empty())
+    return RowKind::data;  // whoever is called Total AB still has a date
+  const std::string word = compact(first);
+  for (const auto* sum :
+       {"summa", "totalt", "total", "totalsumma", "delsumma", "sum", "subtotal", "grandtotal",
+        "grandtotals", "Σ", "σ", "ialt", "sammanlagt", "yhteensa"}) {
+    if (word == sum) return RowKind::sum;
+  }
+  if (word == "antalrader" || word == "numberofrows" || word == "rowcount") return RowKind::footer;
+  return filled == 1 && result_.table.columns.size() >= 4 ? RowKind::footer : RowKind::data;
+}
+
+// Sorts out blank rows, sums, footers and deals that were never won.
+void Reading::find_rows() {
+  const auto skip = [&](std::size_t row, SkipReason reason) {
+    result_.skipped.push_back({sheet_.line(row), reason});
+  };
+  std::size_t won = 0;
+  for (std::size_t row = result_.table.heading_row + 1; row < sheet_.row_count(); ++row) {
+    const RowKind kind = kind_of(row);
+    if (kind == RowKind::blank) continue;
+    ++result_.rows;
+    const Outcome outcome = status_ ? outcome_of(cell(row, status_)) : Outcome::won;
+    switch (kind) {
+      case RowKind::sum:
+        skip(row, SkipReason::sum);
+        continue;
+      case RowKind::footer:
+        skip(row, SkipReason::footer);
+        continue;
+      case RowKind::blank:
+      case RowKind::data:
+        break;
+    }
+    if (outcome == Outcome::won) {
+      ++won;
+      rows_.push_back(row);
+    } else {
+      skip(row, outcome == Outcome::lost ? SkipReason::lost : SkipReason::open);
+    }
+  }
+  if (won == 0 && status_ && result_.rows > 0) {
+    result_.warnings.push_back(
+        {fmt::format("column \"{}\"", status_->heading),
+         say("No row is won: the column never says Won, Closed won, Signed or the like.",
+             "Ingen rad är vunnen: kolumnen säger aldrig Vunnen, Påskrivet, Såld eller "
+             "liknande.")});
+  }
+}
+
+bool Reading::is_company_currency(const std::string& code) const {
+  if (code != "KR") return code == options_.currency;
+  return options_.currency == "SEK" || options_.currency == "NOK" || options_.currency == "DKK" ||
+         options_.currency == "ISK";
+}
+
+void Reading::judge_column_currency() {
+  const std::string& code = amount_->unit.currency;
+  if (code.empty() || is_company_currency(code)) return;
+  ++fault_count_;
+  result_.problems.push_back(
+      {fmt::format("column \"{}\"", amount_->heading),
+       say("The column is in {}, but the company's currency is {}.",
+           "Kolumnen är i {}, men företagets valuta är {}.", code, options_.currency)});
+}
+
+void Reading::find_decimal_sign() {
+  if (options_.choices.decimal_sign) {
+    decimal_sign_ = *options_.choices.decimal_sign;
+    return;
+  }
+  std::size_t commas = 0;
+  std::size_t points = 0;
+  std::optional<std::size_t> open;
+  for (const std::size_t row : rows_) {
+    const auto number = find_number_text(cell(row, amount_));
+    if (!number) continue;
+    switch (proof_of(*number)) {
+      case DecimalProof::either:
+        break;
+      case DecimalProof::comma:
+        ++commas;
+        break;
+      case DecimalProof::point:
+        ++points;
+        break;
+      case DecimalProof::unknown:
+        if (!open) open = row;
+        break;
+    }
+  }
+  decimal_sign_ = points > commas ? DecimalSign::point : DecimalSign::comma;
+  if (open && commas == points) {
+    fault(
+        *open, amount_,
+        say("“{}” can be thousands or decimals, and no other row tells. Say --map decimal=comma or "
+            "--map decimal=point.",
+            "”{}” kan vara tusental eller decimaler, och ingen annan rad avgör. Ange --map "
+            "decimal=comma "
+            "eller --map decimal=point.",
+            cell(*open, amount_)));
+  }
+}
+
+// A column tells by itself, or by the other columns of dates.
+void Reading::find_date_order(const MappedColumn* column, DateOrder& order) {
+  if (!column) return;
+  if (options_.choices.date_order) {
+    order = *options_.choices.date_order;
+    return;
+  }
+  std::optional<std::size_t> open;
+  const auto count = [&](const MappedColumn* c, bool remember) {
+    std::ptrdiff_t day_first = 0;
+    for (const std::size_t row : rows_) {
+      const auto text = c ? find_date_text(cell(row, c)) : std::nullopt;
+      if (!text || text->certain) continue;
+      const auto proof = proof_of(*text);
+      if (proof) day_first += *proof == DateOrder::day_first ? 1 : -1;
+      if (!proof && remember && !open && text->first != text->second) open = row;
+    }
+    return day_first;
+  };
+  std::ptrdiff_t day_first = count(column, true);
+  if (day_first == 0 && open)
+    day_first = count(signed_on_, false) + count(start_, false) + count(end_, false);
+  order = day_first >= 0 ? DateOrder::day_first : DateOrder::month_first;
+  if (open && day_first == 0) {
+    fault(*open, column,
+          say("“{}” can be two days, and no other row tells whether the day or the month comes "
+              "first. Say "
+              "--map dates=day-first or --map dates=month-first.",
+              "”{}” kan vara två dagar, och ingen annan rad avgör om dagen eller månaden står "
+              "först. Ange "
+              "--map dates=day-first eller --map dates=month-first.",
+              cell(*open, column)));
+  }
+}
+
+// "Avtalstid 3": months or years? The heading tells, or a number that can only be months.
+void Reading::find_term_unit() {
+  if (!term_) return;
+  if (term_->field == Field::term_years) {
+    term_months_each_ = 12;
+    return;
+  }
+  const std::string heading = compact(term_->heading);
+  if (term_->evidence == Evidence::chosen || term_->per == Per::month ||
+      heading.find("man") != heading.npos || heading.find("month") != heading.npos) {
+    return;
+  }
+  std::optional<std::size_t> open;
+  for (const std::size_t row : rows_) {
+    const Duration duration = read_duration(cell(row, term_));
+    if (duration.kind != Duration::Kind::bare) continue;
+    if (duration.number >= 12) return;
+    if (!open) open = row;
+  }
+  if (open) {
+    fault(*open, term_,
+          say("Are these months or years? Say --map term_months={0} or --map term_years={0}.",
+              "Är det månader eller år? Ange --map term_months={0} eller --map term_years={0}.",
+              term_->heading));
+  }
+}
+
+void Reading::read_row(std::size_t row) {
+  const std::size_t faults_before = fault_count_;
+  IncomingDeal deal;
+  IncomingLine line;
+  line.row = sheet_.line(row);
+  line.product = cell(row, product_);
+  line.product_code = cell(row, product_code_);
+  read_names(row, deal);
+  if (const auto date = read_date(row, signed_on_, signed_order_)) {
+    deal.signed_on = *date;
+    if (*date > options_.today) {
+      fault(row, signed_on_,
+            say("A deal cannot be signed in the future ({}).",
+                "En affär kan inte vara signerad i framtiden ({}).", date->text()));
+    }
+  } else if (is_no_value(cell(row, signed_on_))) {
+    fault(row, signed_on_, say("The signing date is missing.", "Signeringsdatum saknas."));
+  }
+  if (start_ && !is_no_value(cell(row, start_))) line.start = read_date(row, start_, start_order_);
+  judge_currency(row);
+  read_term(row, line);
+  read_volume(row, line);
+  read_channel(row, line);
+  if (fault_count_ > faults_before) return;
+  deal.lines.push_back(line);
+  add(row, std::move(deal));
+}
+
+void Reading::read_names(std::size_t row, IncomingDeal& deal) {
+  deal.name = cell(row, deal_name_);
+  deal.customer = cell(row, customer_);
+  deal.customer_number = cell(row, customer_number_);
+  deal.org_number = org_number_of(cell(row, org_number_));
+  deal.seller = cell(row, seller_);
+  deal.seller_number = cell(row, seller_number_);
+  deal.seller_email = cell(row, seller_email_);
+  if (deal.seller_email.empty() && deal.seller.find('@') != deal.seller.npos)
+    deal.seller_email = deal.seller;
+  if (deal.customer.empty() && deal.customer_number.empty() && deal.org_number.empty()) {
+    fault(row,
+          customer_          ? customer_
+          : customer_number_ ? customer_number_
+                             : org_number_,
+          say("The customer is missing.", "Kunden saknas."));
+  }
+  if (deal.seller.empty() && deal.seller_number.empty() && deal.seller_email.empty()) {
+    fault(row,
+          seller_          ? seller_
+          : seller_number_ ? seller_number_
+                           : seller_email_,
+          say("The seller is missing.", "Säljaren saknas."));
+  }
+  for (const MappedColumn* column : {deal_id_, customer_number_, org_number_, seller_number_}) {
+    if (is_mangled_number(cell(row, column))) {
+      fault(row, column,
+            say("Excel has rounded the number to “{}”. Format the column as text and export again.",
+                "Excel har avrundat numret till ”{}”. Formatera kolumnen som text och exportera "
+                "igen.",
+                cell(row, column)));
+    }
+  }
+}
+
+std::optional<Date> Reading::read_date(std::size_t row, const MappedColumn* column,
+                                       DateOrder order) {
+  const std::string_view text = cell(row, column);
+  if (is_no_value(text)) return {};
+  const auto found = find_date_text(text);
+  if (!found) {
+    fault(
+        row, column,
+        say("“{}” is not a day; write 2026-03-10.", "”{}” är ingen dag; skriv 2026-03-10.", text));
+    return {};
+  }
+  const auto date = find_date(*found, order);
+  if (!date) {
+    fault(row, column,
+          say("“{}” has day and month in another order than the rest of the column.",
+              "”{}” har dag och månad i annan ordning än resten av kolumnen.", text));
+  }
+  return date;
+}
+
+void Reading::judge_currency(std::size_t row) {
+  const std::string_view text = cell(row, currency_);
+  if (text.empty()) return;
+  const auto unit = find_unit(folded(text));
+  if (!unit) {
+    fault(row, currency_,
+          say("“{}” is not a currency we know.", "”{}” är ingen valuta vi känner till.", text));
+  } else if (!is_company_currency(unit->currency)) {
+    fault(row, currency_,
+          say("The amount is in {}, but the company's currency is {}.",
+              "Beloppet är i {}, men företagets valuta är {}.", unit->currency, options_.currency));
+  }
+}
+
+void Reading::read_term(std::size_t row, IncomingLine& line) {
+  using Kind = Duration::Kind;
+  const std::string_view text = cell(row, term_);
+  const auto set_months = [&](std::int64_t months) {
+    line.term = Term::fixed;
+    line.months = months;
+  };
+  if (!is_no_value(text)) {
+    const Duration term = read_duration(text);
+    switch (term.kind) {
+      case Kind::months:
+        set_months(term.number);
+        break;
+      case Kind::bare:
+        set_months(term.number * term_months_each_);
+        break;
+      case Kind::rolling:
+        line.term = Term::rolling;
+        break;
+      case Kind::one_off:
+        break;
+      case Kind::wrong:
+        fault(row, term_,
+              say("“{}” is not a term; write 36, “3 years” or “rolling”.",
+                  "”{}” är ingen avtalstid; skriv 36, ”3 år” eller ”tills vidare”.", text));
+        break;
+    }
+  } else if (!is_no_value(cell(row, end_))) {
+    const auto end = read_date(row, end_, end_order_);
+    const Date start = line.start ? *line.start : options_.today;
+    if (end && line.start && *end < start) {
+      fault(row, end_, say("The end is before the start.", "Slutet ligger före starten."));
+    } else if (end && line.start) {
+      set_months(std::max<std::int64_t>(1, months_between(start, *end)));
+    }
+  }
+  if (is_no_value(cell(row, notice_))) return;
+  const Duration notice = read_duration(cell(row, notice_));
+  if (notice.kind != Kind::months && notice.kind != Kind::bare) {
+    fault(row, notice_,
+          say("“{}” is not a notice in months.", "”{}” är ingen uppsägningstid i månader.",
+              cell(row, notice_)));
+  } else if (line.term != Term::one_off) {
+    line.notice_months = notice.number;
+  } else if (!term_ && !end_) {
+    fault(row, notice_,
+          say("There is a notice but no term: add a column with months or “rolling”.",
+              "Det finns en uppsägningstid men ingen avtalstid: lägg till en kolumn med månader "
+              "eller ”tills vidare”."));
+  }
+}
+
+std::optional<std::int64_t> Reading::read_amount(std::size_t row) {
+  const std::string_view text = cell(row, amount_);
+  if (is_no_value(text)) {
+    fault(row, amount_, say("The amount is missing.", "Beloppet saknas."));
+    return {};
+  }
+  const auto number = find_number_text(text);
+  const auto not_a_number = [&] {
+    fault(row, amount_, say("“{}” is not an amount.", "”{}” är inget belopp.", text));
+    return std::nullopt;
+  };
+  if (!number) return not_a_number();
+  if (!number->unit.currency.empty() && !is_company_currency(number->unit.currency)) {
+    fault(row, amount_,
+          say("The amount is in {}, but the company's currency is {}.",
+              "Beloppet är i {}, men företagets valuta är {}.", number->unit.currency,
+              options_.currency));
+    return {};
+  }
+  const DecimalProof proof = proof_of(*number);
+  if ((proof == DecimalProof::comma && decimal_sign_ == DecimalSign::point) ||
+      (proof == DecimalProof::point && decimal_sign_ == DecimalSign::comma)) {
+    fault(row, amount_,
+          decimal_sign_ == DecimalSign::comma
+              ? say("“{}” has a decimal point, but the column has decimal commas.",
+                    "”{}” har decimalpunkt, men kolumnen har decimalkomma.", text)
+              : say("“{}” has a decimal comma, but the column has decimal points.",
+                    "”{}” har decimalkomma, men kolumnen har decimalpunkt.", text));
+    return {};
+  }
+  const std::int64_t times = number->unit.times == 1 ? amount_->unit.times : 1;
+  const auto units = minor_units(*number, decimal_sign_,
+                                 find_currency_exponent(options_.currency).value_or(2), times);
+  const auto* value = std::get_if<std::int64_t>(&units);
+  if (!value && std::get<NumberFault>(units) == NumberFault::not_a_number) return not_a_number();
+  if (!value || *value > line_volume_max) {
+    fault(row, amount_,
+          say("“{}” is larger than a line can be.", "”{}” är större än en avtalsrad kan vara.",
+              text));
+    return {};
+  }
+  if (*value <= 0) {
+    fault(row, amount_,
+          say("The amount must be above zero; “{}” is not.",
+              "Beloppet måste vara större än noll; ”{}” är inte det.", text));
+    return {};
+  }
+  return *value;
+}
+
+void Reading::read_volume(std::size_t row, IncomingLine& line) {
+  const auto value = read_amount(row);
+  if (!value) return;
+  const Money amount = Money::minor(*value);
+  const bool has_term = line.term == Term::fixed && line.months && *line.months > 0;
+  Money volume = amount;
+  if (amount_->field == Field::monthly_amount) {
+    volume = scaled(amount, 12, 1);
+  } else if (amount_->field == Field::total_amount && has_term) {
+    volume = scaled(amount, 12, *line.months);
+  } else if (amount_->field == Field::total_amount && line.term == Term::rolling) {
+    fault(row, amount_,
+          say("A rolling contract has no end, and so no amount for its whole term.",
+              "Ett avtal tills vidare har inget slut, och därför inget belopp för hela tiden."));
+  } else if (amount_->field == Field::amount && line.term != Term::one_off && line.months != 12 &&
+             !row_of_unclear_amount_) {
+    row_of_unclear_amount_ = row;
+  }
+  line.volume_per_year = volume.minor_units();
+}
+
+void Reading::read_channel(std::size_t row, IncomingLine& line) {
+  const std::string_view text = cell(row, channel_);
+  if (is_no_value(text)) return;
+  const auto word = find_channel_word(text);
+  if (!word) {
+    UnknownWord& unknown = unknown_channels_[std::string{text}];
+    if (unknown.count++ == 0) unknown.first_line = sheet_.line(row);
+    return;
+  }
+  switch (*word) {
+    case ChannelWord::renewal:
+      line.channel = Channel::renewal;
+      break;
+    case ChannelWord::cross_sell:
+      line.channel = Channel::cross_sell;
+      break;
+    case ChannelWord::win_back:
+      line.channel = Channel::win_back;
+      break;
+    case ChannelWord::new_sales:
+      line.channel = Channel::new_sales;
+      break;
+    case ChannelWord::rules_decide:
+      return;
+  }
+  line.channel_word = text;
+}
+
+std::string Reading::content_id(std::size_t row) {
+  std::uint64_t hash = hash_start;
+  for (const MappedColumn& column : result_.table.columns) {
+    hash = hashed(hashed(hash, name_of(column.field)), cell(row, &column));
+  }
+  const int earlier = same_content_[hash]++;
+  return earlier == 0 ? fmt::format("row-{:016x}", hash)
+                      : fmt::format("row-{:016x}-{}", hash, earlier + 1);
+}
+
+// Rows that share a deal number are lines of one deal; the very same row again is a copy.
+void Reading::add(std::size_t row, IncomingDeal deal) {
+  const std::string_view number = cell(row, deal_id_);
+  if (number.empty()) {
+    deal.external_id = content_id(row);
+    result_.deals.push_back(std::move(deal));
+    return;
+  }
+  const auto [found, is_new] = seen_.try_emplace(number, Seen{result_.deals.size(), {row}});
+  if (is_new) {
+    deal.external_id = std::string{number};
+    result_.deals.push_back(std::move(deal));
+    return;
+  }
+  const auto is_same_row = [&](std::size_t other) {
+    return std::ranges::all_of(result_.table.columns,
+                               [&](const auto& c) { return cell(row, &c) == cell(other, &c); });
+  };
+  if (std::ranges::any_of(found->second.rows, is_same_row)) {
+    result_.skipped.push_back({sheet_.line(row), SkipReason::repeated});
+    return;
+  }
+  IncomingDeal& first = result_.deals[found->second.deal];
+  const std::size_t first_line = first.lines.front().row;
+  const auto differs = [&](const MappedColumn* column, const Sentence& what) {
+    fault(row, column,
+          {fmt::format("Deal {} has another {} on row {}.", number, what.english, first_line),
+           fmt::format("Affär {} har annan {} på rad {}.", number, what.swedish, first_line)});
+  };
+  if (deal.customer != first.customer || deal.customer_number != first.customer_number ||
+      deal.org_number != first.org_number) {
+    differs(customer_          ? customer_
+            : customer_number_ ? customer_number_
+                               : org_number_,
+            {"customer", "kund"});
+  } else if (deal.signed_on != first.signed_on) {
+    differs(signed_on_, {"signing date", "signeringsdag"});
+  } else if (deal.seller != first.seller || deal.seller_number != first.seller_number ||
+             deal.seller_email != first.seller_email) {
+    differs(seller_          ? seller_
+            : seller_number_ ? seller_number_
+                             : seller_email_,
+            {"seller", "säljare"});
+  } else {
+    first.lines.push_back(deal.lines.front());
+    found->second.rows.push_back(row);
+  }
+}
+
+void Reading::tell_of_all() {
+  if (row_of_unclear_amount_) {
+    fault(*row_of_unclear_amount_, amount_,
+          say("The column does not say whether it is per year or for the whole term. Say --map "
+              "yearly_amount={0} or --map total_amount={0}.",
+              "Kolumnen säger inte om det är per år eller för hela avtalstiden. Ange --map "
+              "yearly_amount={0} "
+              "eller --map total_amount={0}.",
+              amount_->heading));
+  }
+  for (const auto& [word, unknown] : unknown_channels_) {
+    result_.warnings.push_back(
+        {place_of(unknown.first_line, channel_),
+         say("“{}” is not a channel we know ({} rows); the rules decide there.",
+             "”{}” är ingen kanal vi känner till ({} rader); reglerna avgör där.", word,
+             unknown.count)});
+  }
+  if (fault_count_ > result_.problems.size()) {
+    result_.problems.push_back({"", say("And {} more faults.", "Och {} fel till.",
+                                        fault_count_ - result_.problems.size())});
+  }
+}
+
+}  // namespace
+
+Sentence name_of(SkipReason reason) {
+  switch (reason) {
+    case SkipReason::open:
+      return {"not won yet", "inte vunnen än"};
+    case SkipReason::lost:
+      return {"lost", "förlorad"};
+    case SkipReason::sum:
+      return {"a sum", "en summa"};
+    case SkipReason::footer:
+      return {"a title or footer", "en titel eller fotnot"};
+    case SkipReason::repeated:
+      return {"the same row again", "samma rad igen"};
+  }
+  std::unreachable();
+}
+
+Intake intake(const Sheet& sheet, const IntakeOptions& options) {
+  return Reading{sheet, options}.read();
+}
+
+}  // namespace kvartett
