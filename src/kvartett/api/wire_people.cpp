@@ -170,11 +170,11 @@ std::string page_of_tokens(const Names& names, const std::vector<Token>& tokens,
   return json::text(page);
 }
 
-std::string me(const Names& names, const User& user, Role role, Date today, const OptionalText& csrf_token) {
+std::string me(const Names& names, const User& user, Role role, Language language, Date today, const OptionalText& csrf_token) {
   const Settings& settings = names.ledger().settings();
   return json::text(MeAnswer{{names.user(user.number), user.name, user.email, role, names.text(user.seller)},
                              company(settings, today),
-                             locale(user.language.value_or(settings.language)),
+                             locale(language),
                              csrf_token});
 }
 

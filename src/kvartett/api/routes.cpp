@@ -1,0 +1,193 @@
+#include "kvartett/api/routes.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "kvartett/api/accept.h"
+#include "kvartett/api/answer.h"
+#include "kvartett/api/routes_call.h"
+#include "kvartett/api/static_files.h"
+
+namespace kvartett {
+namespace {
+
+using namespace operations;
+
+constexpr Roles anybody;  // signed in or not
+constexpr Roles all{Role::admin, Role::manager, Role::seller, Role::viewer};
+constexpr Roles sellers{Role::admin, Role::manager, Role::seller};
+constexpr Roles planners{Role::admin, Role::manager, Role::viewer};
+constexpr Roles managers{Role::admin, Role::manager};
+constexpr Roles admins{Role::admin};
+
+constexpr auto none = Body::none;
+constexpr auto json_body = Body::json;
+
+// clang-format off
+constexpr Route table[] = {
+    {"GET",    "/api/v1/sign-in",            "get_sign_in",      anybody,  none,      "", get_sign_in},
+    {"POST",   "/api/v1/session",            "sign_in",          anybody,  json_body, "", operations::sign_in},
+    {"DELETE", "/api/v1/session",            "sign_out",         all,      none,      "", operations::sign_out},
+    {"GET",    "/api/v1/me",                 "get_me",           all,      none,      "", get_me},
+    {"PATCH",  "/api/v1/me",                 "change_me",        all,      json_body, "", change_me},
+
+    {"GET",    "/api/v1/company",            "get_company",      all,      none,      "", get_company},
+    {"PATCH",  "/api/v1/company",            "change_company",   admins,   json_body, "", change_company},
+
+    {"GET",    "/api/v1/users",              "list_users",       admins,   none,      "q limit cursor", list_users},
+    {"POST",   "/api/v1/users",              "add_user",         admins,   json_body, "", operations::add_user},
+    {"GET",    "/api/v1/users/{id}",         "get_user",         admins,   none,      "", get_user},
+    {"PATCH",  "/api/v1/users/{id}",         "change_user",      admins,   json_body, "", operations::change_user},
+    {"GET",    "/api/v1/tokens",             "list_tokens",      all,      none,      "limit cursor", list_tokens},
+    {"POST",   "/api/v1/tokens",             "add_token",        all,      json_body, "", operations::add_token},
+    {"DELETE", "/api/v1/tokens/{id}",        "remove_token",     all,      none,      "", remove_token},
+
+    {"GET",    "/api/v1/sellers",            "list_sellers",     all,      none,      "q limit cursor", list_sellers},
+    {"POST",   "/api/v1/sellers",            "add_seller",       managers, json_body, "", operations::add_seller},
+    {"GET",    "/api/v1/sellers/{id}",       "get_seller",       all,      none,      "", get_seller},
+    {"PATCH",  "/api/v1/sellers/{id}",       "change_seller",    managers, json_body, "", operations::change_seller},
+    {"GET",    "/api/v1/teams",              "list_teams",       all,      none,      "q limit cursor", list_teams},
+    {"POST",   "/api/v1/teams",              "add_team",         managers, json_body, "", operations::add_team},
+    {"GET",    "/api/v1/teams/{id}",         "get_team",         all,      none,      "", get_team},
+    {"PATCH",  "/api/v1/teams/{id}",         "change_team",      managers, json_body, "", operations::change_team},
+
+    {"GET",    "/api/v1/customers",          "list_customers",   all,      none,      "q on status owner_seller_id limit cursor", list_customers},
+    {"POST",   "/api/v1/customers",          "add_customer",     sellers,  json_body, "", operations::add_customer},
+    {"GET",    "/api/v1/customers/{id}",     "get_customer",     all,      none,      "on", get_customer},
+    {"PATCH",  "/api/v1/customers/{id}",     "change_customer",  sellers,  json_body, "", operations::change_customer},
+    {"GET",    "/api/v1/products",           "list_products",    all,      none,      "q limit cursor", list_products},
+    {"POST",   "/api/v1/products",           "add_product",      managers, json_body, "", operations::add_product},
+    {"GET",    "/api/v1/products/{id}",      "get_product",      all,      none,      "", get_product},
+    {"PATCH",  "/api/v1/products/{id}",      "change_product",   managers, json_body, "", operations::change_product},
+
+    {"POST",   "/api/v1/deals/preview",      "preview_deal",     sellers,  json_body, "", operations::preview_deal},
+    {"GET",    "/api/v1/deals",              "list_deals",       all,      none,      "from to seller_id channel customer_id product_id q limit cursor", list_deals},
+    {"POST",   "/api/v1/deals",              "sign_deal",        sellers,  json_body, "", operations::sign_deal},
+    {"GET",    "/api/v1/deals/{id}",         "get_deal",         all,      none,      "", get_deal},
+
+    {"GET",    "/api/v1/entries",            "list_entries",     all,      none,      "from to seller_id channel customer_id product_id limit cursor", list_entries},
+    {"GET",    "/api/v1/standing",           "get_standing",     all,      none,      "on fiscal_year by seller_id team_id channel customer_id product_id", get_standing},
+    {"GET",    "/api/v1/lens",               "get_lens",         all,      none,      "fiscal_year seller_id deal_id", get_lens},
+    {"GET",    "/api/v1/work-lists/renewals", "list_renewals",   all,      none,      "days limit cursor", list_renewals},
+
+    {"GET",    "/api/v1/budgets/{fiscal_year}",          "get_budget",       planners, none,      "status", get_budget},
+    {"PUT",    "/api/v1/budgets/{fiscal_year}/draft",    "put_budget_draft", managers, json_body, "", put_budget_draft},
+    {"POST",   "/api/v1/budgets/{fiscal_year}/approval", "approve_budget",   managers, json_body, "", operations::approve_budget},
+
+    {"GET",    "/api/v1/openapi.json",       "get_contract",     anybody,  none,      "", get_contract},
+    {"GET",    "/docs",                      "get_docs",         anybody,  none,      "", get_docs},
+    {"GET",    "/healthz",                   "get_health",       anybody,  none,      "", get_health},
+    {"GET",    "/readyz",                    "get_readiness",    anybody,  none,      "", get_readiness},
+    {"GET",    "/metrics",                   "get_metrics",      anybody,  none,      "", get_metrics},
+};
+// clang-format on
+
+// What stands in the place of {…} when the path fits the template; empty where the template has none.
+std::optional<std::string_view> match(std::string_view path_template, std::string_view path) {
+  const std::size_t open = path_template.find('{');
+  if (open == path_template.npos) return path == path_template ? std::optional{std::string_view{}} : std::nullopt;
+  const std::string_view before = path_template.substr(0, open);
+  const std::string_view after = path_template.substr(path_template.find('}') + 1);
+  if (path.size() <= before.size() + after.size() || !path.starts_with(before) || !path.ends_with(after)) return {};
+  const std::string_view value = path.substr(before.size(), path.size() - before.size() - after.size());
+  return value.find('/') == value.npos ? std::optional{value} : std::nullopt;
+}
+
+bool takes(std::string_view names, std::string_view name) {
+  while (!names.empty()) {
+    const std::string_view first = names.substr(0, names.find(' '));
+    if (first == name) return true;
+    names.remove_prefix(std::min(names.size(), first.size() + 1));
+  }
+  return false;
+}
+
+Result<void> judge_query(const Route& route, const Request& request) {
+  std::vector<Problem> problems;
+  for (std::size_t i = 0; i < request.query.size(); ++i) {
+    const std::string& name = request.query[i].first;
+    const auto first = std::ranges::find(request.query, name, &NamedText::first);
+    if (!takes(route.query, name)) {
+      problems.push_back({name.empty() ? "?" : name, say("There is no parameter {} here.", "Det finns ingen parameter {} här.",
+                                                         json::quoted(name))});
+    } else if (first - request.query.begin() < static_cast<std::ptrdiff_t>(i)) {
+      problems.push_back({name, say("{} is there twice.", "{} finns två gånger.", json::quoted(name))});
+    }
+  }
+  if (!problems.empty()) return refuse(std::move(problems));
+  return {};
+}
+
+// The media type without its parameters, in lower case.
+bool is_json(const Request& request) {
+  const std::string* type = request.find_header("content-type");
+  if (!type) return false;
+  const std::string_view bare = std::string_view{*type}.substr(0, type->find_first_of("; \t"));
+  return std::ranges::equal(bare, std::string_view{"application/json"}, {}, [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+}
+
+Language wished(const Request& request) {
+  const std::string* accept = request.find_header("accept-language");
+  return accept ? wished_language(*accept) : Language::english;
+}
+
+Response run(Service& service, const Request& request, const Route& route, std::string_view in_path) {
+  Call call{service, request};
+  call.in_path = in_path;
+  call.language = wished(request);
+  const auto refused = [&](const Problems& problems) { return wire::problem(problems, call.language); };
+
+  // Who may comes before what: nobody learns from a fault in a body that she may not send.
+  if (!route.roles.is_public()) {
+    if (const auto known = identify(call); !known) return refused(known.error());
+    if (!route.roles.has(call.actor.role)) {
+      return problem_answer(403, say("Your role does not allow this.", "Din roll tillåter inte detta."), call.language);
+    }
+  }
+  if (const auto query = judge_query(route, request); !query) return refused(query.error());
+  if (route.body == Body::json) {
+    if (!is_json(request)) {
+      return problem_answer(415, say("Send the body as application/json.", "Skicka innehållet som application/json."),
+                            call.language);
+    }
+    auto body = json::parse(request.body);
+    if (!body) return problem_answer(400, body.error().list.front().sentence, call.language);
+    call.body = std::move(*body);
+  }
+  auto result = route.handle(call);
+  return result ? std::move(*result) : refused(result.error());
+}
+
+}  // namespace
+
+std::span<const Route> routes() { return table; }
+
+Response answer(Service& service, const Request& request) {
+  std::string allowed;
+  std::string_view known_path;
+  for (const Route& route : table) {
+    const auto in_path = match(route.path, request.path);
+    if (!in_path) continue;
+    if (route.method == request.method) {
+      Response response = run(service, request, route, *in_path);
+      response.route = route.path;
+      return response;
+    }
+    known_path = route.path;
+    if (!allowed.empty()) allowed += ", ";
+    allowed += route.method;
+  }
+  if (!allowed.empty()) {
+    Response response = problem_answer(405, say("This cannot be done here; what can: {}.", "Det går inte här; det som går: {}.", allowed),
+                                       wished(request));
+    response.headers.emplace_back("Allow", allowed);
+    response.route = known_path;
+    return response;
+  }
+  if (auto page = find_page(request)) return *page;
+  return problem_answer(404, say("There is nothing here.", "Här finns inget."), wished(request));
+}
+
+}  // namespace kvartett

@@ -1,0 +1,68 @@
+// Everything that can be asked of Kvartett over HTTP, in one table: the router, the contract and the test of
+// who may do what all go by it.
+#pragma once
+
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kvartett/api/http.h"
+#include "kvartett/api/metrics.h"
+#include "kvartett/app/sign_in.h"
+#include "kvartett/auth/permission.h"
+
+namespace kvartett {
+
+class Call;
+
+// Somebody that a visitor of the demo may be.
+struct DemoPerson {
+  std::string email;
+  std::string password;
+  std::string name;
+  Role role = Role::viewer;
+  std::string title;
+};
+
+// What all requests share; lives as long as the server.
+struct Service {
+  App& app;
+  Door& door;
+  const Metrics& metrics;
+  std::string version;
+  std::vector<DemoPerson> demo_people;  // empty: this is no demo
+};
+
+class Roles {
+ public:
+  constexpr Roles() = default;  // public: also those who have not signed in
+  constexpr Roles(std::initializer_list<Role> roles) {
+    for (const Role role : roles) bits_ |= 1U << static_cast<unsigned>(role);
+  }
+  constexpr bool has(Role role) const { return (bits_ >> static_cast<unsigned>(role) & 1U) != 0; }
+  constexpr bool is_public() const { return bits_ == 0; }
+
+ private:
+  unsigned bits_ = 0;
+};
+
+enum class Body { none, json };
+
+struct Route {
+  std::string_view method;
+  std::string_view path;       // "/api/v1/deals/{id}": one {…} at most
+  std::string_view operation;  // operationId in the contract
+  Roles roles;
+  Body body;
+  std::string_view query;  // the parameters it takes, separated by blanks; any other is refused
+  Result<Response> (*handle)(Call& call);
+};
+
+std::span<const Route> routes();
+
+// The answer to any request: an API route's, a page, or why not.
+Response answer(Service& service, const Request& request);
+
+}  // namespace kvartett

@@ -1,0 +1,174 @@
+#include "kvartett/api/routes_call.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "kvartett/api/accept.h"
+#include "kvartett/auth/secret.h"
+#include "kvartett/base/text.h"
+
+namespace kvartett {
+namespace {
+
+constexpr std::string_view cookie_name = "kvartett_session";
+
+template <class Number>
+std::optional<Number> find_number(std::string_view text) {
+  Number number{};
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size() ? std::optional{number} : std::nullopt;
+}
+
+std::optional<std::string_view> find_cookie(const Request& request) {
+  const std::string* header = request.find_header("cookie");
+  if (!header) return {};
+  std::string_view rest = *header;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find(';'), rest.size());
+    const std::string_view pair = trimmed(rest.substr(0, end));
+    rest.remove_prefix(std::min(rest.size(), end + 1));
+    if (pair.starts_with(cookie_name) && pair.substr(cookie_name.size()).starts_with('=')) {
+      return pair.substr(cookie_name.size() + 1);
+    }
+  }
+  return {};
+}
+
+// "Bearer <secret>"; nothing when the header is of another kind.
+std::optional<std::string_view> find_bearer(std::string_view authorization) {
+  const std::size_t blank = authorization.find(' ');
+  if (blank == authorization.npos || folded(authorization.substr(0, blank)) != "bearer") return {};
+  return trimmed(authorization.substr(blank));
+}
+
+// The cookie comes along by itself, so what changes something must also show that our own page sent it.
+Result<void> is_from_our_page(const Call& call) {
+  if (call.request.method == "GET") return {};
+  const std::string* token = call.request.find_header("x-csrf-token");
+  if (token && is_csrf_token(call.session_secret, *token)) return {};
+  return refuse(Wrong::forbidden, say("The header X-CSRF-Token is missing or not this session's: reload the page.",
+                                      "Huvudet X-CSRF-Token saknas eller hör inte till sessionen: ladda om sidan."));
+}
+
+}  // namespace
+
+Result<void> identify(Call& call) {
+  std::optional<Actor> found;
+  const std::string* authorization = call.request.find_header("authorization");
+  if (authorization) {
+    const auto secret = find_bearer(*authorization);
+    if (secret) found = call.app().directory().find_token(*secret, call.app().now());
+  } else if (const auto secret = find_cookie(call.request)) {
+    found = call.app().directory().find_session(*secret, call.app().now());
+    call.session_secret = *secret;
+  }
+  if (!found) return refuse(Wrong::not_signed_in, say("Sign in first.", "Logga in först."));
+  call.actor = *found;
+  choose_language_of(call, call.actor.language);
+  if (!authorization) TRY(is_from_our_page(call));
+  return {};
+}
+
+void choose_language_of(Call& call, std::optional<Language> own_choice) {
+  if (own_choice) {
+    call.language = *own_choice;
+  } else if (const std::string* wish = call.request.find_header("accept-language")) {
+    call.language = wished_language(*wish);
+  } else {
+    call.language = call.company()->ledger.settings().language;
+  }
+}
+
+Result<Once> Call::once() const {
+  const std::string* key = request.find_header("idempotency-key");
+  if (!key) return Once{};
+  const bool is_printable = std::ranges::all_of(*key, [](char c) { return c >= ' ' && c <= '~'; });
+  if (key->empty() || key->size() > 200 || !is_printable) {
+    return refuse(Wrong::invalid, say("An idempotency key is 1 to 200 printable ASCII characters.",
+                                      "En idempotensnyckel är 1 till 200 skrivbara ASCII-tecken."), "Idempotency-Key");
+  }
+  return Once{*key, secret_hash(request.method + '\n' + request.path + '\n' + request.body)};
+}
+
+Result<Version> Call::seen() const {
+  const std::string* match = request.find_header("if-match");
+  if (!match) {
+    return refuse(Wrong::no_version, say("Say which version you change: send its ETag as If-Match.",
+                                         "Ange vilken version du ändrar: skicka dess ETag som If-Match."));
+  }
+  std::string_view tag = trimmed(*match);
+  if (tag.size() < 3 || !tag.starts_with('"') || !tag.ends_with('"')) return -1;
+  return find_number<Version>(tag.substr(1, tag.size() - 2)).value_or(-1);
+}
+
+bool Call::has_already(std::string_view etag) const {
+  const std::string* header = request.find_header("if-none-match");
+  if (!header) return false;
+  std::string_view rest = *header;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find(','), rest.size());
+    std::string_view tag = trimmed(rest.substr(0, end));
+    rest.remove_prefix(std::min(rest.size(), end + 1));
+    if (tag.starts_with("W/")) tag.remove_prefix(2);
+    if (tag == etag || tag == "*") return true;
+  }
+  return false;
+}
+
+std::optional<Date> Asked::date(std::string_view name) {
+  const std::string* value = call_.request.find_query(name);
+  if (!value) return {};
+  const auto found = find_date(*value);
+  if (!found) add(name, json::Plain<Date>::wrong(*value));
+  return found;
+}
+
+std::string Asked::text(std::string_view name) {
+  const std::string* value = call_.request.find_query(name);
+  if (value && value->size() > 400) {
+    add(name, say("This text is too long.", "Texten är för lång."));
+    return {};
+  }
+  return value ? *value : std::string{};
+}
+
+std::int64_t Asked::number(std::string_view name, std::int64_t least, std::int64_t most, std::int64_t otherwise) {
+  const std::string* value = call_.request.find_query(name);
+  if (!value) return otherwise;
+  const auto found = find_number<std::int64_t>(*value);
+  if (found && *found >= least && *found <= most) return *found;
+  add(name, say("This must be a whole number from {} to {}.", "Detta ska vara ett heltal från {} till {}.", least, most));
+  return otherwise;
+}
+
+std::optional<FiscalYear> Asked::fiscal_year(std::string_view name) {
+  const std::string* value = call_.request.find_query(name);
+  if (!value) return {};
+  auto found = ledger_.settings().fiscal_years.find_named(*value);
+  if (!found) add(name, say("There is no fiscal year {}.", "Det finns inget räkenskapsår {}.", json::quoted(*value)));
+  return found;
+}
+
+Result<void> Asked::done() {
+  if (!wrong_.empty()) return refuse(std::move(wrong_));
+  if (!missing_.empty()) return std::unexpected(Problems{Wrong::missing, std::move(missing_)});
+  return {};
+}
+
+Response json_answer(std::string body, int status) {
+  Response response;
+  response.status = status;
+  response.content_type = "application/json";
+  response.body = std::move(body);
+  return response;
+}
+
+Response json_answer(std::string body, Version version, int status) {
+  Response response = json_answer(std::move(body), status);
+  response.headers.emplace_back("ETag", etag_of(version));
+  return response;
+}
+
+std::string etag_of(Version version) { return fmt::format("\"{}\"", version); }
+
+}  // namespace kvartett

@@ -1,0 +1,139 @@
+// One request on its way through its route: who asks, in which language, and what is asked, read strictly.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kvartett/api/routes.h"
+#include "kvartett/api/wire.h"
+
+namespace kvartett {
+
+class Call {
+ public:
+  Call(Service& by, const Request& asked) : service{by}, request{asked} {}
+
+  Service& service;
+  const Request& request;
+  std::string_view in_path;  // what stands in the place of {…}
+  json::Value body;
+  Actor actor;                 // of a route that is not public
+  std::string session_secret;  // empty: a token's request
+  Language language = Language::english;
+
+  App& app() const { return service.app; }
+  wire::Names names(const Snapshot& company) const {
+    return {service.app.ids(), actor.company, company.ledger, language};
+  }
+  std::shared_ptr<const Snapshot> company() const { return service.app.snapshot(actor.company); }
+  Date today() const { return service.app.today(actor.company); }
+
+  // The sender's Idempotency-Key, bound to this very request.
+  Result<Once> once() const;
+  // Which version the sender has seen, by If-Match; what is no version of ours is never the current one.
+  Result<Version> seen() const;
+  // Whether the sender has this state already, by If-None-Match.
+  bool has_already(std::string_view etag) const;
+};
+
+// Who asks, by token or cookie; fills in the actor, the session and the language.
+Result<void> identify(Call& call);
+
+// The person's own choice, else what the browser wishes, else the company's.
+void choose_language_of(Call& call, std::optional<Language> own_choice);
+
+// Reads the query's parameters, each with its place; done() tells what was wrong.
+class Asked {
+ public:
+  Asked(const Call& call, const Ledger& ledger) : call_{call}, ledger_{ledger} {}
+
+  std::optional<Date> date(std::string_view name);
+  std::string text(std::string_view name);  // empty: not given
+  std::int64_t number(std::string_view name, std::int64_t least, std::int64_t most, std::int64_t otherwise);
+  std::size_t limit() { return static_cast<std::size_t>(number("limit", 1, 1000, 100)); }
+  std::optional<FiscalYear> fiscal_year(std::string_view name);
+
+  template <class T>
+  std::optional<Id<T>> id(std::string_view name, const Sentence& missing) {
+    const std::string* value = call_.request.find_query(name);
+    if (!value) return {};
+    const auto found = call_.app().ids().find<T>(call_.actor.company, *value);
+    if (found && ledger_.has(*found)) return found;
+    missing_.push_back({std::string{name}, missing});
+    return {};
+  }
+  std::optional<Id<Seller>> seller() { return id<Seller>("seller_id", say("There is no such seller.", "Säljaren finns inte.")); }
+  std::optional<Id<Team>> team() { return id<Team>("team_id", say("There is no such team.", "Teamet finns inte.")); }
+  std::optional<Id<Customer>> customer() {
+    return id<Customer>("customer_id", say("There is no such customer.", "Kunden finns inte."));
+  }
+  std::optional<Id<Product>> product() {
+    return id<Product>("product_id", say("There is no such product.", "Produkten finns inte."));
+  }
+
+  template <class Choice>
+  std::optional<Choice> choice(std::string_view name) {
+    const std::string* value = call_.request.find_query(name);
+    if (!value) return {};
+    Choice choice{};
+    if (boost::describe::enum_from_string(value->c_str(), choice)) return choice;
+    add(name, say("{} is not one of those that there are.", "{} är inte någon av dem som finns.", json::quoted(*value)));
+    return {};
+  }
+
+  void add(std::string_view name, Sentence sentence) { wrong_.push_back({std::string{name}, std::move(sentence)}); }
+  Result<void> done();
+
+ private:
+  const Call& call_;
+  const Ledger& ledger_;
+  std::vector<Problem> wrong_;
+  std::vector<Problem> missing_;
+};
+
+// The part of a sorted list that a page shows: what follows the thing that `cursor` names.
+template <class Item, class Name>
+Result<std::optional<std::string>> cut_page(std::vector<Item>& sorted, const Call& call, std::size_t limit, Name name) {
+  if (const std::string* cursor = call.request.find_query("cursor")) {
+    const auto last = std::ranges::find_if(sorted, [&](const Item& item) { return name(item) == *cursor; });
+    if (last == sorted.end()) {
+      return refuse(Wrong::invalid, say("This cursor leads nowhere; begin from the top.",
+                                        "Markören leder ingenstans; börja från början."), "cursor");
+    }
+    sorted.erase(sorted.begin(), last + 1);
+  }
+  std::optional<std::string> next;
+  if (sorted.size() > limit) {
+    sorted.resize(limit);
+    next = name(sorted.back());
+  }
+  return next;
+}
+
+Response json_answer(std::string body, int status = 200);
+// Also names the state, for If-Match.
+Response json_answer(std::string body, Version version, int status = 200);
+std::string etag_of(Version version);
+
+// The handlers, by the operation they are.
+namespace operations {
+
+using Answer = Result<Response>;
+Answer get_sign_in(Call&), sign_in(Call&), sign_out(Call&), get_me(Call&), change_me(Call&);
+Answer get_company(Call&), change_company(Call&);
+Answer list_users(Call&), add_user(Call&), get_user(Call&), change_user(Call&);
+Answer list_tokens(Call&), add_token(Call&), remove_token(Call&);
+Answer list_sellers(Call&), add_seller(Call&), get_seller(Call&), change_seller(Call&);
+Answer list_teams(Call&), add_team(Call&), get_team(Call&), change_team(Call&);
+Answer list_customers(Call&), add_customer(Call&), get_customer(Call&), change_customer(Call&);
+Answer list_products(Call&), add_product(Call&), get_product(Call&), change_product(Call&);
+Answer preview_deal(Call&), list_deals(Call&), sign_deal(Call&), get_deal(Call&);
+Answer list_entries(Call&), get_standing(Call&), get_lens(Call&), list_renewals(Call&);
+Answer get_budget(Call&), put_budget_draft(Call&), approve_budget(Call&);
+Answer get_contract(Call&), get_docs(Call&), get_health(Call&), get_readiness(Call&), get_metrics(Call&);
+
+}  // namespace operations
+}  // namespace kvartett

@@ -1,0 +1,242 @@
+// Deals, the ledger, where we stand, and budgets.
+#include <algorithm>
+
+#include "kvartett/api/routes_call.h"
+#include "kvartett/api/wire_budget.h"
+#include "kvartett/api/wire_deals.h"
+#include "kvartett/api/wire_standing.h"
+#include "kvartett/app/set_budget.h"
+#include "kvartett/auth/secret.h"
+
+namespace kvartett {
+namespace {
+
+Sentence no_such_deal() { return say("There is no such deal.", "Affären finns inte."); }
+
+Filter read_filter(Asked& asked) {
+  Filter filter;
+  filter.seller = asked.seller();
+  filter.channel = asked.choice<Channel>("channel");
+  filter.customer = asked.customer();
+  filter.product = asked.product();
+  return filter;
+}
+
+// "seller,channel": every word once.
+GroupBy read_by(Asked& asked) {
+  GroupBy by;
+  const std::string text = asked.text("by");
+  std::string_view rest = text;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find(','), rest.size());
+    const std::string_view word = rest.substr(0, end);
+    bool* const flag = word == "channel"    ? &by.channel
+                       : word == "seller"   ? &by.seller
+                       : word == "team"     ? &by.team
+                       : word == "month"    ? &by.month
+                       : word == "customer" ? &by.customer
+                       : word == "product"  ? &by.product
+                                            : nullptr;
+    if (!flag) {
+      asked.add("by", say("{} is not one of: channel, seller, team, month, customer, product.",
+                          "{} är inte något av: channel, seller, team, month, customer, product.", json::quoted(word)));
+      return by;
+    }
+    if (*flag) {
+      asked.add("by", say("{} is there twice.", "{} finns två gånger.", json::quoted(word)));
+      return by;
+    }
+    *flag = true;
+    rest.remove_prefix(end);
+    if (rest.empty()) return by;
+    rest.remove_prefix(1);
+    if (rest.empty()) asked.add("by", say("It ends with a comma.", "Det slutar med ett komma."));
+  }
+  return by;
+}
+
+// Names an answer that follows from the company's version, from who asks, and from what is asked.
+std::string etag_of_view(const Call& call, Version version) {
+  std::string asked = fmt::format("{}\n{}\n{}\n{}", static_cast<int>(call.actor.role),
+                                  call.actor.seller ? call.actor.seller->number : -1, call.today().text(),
+                                  call.request.path);
+  for (const auto& [name, value] : call.request.query) asked += fmt::format("\n{}={}", name, value);
+  const std::string hash = secret_hash(asked);
+  std::string hex;
+  for (const char c : hash.substr(0, 8)) hex += fmt::format("{:02x}", static_cast<unsigned char>(c));
+  return fmt::format("\"{}-{}\"", version, hex);
+}
+
+Response view_answer(std::string body, std::string etag) {
+  Response response = json_answer(std::move(body));
+  response.headers.emplace_back("ETag", std::move(etag));
+  response.headers.emplace_back("Cache-Control", "private, no-cache");
+  return response;
+}
+
+// 304, when the sender has it already.
+std::optional<Response> find_unchanged(const Call& call) {
+  std::string etag = etag_of_view(call, call.company()->ledger.version());
+  if (!call.has_already(etag)) return {};
+  Response response;
+  response.status = 304;
+  response.headers.emplace_back("ETag", std::move(etag));
+  response.headers.emplace_back("Cache-Control", "private, no-cache");
+  return response;
+}
+
+Result<FiscalYear> year_in_path(const Call& call) {
+  if (auto year = call.company()->ledger.settings().fiscal_years.find_named(call.in_path)) return *year;
+  return refuse(Wrong::missing, say("There is no such fiscal year.", "Räkenskapsåret finns inte."));
+}
+
+enum class Asking { newest, draft, approved };
+
+Response budget_answer(const Call& call, const BudgetAnswer& answer, Asking asking) {
+  const BudgetYear* kept = answer.company->ledger.find_budget(answer.year);
+  const Budget* draft = kept && kept->draft ? &*kept->draft : nullptr;
+  const Budget* approved = kept ? kept->find_in_force() : nullptr;
+  const Budget* shown = asking == Asking::draft ? draft : asking == Asking::approved || !draft ? approved : draft;
+  return json_answer(wire::budget(call.names(*answer.company), answer.year, shown), kept ? kept->changed_in : 0);
+}
+
+}  // namespace
+
+namespace operations {
+
+Answer preview_deal(Call& call) {
+  const auto company = call.company();
+  const DealDraft draft = TRY(wire::read_deal(call.names(*company), call.body));
+  const DealPreview preview = TRY(kvartett::preview_deal(call.app(), call.actor, draft));
+  return json_answer(wire::preview(call.names(*preview.company), preview));
+}
+
+Answer sign_deal(Call& call) {
+  const auto company = call.company();
+  const DealDraft draft = TRY(wire::read_deal(call.names(*company), call.body));
+  const Once once = TRY(call.once());
+  const SignedDeal signed_deal = TRY(kvartett::sign_deal(call.app(), call.actor, once, draft));
+  const DealView view = view_signed(call.actor, signed_deal.id, signed_deal.company);
+  const auto names = call.names(*signed_deal.company);
+  Response response = json_answer(wire::signed_deal(names, signed_deal, view.entries), 201);
+  response.headers.emplace_back("Location", "/api/v1/deals/" + names.text(signed_deal.id));
+  return response;
+}
+
+Answer get_deal(Call& call) {
+  const auto id = call.app().ids().find<Deal>(call.actor.company, call.in_path);
+  const DealView view = TRY(view_deal(call.app(), call.actor, id.value_or(Id<Deal>{})));
+  return json_answer(wire::deal_with_entries(call.names(*view.company), view.id, view.entries));
+}
+
+Answer list_deals(Call& call) {
+  const auto company = call.company();
+  Asked asked{call, company->ledger};
+  DealQuestion question;
+  question.from = asked.date("from");
+  question.to = asked.date("to");
+  question.filter = read_filter(asked);
+  question.search = asked.text("q");
+  question.limit = asked.limit();
+  if (const std::string* cursor = call.request.find_query("cursor")) {
+    question.after = call.app().ids().find<Deal>(call.actor.company, *cursor);
+    if (!question.after) {
+      asked.add("cursor", say("This cursor leads nowhere; begin from the top.",
+                              "Markören leder ingenstans; börja från början."));
+    }
+  }
+  TRY(asked.done());
+  const DealList list = TRY(view_deals(call.app(), call.actor, question));
+  const auto names = call.names(*list.company);
+  return json_answer(wire::page_of_deals(
+      names, list.deals, list.more ? std::optional{names.text(list.deals.back())} : std::nullopt));
+}
+
+Answer list_entries(Call& call) {
+  const auto company = call.company();
+  Asked asked{call, company->ledger};
+  EntryQuestion question;
+  question.from = asked.date("from");
+  question.to = asked.date("to");
+  question.filter = read_filter(asked);
+  question.limit = asked.limit();
+  question.after = asked.number("cursor", 0, std::numeric_limits<Sequence>::max(), 0);
+  TRY(asked.done());
+  const EntryList list = TRY(view_entries(call.app(), call.actor, question));
+  return json_answer(wire::page_of_entries(
+      call.names(*list.company), list.entries,
+      list.more ? std::optional{std::to_string(list.entries.back().sequence)} : std::nullopt));
+}
+
+Answer get_standing(Call& call) {
+  const auto company = call.company();
+  Asked asked{call, company->ledger};
+  StandingQuestion question;
+  question.on = asked.date("on");
+  question.year = asked.fiscal_year("fiscal_year");
+  question.filter = read_filter(asked);
+  question.filter.team = asked.team();
+  question.by = read_by(asked);
+  TRY(asked.done());
+  if (auto unchanged = find_unchanged(call)) return *unchanged;
+  const StandingAnswer standing = TRY(view_standing(call.app(), call.actor, question));
+  return view_answer(wire::standing(call.names(*standing.company), standing.table),
+                     etag_of_view(call, standing.company->ledger.version()));
+}
+
+Answer get_lens(Call& call) {
+  const auto company = call.company();
+  Asked asked{call, company->ledger};
+  LensQuestion question;
+  const FiscalYears& years = company->ledger.settings().fiscal_years;
+  question.year = asked.fiscal_year("fiscal_year").value_or(years.containing(call.today()));
+  question.seller = asked.seller();
+  question.deal = asked.id<Deal>("deal_id", no_such_deal());
+  TRY(asked.done());
+  if (auto unchanged = find_unchanged(call)) return *unchanged;
+  const Lens lens = TRY(view_lens(call.app(), call.actor, question));
+  return view_answer(wire::lens(call.names(*lens.company), lens), etag_of_view(call, lens.company->ledger.version()));
+}
+
+Answer list_renewals(Call& call) {
+  const auto company = call.company();
+  Asked asked{call, company->ledger};
+  const auto days = static_cast<int>(asked.number("days", 1, 3660, 60));
+  const std::size_t limit = asked.limit();
+  const auto from = static_cast<std::size_t>(asked.number("cursor", 0, std::numeric_limits<std::int32_t>::max(), 0));
+  TRY(asked.done());
+  const ExpiringList list = TRY(view_expiring(call.app(), call.actor, days));
+  return json_answer(wire::renewals(call.names(*list.company), list, from, limit));
+}
+
+Answer get_budget(Call& call) {
+  const FiscalYear year = TRY(year_in_path(call));
+  Asking asking = Asking::newest;
+  if (const std::string* status = call.request.find_query("status")) {
+    if (*status != "draft" && *status != "approved") {
+      return refuse(Wrong::invalid, say("{} is not one of: draft, approved.", "{} är inte något av: draft, approved.",
+                                        json::quoted(*status)), "status");
+    }
+    asking = *status == "draft" ? Asking::draft : Asking::approved;
+  }
+  return budget_answer(call, TRY(view_budget(call.app(), call.actor, year)), asking);
+}
+
+Answer put_budget_draft(Call& call) {
+  const FiscalYear year = TRY(year_in_path(call));
+  const Version seen = TRY(call.seen());
+  const BudgetDraft draft = TRY(wire::read_budget_draft(call.names(*call.company()), call.body));
+  return budget_answer(call, TRY(save_budget_draft(call.app(), call.actor, year, seen, draft)), Asking::draft);
+}
+
+Answer approve_budget(Call& call) {
+  const FiscalYear year = TRY(year_in_path(call));
+  const Version seen = TRY(call.seen());
+  const std::string reason = TRY(wire::read_approval(call.body));
+  const Once once = TRY(call.once());
+  return budget_answer(call, TRY(kvartett::approve_budget(call.app(), call.actor, once, year, seen, reason)),
+                       Asking::approved);
+}
+
+}  // namespace operations
+}  // namespace kvartett
