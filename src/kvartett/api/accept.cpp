@@ -28,20 +28,23 @@ int thousandths(std::string_view weight) {
   return value <= 1000 ? value : 0;
 }
 
-// Calls `seen(name, weight)` for each element of "sv-SE, sv;q=0.9, *;q=0.1".
 template <class Seen>
-void for_each_wish(std::string_view list, Seen seen) {
+void for_each_element(std::string_view list, Seen seen) {
   while (!list.empty()) {
     const std::string_view element = list.substr(0, list.find(','));
     list.remove_prefix(std::min(list.size(), element.size() + 1));
-    const std::string_view name = trimmed(element.substr(0, element.find(';')));
-    int weight = 1000;
-    if (name.size() < element.size()) {
-      const auto q = element.find("q=");
-      if (q != element.npos) weight = thousandths(trimmed(element.substr(q + 2)));
-    }
-    if (!name.empty()) seen(name, weight);
+    seen(trimmed(element));
   }
+}
+
+// Calls `seen(name, weight)` for each element of "sv-SE, sv;q=0.9, *;q=0.1".
+template <class Seen>
+void for_each_wish(std::string_view list, Seen seen) {
+  for_each_element(list, [&](std::string_view element) {
+    const std::string_view name = trimmed(element.substr(0, element.find(';')));
+    const auto q = element.find("q=", name.size());
+    seen(name, q == element.npos ? 1000 : thousandths(trimmed(element.substr(q + 2))));
+  });
 }
 
 }  // namespace
@@ -65,6 +68,15 @@ Language wished_language(std::string_view accept_language) {
     if (same_word(language, "en")) english = std::max(english, weight);
   });
   return swedish > 0 && swedish >= english ? Language::swedish : Language::english;
+}
+
+bool lists_tag(std::string_view if_none_match, std::string_view tag) {
+  bool listed = false;
+  for_each_element(if_none_match, [&](std::string_view element) {
+    if (element.starts_with("W/")) element.remove_prefix(2);
+    listed = listed || element == tag || element == "*";
+  });
+  return listed;
 }
 
 }  // namespace kvartett

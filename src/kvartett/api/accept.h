@@ -15,4 +15,8 @@ int wish_for_encoding(std::string_view accept_encoding, std::string_view coding)
 // Swedish for those who put it at least as high as English; English for everybody else.
 Language wished_language(std::string_view accept_language);
 
+// Whether an If-None-Match list names `tag`, quoted as in an ETag header. The comparison is weak:
+// "*" names all.
+bool lists_tag(std::string_view if_none_match, std::string_view tag);
+
 }  // namespace kvartett

@@ -32,4 +32,12 @@ TEST_CASE("Swedish goes to those who ask for it, English to all others") {
   CHECK(wished_language("") == Language::english);
 }
 
+TEST_CASE("a version is known when it is in the list, however weakly") {
+  CHECK(lists_tag("\"a\"", "\"a\""));
+  CHECK(lists_tag("\"b\" , W/\"a\"", "\"a\""));
+  CHECK(lists_tag("*", "\"a\""));
+  CHECK_FALSE(lists_tag("\"ab\", a", "\"a\""));
+  CHECK_FALSE(lists_tag("", "\"a\""));
+}
+
 }  // namespace kvartett

@@ -33,7 +33,7 @@ struct Limits {
   std::size_t waiting_requests = 256;
 
   // After a refusal we read on for a while, or the client would see a reset instead of the answer.
-  std::size_t drain_bytes = 256 * 1024;
+  std::size_t drain_bytes = 1024 * 1024;
   std::chrono::milliseconds drain_time{2'000};
   // How long answers on their way may take when the server stops.
   std::chrono::milliseconds stop_time{5'000};

@@ -504,7 +504,7 @@ TEST_CASE("the server survives being out of files, and accepts again") {
   getrlimit(RLIMIT_NOFILE, &files);
   Client waiting{running.port()};  // has its own file before there are none left
   CHECK(waiting.ask(get("/")).status == 200);
-  const int first_free = ::dup(0);
+  const int first_free = ::socket(AF_INET, SOCK_STREAM, 0);
   ::close(first_free);
   // One more file: the client takes it, and the server finds none for its side of the connection.
   const rlimit none{static_cast<rlim_t>(first_free) + 1, files.rlim_max};

@@ -1,9 +1,6 @@
 #include "kvartett/api/static_files.h"
 
-#include <algorithm>
-
 #include "kvartett/api/accept.h"
-#include "kvartett/base/text.h"
 
 namespace kvartett {
 namespace {
@@ -35,20 +32,6 @@ std::string tag_of(const Asset& asset, const Variant& variant) {
   return tag;
 }
 
-bool has_already(const Request& request, std::string_view tag) {
-  const std::string* list = request.find_header("if-none-match");
-  if (!list) return false;
-  std::string_view rest = *list;
-  while (!rest.empty()) {
-    std::string_view one = trimmed(rest.substr(0, rest.find(',')));
-    rest.remove_prefix(
-        std::min(rest.size(), rest.find(',') == rest.npos ? rest.size() : rest.find(',') + 1));
-    if (one.starts_with("W/")) one.remove_prefix(2);
-    if (one == tag || one == "*") return true;
-  }
-  return false;
-}
-
 bool is_under(std::string_view path, std::string_view folder) {
   return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
 }
@@ -73,7 +56,8 @@ Response serve_asset(const Request& request, const Asset& asset) {
                               kept_for_ever ? "public, max-age=31536000, immutable" : "no-cache");
   if (!asset.brotli.empty() || !asset.gzip.empty())
     answer.headers.emplace_back("Vary", "Accept-Encoding");
-  if (has_already(request, tag)) {
+  const std::string* known = request.find_header("if-none-match");
+  if (known && lists_tag(*known, tag)) {
     answer.status = 304;
     return answer;
   }
