@@ -1,0 +1,44 @@
+// Sellers, their teams, and those who may sign in.
+import { useQuery } from '@tanstack/react-query';
+import { call } from '@/wire/client';
+import type { Seller, SellerDraft, Team, User, UserChange, UserDraft } from '@/wire/types';
+import { queryClient } from './client';
+
+export type { Seller, SellerDraft, Team, User, UserChange, UserDraft } from '@/wire/types';
+
+function useAll<T>(noun: string, enabled = true) {
+  return useQuery({
+    queryKey: [noun],
+    queryFn: async ({ signal }) =>
+      (await call<{ items: T[] }>(`/${noun}`, { query: { limit: 1000 }, signal })).data.items,
+    staleTime: 60_000,
+    enabled,
+  });
+}
+
+export const useSellers = () => useAll<Seller>('sellers');
+export const useTeams = () => useAll<Team>('teams');
+export const useUsers = (enabled: boolean) => useAll<User>('users', enabled);
+
+async function add<T>(noun: string, body: unknown, idempotencyKey: string): Promise<T> {
+  const made = await call<T>(`/${noun}`, { method: 'POST', body, idempotencyKey });
+  await queryClient.invalidateQueries({ queryKey: [noun] });
+  return made.data;
+}
+
+// The form that is saved was opened on what the list showed; the newest state is asked for first.
+async function change(noun: string, id: string, body: unknown): Promise<void> {
+  const { etag } = await call(`/${noun}/${id}`);
+  await call(`/${noun}/${id}`, { method: 'PATCH', body, etag });
+  await queryClient.invalidateQueries({ queryKey: [noun] });
+}
+
+export const postSeller = (draft: SellerDraft, key: string) => add<Seller>('sellers', draft, key);
+export const patchSeller = (id: string, draft: SellerDraft) => change('sellers', id, draft);
+export const postTeam = (name: string, key: string) => add<Team>('teams', { name }, key);
+export const patchTeam = async (id: string, name: string) => {
+  await change('teams', id, { name });
+  await queryClient.invalidateQueries({ queryKey: ['sellers'] });
+};
+export const postUser = (draft: UserDraft, key: string) => add<User>('users', draft, key);
+export const patchUser = (id: string, body: UserChange) => change('users', id, body);

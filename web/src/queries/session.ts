@@ -1,0 +1,67 @@
+// Who am I, and in which company.
+import { useQuery } from '@tanstack/react-query';
+import { call, ProblemError, rememberSession } from '@/wire/client';
+import type { Me, SignIn } from '@/wire/types';
+import { queryClient } from './client';
+
+export type { Company, Me, Role } from '@/wire/types';
+
+const meKey = ['me'];
+
+async function fetchMe(signal?: AbortSignal): Promise<Me | null> {
+  try {
+    return remember((await call<Me>('/me', { signal })).data);
+  } catch (error) {
+    if (error instanceof ProblemError && error.status === 401) return null;
+    throw error;
+  }
+}
+
+function remember(me: Me): Me {
+  rememberSession({ csrfToken: me.csrf_token, language: me.locale });
+  return me;
+}
+
+export function useMe() {
+  return useQuery({ queryKey: meKey, queryFn: ({ signal }) => fetchMe(signal), staleTime: 60_000 });
+}
+
+export function useSignInPage() {
+  return useQuery({
+    queryKey: ['sign-in'],
+    queryFn: async ({ signal }) => (await call<SignIn>('/sign-in', { signal })).data,
+  });
+}
+
+export async function postSession(email: string, password: string): Promise<Me> {
+  const me = remember(
+    (await call<Me>('/session', { method: 'POST', body: { email, password } })).data,
+  );
+  queryClient.clear();
+  queryClient.setQueryData(meKey, me);
+  return me;
+}
+
+export async function deleteSession(): Promise<void> {
+  await call('/session', { method: 'DELETE' });
+  forgetSession();
+}
+
+// The session has ended: everything we know belonged to it.
+export function forgetSession(): void {
+  rememberSession({ csrfToken: null });
+  queryClient.clear();
+  queryClient.setQueryData(meKey, null);
+}
+
+export async function patchMe(locale: Me['locale']): Promise<void> {
+  const me = remember((await call<Me>('/me', { method: 'PATCH', body: { locale } })).data);
+  queryClient.setQueryData(meKey, me);
+  // Sentences come in the reader's language.
+  await queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
+}
+
+// A 401 on anything but the sign-in itself means that the session has ended.
+queryClient.getQueryCache().config.onError = (error) => {
+  if (error instanceof ProblemError && error.status === 401) forgetSession();
+};
