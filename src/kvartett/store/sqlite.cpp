@@ -1,11 +1,28 @@
 #include "kvartett/store/sqlite.h"
 
 namespace kvartett {
+namespace {
+
+// What the system said when the log, or else the file, was last used; SQLite tells it per file
+// only.
+int last_errno(sqlite3* connection) {
+  for (const int which : {SQLITE_FCNTL_JOURNAL_POINTER, SQLITE_FCNTL_FILE_POINTER}) {
+    sqlite3_file* file = nullptr;
+    if (sqlite3_file_control(connection, "main", which, &file) != SQLITE_OK) continue;
+    if (file == nullptr || file->pMethods == nullptr) continue;
+    int error = 0;
+    file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &error);
+    if (error != 0) return error;
+  }
+  return 0;
+}
+
+}  // namespace
 
 SqliteError::SqliteError(sqlite3* connection, int result)
     : std::runtime_error{connection ? sqlite3_errmsg(connection) : sqlite3_errstr(result)},
       code{result},
-      os_error{connection ? sqlite3_system_errno(connection) : 0} {}
+      os_error{connection ? last_errno(connection) : 0} {}
 
 Sqlite::Sqlite(const std::string& path) {
   const int result =
