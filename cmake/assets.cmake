@@ -36,7 +36,13 @@ function(kvartett_assets result)
     COMMAND ${PYTHON} ${CMAKE_SOURCE_DIR}/cmake/yaml_to_json.py ${contract} ${made}/openapi.json
     DEPENDS ${contract} ${CMAKE_SOURCE_DIR}/cmake/yaml_to_json.py
     VERBATIM)
-  set(paths openapi.json)
+  add_custom_command(
+    OUTPUT ${made}/docs.html
+    COMMAND ${PYTHON} ${CMAKE_SOURCE_DIR}/cmake/contract_page.py ${made}/openapi.json ${made}/docs.html
+    DEPENDS ${made}/openapi.json ${CMAKE_SOURCE_DIR}/cmake/contract_page.py
+    VERBATIM)
+  set(contract_assets openapi.json docs.html)
+  set(paths ${contract_assets})
 
   set(dist ${CMAKE_SOURCE_DIR}/web/dist)
   if(NOT KVARTETT_UI STREQUAL "OFF")
@@ -53,8 +59,8 @@ function(kvartett_assets result)
   set(rows "")
   set(number 0)
   foreach(path IN LISTS paths)
-    if(path STREQUAL "openapi.json")
-      set(source ${made}/openapi.json)
+    if(path IN_LIST contract_assets)
+      set(source ${made}/${path})
     else()
       set(source ${dist}/${path})
     endif()
