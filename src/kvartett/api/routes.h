@@ -10,21 +10,13 @@
 
 #include "kvartett/api/http.h"
 #include "kvartett/api/metrics.h"
+#include "kvartett/app/make_demo.h"
 #include "kvartett/app/sign_in.h"
 #include "kvartett/auth/permission.h"
 
 namespace kvartett {
 
 class Call;
-
-// Somebody that a visitor of the demo may be.
-struct DemoPerson {
-  std::string email;
-  std::string password;
-  std::string name;
-  Role role = Role::viewer;
-  std::string title;
-};
 
 // What all requests share; lives as long as the server.
 struct Service {

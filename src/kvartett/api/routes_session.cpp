@@ -46,7 +46,8 @@ Answer get_sign_in(Call& call) {
   SignInAnswer answer;
   answer.version = call.service.version;
   for (const DemoPerson& person : call.service.demo_people) {
-    answer.demo_people.push_back({person.email, person.password, person.name, person.role, person.title});
+    answer.demo_people.push_back({person.email, person.password, person.name, person.role,
+                                  person.title.in(call.language)});
   }
   return json_answer(json::text(answer));
 }

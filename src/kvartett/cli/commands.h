@@ -1,0 +1,96 @@
+// The commands of `kvartett`, each given what was typed. They open the data themselves, do one thing and say
+// how it went; what they throw, main turns into exit code 3 and a sentence.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kvartett/auth/user.h"
+#include "kvartett/base/calendar.h"
+#include "kvartett/cli/terminal.h"
+
+namespace kvartett {
+
+struct ListenAddress {
+  std::string host = "127.0.0.1";
+  std::uint16_t port = 8080;
+};
+
+struct ServeOptions {
+  std::string data;
+  ListenAddress listen;
+  std::optional<Date> today;  // a fixed clock
+  bool trust_proxy = false;
+  bool log_every_request = false;
+};
+Exit serve(const ServeOptions& options);
+
+struct DemoOptions {
+  ListenAddress listen;
+  std::optional<Date> today;
+  std::uint64_t seed = 1;
+};
+Exit demo(const DemoOptions& options);
+
+struct InitOptions {
+  std::string data;
+  std::string company;
+  std::string admin;  // e-mail
+  std::string admin_name;
+  std::string currency = "SEK";
+  std::string language = "sv";
+  std::string time_zone = "Europe/Stockholm";
+  std::string fiscal_year_starts;  // "07-01"; empty: 1 January
+};
+Exit init(const InitOptions& options);
+
+// Which company of the server, when it has several.
+struct CompanyChoice {
+  std::string data;
+  std::string company;  // its name; empty: the only one
+};
+
+struct UserOptions {
+  CompanyChoice where;
+  std::string email;
+  std::string name;
+  std::string role;
+  std::string seller;  // its name or number
+};
+Exit add_user_command(const UserOptions& options);
+Exit list_users_command(const CompanyChoice& where);
+Exit set_password_command(const CompanyChoice& where, const std::string& email);
+Exit disable_user_command(const CompanyChoice& where, const std::string& email);
+
+struct TokenOptions {
+  CompanyChoice where;
+  std::string email;  // of the user it acts as
+  std::string name;
+  std::string role;   // empty: the user's
+};
+Exit create_token_command(const TokenOptions& options);
+Exit list_tokens_command(const CompanyChoice& where);
+Exit revoke_token_command(const CompanyChoice& where, const std::string& id);
+
+struct ImportOptions {
+  CompanyChoice where;
+  std::string file;
+  std::vector<std::string> map;  // "field=Column"
+  bool dry_run = false;
+};
+Exit import_command(const ImportOptions& options);
+
+struct StandingOptions {
+  CompanyChoice where;
+  std::string by = "channel";
+  std::optional<Date> on;
+  std::string fiscal_year;
+  bool json = false;
+};
+Exit standing_command(const StandingOptions& options);
+
+Exit verify_command(const std::string& data);
+
+}  // namespace kvartett

@@ -1,0 +1,4 @@
+// The one program: what is typed becomes a command, and how it went becomes an exit code.
+#include "kvartett/cli/arguments.h"
+
+int main(int argc, char** argv) { return static_cast<int>(kvartett::run_command(argc, argv)); }

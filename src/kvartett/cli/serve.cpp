@@ -1,0 +1,74 @@
+// serve and demo: the server runs until it is told to stop.
+#include <fmt/format.h>
+
+#include <iostream>
+#include <mutex>
+
+#include "kvartett/api/routes.h"
+#include "kvartett/api/server.h"
+#include "kvartett/app/make_demo.h"
+#include "kvartett/cli/open_data.h"
+#include "kvartett/store/memory_store.h"
+
+namespace kvartett {
+namespace {
+
+Clock clock_of(std::optional<Date> today) { return today ? Clock{*today} : Clock{}; }
+
+// Serves until a signal ends it; `ready` is told the address once it can be reached.
+void run_server(App& app, Door& door, ServerOptions options, std::vector<DemoPerson> demo_people,
+                const std::function<void(const std::string&)>& ready) {
+  Metrics metrics;
+  Service service{app, door, metrics, KVARTETT_VERSION, std::move(demo_people)};
+  static std::mutex one_line_at_a_time;
+  options.log = [](std::string_view line) {
+    const std::lock_guard lock{one_line_at_a_time};
+    std::cerr << line << '\n';
+  };
+  const std::string host = options.address.contains(':') ? "[" + options.address + "]" : options.address;
+  Server server{std::move(options), [&service](const Request& request) { return answer(service, request); }, metrics};
+  ready(fmt::format("http://{}:{}", host, server.port()));
+  server.run();
+}
+
+}  // namespace
+
+Exit serve(const ServeOptions& options) {
+  const auto app = open_data(options.data, clock_of(options.today));
+  Door door;
+  ServerOptions server;
+  server.address = options.listen.host;
+  server.port = options.listen.port;
+  server.trust_proxy = options.trust_proxy;
+  server.log_every_request = options.log_every_request;
+  run_server(*app, door, std::move(server), {}, [&](const std::string& address) {
+    tell(say("Kvartett {} serves {} at {}  (Ctrl-C stops it)", "Kvartett {} visar {} på {}  (Ctrl-C stoppar)",
+             KVARTETT_VERSION, options.data, address));
+    std::cout.flush();
+  });
+  app->close();
+  return Exit::done;
+}
+
+Exit demo(const DemoOptions& options) {
+  App app{std::make_unique<MemoryStore>(), clock_of(options.today)};
+  Door door;
+  Demo demo;
+  {
+    Progress progress{say("Three years pass, deals:", "Tre år går, affärer:")};
+    demo = make_demo(app, door.passwords, options.seed,
+                     [&](std::size_t done, std::size_t total) { progress.show(done, total); });
+  }
+  ServerOptions server;
+  server.address = options.listen.host;
+  server.port = options.listen.port;
+  run_server(app, door, std::move(server), demo.people, [](const std::string& address) {
+    tell(say("The demo is open at {}  Nothing in it is kept. (Ctrl-C stops it)",
+             "Demon är öppen på {}  Inget i den sparas. (Ctrl-C stoppar)", address));
+    std::cout.flush();
+  });
+  app.close();
+  return Exit::done;
+}
+
+}  // namespace kvartett
