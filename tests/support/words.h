@@ -4,7 +4,9 @@
 #include <doctest/doctest.h>
 
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "kvartett/base/calendar.h"
 #include "kvartett/base/check.h"
@@ -35,5 +37,14 @@ template <>
 struct doctest::StringMaker<kvartett::FiscalYear> {
   static String convert(const kvartett::FiscalYear& year) {
     return (year.first.text() + " to " + year.last.text()).c_str();
+  }
+};
+
+template <>
+struct doctest::StringMaker<std::vector<std::string>> {
+  static String convert(const std::vector<std::string>& texts) {
+    std::string all;
+    for (const std::string& text : texts) all += (all.empty() ? "" : ", ") + text;
+    return all.c_str();
   }
 };
