@@ -1,0 +1,51 @@
+// Bringing in a file of deals: all of it or none of it. A dry run is the same walk stopped before
+// the last step, so that what it shows is what would happen.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kvartett/app/app.h"
+#include "kvartett/exchange/intake.h"
+
+namespace kvartett {
+
+enum class ImportMode { dry_run, write };
+
+struct ImportRequest {
+  std::string_view bytes;            // of a CSV file
+  std::vector<std::string> choices;  // "seller=Ansvarig", see parse_choices
+  ImportMode mode = ImportMode::write;
+  std::function<void(std::size_t done, std::size_t total)> progress;  // deals; may be empty
+};
+
+// What a file was taken for and what came of it, or would have.
+struct ImportReport {
+  bool was_written = false;
+  std::vector<MappedColumn> columns;
+  std::vector<std::string> unused_columns;
+  std::size_t rows = 0;          // below the headings, blank ones left out
+  std::size_t deals = 0;         // new ones
+  std::size_t already_here = 0;  // deals whose number the company already has
+  Money volume;                  // per year, of the new deals' lines
+  std::array<Money, 4> volume_by_channel{};
+  std::array<std::size_t, 4> lines_by_channel{};
+  std::vector<std::string> new_customers;
+  std::vector<std::string> new_sellers;
+  std::vector<std::string> new_products;
+  std::vector<SkippedRow> skipped;
+  std::vector<Problem> problems;  // by row; any of them means that nothing was written
+  std::vector<Problem> warnings;
+};
+
+// Customers, sellers and products that the company does not have are added with the deals. Deals
+// are signed in the order of their dates, each seeing those before it; a deal number that is
+// already here is left as it is, so that the same file twice changes nothing. Refuses what is no
+// such file at all; faults of its rows are in the report.
+Result<ImportReport> import_file(App& app, const Actor& actor, const ImportRequest& request);
+
+}  // namespace kvartett
