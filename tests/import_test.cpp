@@ -1,0 +1,207 @@
+// Files of deals, from their bytes to the sales volume they make: our own small ones in
+// tests/fixtures, and those of real systems, which lie beside the project and whose worth was
+// counted by others. For the latter set KVARTETT_FIXTURES to their folder; without it these cases
+// say that they were skipped.
+#include <doctest/doctest.h>
+
+#include <boost/json.hpp>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <string>
+
+#include "kvartett/app/import_file.h"
+#include "kvartett/store/memory_store.h"
+
+namespace kvartett {
+namespace {
+
+using Sums = std::map<std::string, std::int64_t>;
+
+std::string contents(const std::string& path) {
+  std::ifstream file{path, std::ios::binary};
+  REQUIRE_MESSAGE(file, path);
+  return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+struct Imported {
+  App app{std::make_unique<MemoryStore>(), Clock{Date::of(2026, 3, 10)}};
+  Actor admin;
+  ImportReport report;
+
+  Imported(const std::string& path, const std::string& currency, FiscalYear year) {
+    Settings settings;
+    settings.name = "Provbolaget";
+    settings.currency = currency;
+    settings.fiscal_years = FiscalYears{year};
+    admin.company = app.open_company(settings, User{}).value();
+    admin.role = Role::admin;
+    report = again(path);
+    for (const Problem& problem : report.problems)
+      FAIL_CHECK(problem.place << ": " << problem.sentence.english);
+    CHECK(report.was_written);
+  }
+  ImportReport again(const std::string& path) {
+    return import_file(app, admin, {contents(path), {}, ImportMode::write, {}}).value();
+  }
+
+  // Volume that was signed, that is the first year of each line, by what `key` says of an entry.
+  template <class Key>
+  Sums signed_by(Key key) const {
+    const auto company = app.snapshot(admin.company);
+    Sums sums;
+    for (const KeptDeal& deal : company->ledger.deals()) {
+      for (const Line& line : deal.value.lines) {
+        sums[key(company->ledger, deal.value, line)] += line.volume_per_year.minor_units();
+      }
+    }
+    return sums;
+  }
+  Sums by_seller() const {
+    return signed_by([](const Ledger& ledger, const Deal& deal, const Line&) {
+      return ledger.seller(deal.shares[0].seller).value.name;
+    });
+  }
+  Sums by_month() const {
+    return signed_by(
+        [](const Ledger&, const Deal& deal, const Line&) { return deal.signed_on.month().text(); });
+  }
+  Sums by_channel() const {
+    return signed_by(
+        [](const Ledger&, const Deal&, const Line& line) { return name_of(line.channel).swedish; });
+  }
+};
+
+// ---- Our own files -----------------------------------------------------------------------------
+
+const FiscalYear year_2026 = FiscalYears::calendar_year(2026);
+
+TEST_CASE("a deal list that a Swedish Excel saved: Windows-1252, semicolons, title, sum") {
+  const Imported imported{"tests/fixtures/affarer_excel.csv", "SEK", year_2026};
+  CHECK(imported.report.rows == 8);
+  CHECK(imported.report.deals == 4);
+  CHECK(imported.report.skipped.size() == 4);
+  CHECK(imported.by_seller() == Sums{{"Åsa Öberg", 153'800'050}, {"Björn Ek", 4'825'000}});
+  CHECK(imported.by_month() ==
+        Sums{{"2026-01", 30'000'050}, {"2026-02", 8'625'000}, {"2026-03", 120'000'000}});
+  CHECK(imported.by_channel() == Sums{{"Förlängning", 120'000'000},
+                                      {"Merförsäljning", 3'800'000},
+                                      {"Nyförsäljning", 34'825'050}});
+}
+
+TEST_CASE(
+    "an export from a CRM system: commas, American dates and amounts, lost and open deals among "
+    "the won") {
+  const Imported imported{"tests/fixtures/crm_export.csv", "USD", year_2026};
+  CHECK(imported.report.rows == 7);
+  CHECK(imported.report.deals == 3);
+  CHECK(imported.report.skipped.size() == 4);
+  CHECK(imported.by_seller() == Sums{{"Ida Holm", 12'505'075}, {"Leo Strand", 990'000}});
+  CHECK(imported.by_month() == Sums{{"2026-01", 12'345'075}, {"2026-02", 1'150'000}});
+  CHECK(imported.by_channel() == Sums{{"Nyförsäljning", 13'335'075}, {"Förlängning", 160'000}});
+}
+
+// ---- Files of real systems ---------------------------------------------------------------------
+
+namespace json = boost::json;
+
+std::optional<std::string> find_folder() {
+  const char* folder = std::getenv("KVARTETT_FIXTURES");
+  if (folder && *folder) return folder;
+  MESSAGE("skipped: KVARTETT_FIXTURES is not set");
+  return {};
+}
+
+Sums whole(const json::value& object) {
+  Sums sums;
+  for (const auto& [key, value] : object.as_object()) sums[key] = value.as_int64() * 100;
+  return sums;
+}
+
+std::int64_t total(const Sums& sums) {
+  std::int64_t sum = 0;
+  for (const auto& [key, value] : sums) sum += value;
+  return sum;
+}
+
+void compare_with_expected(const std::string& name, bool has_channels) {
+  const auto folder = find_folder();
+  if (!folder) return;
+  const json::value expected = json::parse(contents(*folder + "/crm/expected.json")).at(name);
+  Imported imported{*folder + "/crm/" + name, "SEK", year_2026};
+  CHECK(imported.report.warnings.empty());
+  CHECK(imported.report.deals == static_cast<std::size_t>(expected.at("won_rows").as_int64()));
+  CHECK(imported.report.volume == Money::minor(expected.at("won_value").as_int64() * 100));
+  CHECK(imported.by_seller() == whole(expected.at("by_seller")));
+  CHECK(imported.by_month() == whole(expected.at("by_month")));
+  if (has_channels) {
+    CHECK(imported.by_channel() == whole(expected.at("by_channel")));
+  } else {
+    CHECK(total(imported.by_channel()) == imported.report.volume.minor_units());
+  }
+  const Version version = imported.app.snapshot(imported.admin.company)->ledger.version();
+  CHECK(imported.again(*folder + "/crm/" + name).already_here == imported.report.deals);
+  CHECK(imported.app.snapshot(imported.admin.company)->ledger.version() == version);
+}
+
+TEST_CASE("a HubSpot export is worth what HubSpot says; its types do not name our channels") {
+  compare_with_expected("hubspot_deals_export.csv", false);
+}
+
+TEST_CASE("a Pipedrive export is worth what Pipedrive says, by channel too") {
+  compare_with_expected("pipedrive_deals_export.csv", true);
+}
+
+TEST_CASE("a Swedish Excel list is worth what it says, by channel too") {
+  compare_with_expected("avtal_excel_sv_cp1252_semikolon.csv", true);
+}
+
+TEST_CASE(
+    "a wholesaler's orders are worth what they say, by seller, month and broken fiscal year") {
+  const auto folder = find_folder();
+  if (!folder) return;
+  const json::value expected =
+      json::parse(contents(*folder + "/datasets/adventureworks/expected.json"));
+  const FiscalYear july_to_june{Date::of(2013, 7, 1), Date::of(2014, 6, 30)};
+  const Imported imported{*folder + "/datasets/adventureworks/seller_orders_derived.csv", "USD",
+                          july_to_june};
+  CHECK(imported.report.deals == static_cast<std::size_t>(expected.at("seller_orders").as_int64()));
+  CHECK(imported.report.new_customers.size() ==
+        static_cast<std::size_t>(expected.at("distinct_customers").as_int64()));
+
+  // The orders have four decimals and a deal two: each is at most half a cent off.
+  const auto compare = [&](const Sums& sums, const json::object& exact, std::string_view what) {
+    CHECK_MESSAGE(sums.size() == exact.size(), what);
+    for (const auto& [key, value] : exact) {
+      REQUIRE_MESSAGE(sums.contains(key), what << ' ' << std::string_view{key});
+      const double difference =
+          static_cast<double>(sums.at(key)) / 100 - std::stod(value.as_string().c_str());
+      CHECK_MESSAGE(std::abs(difference) < 2.5, what << ' ' << std::string_view{key});
+    }
+  };
+  compare(imported.by_seller(), expected.at("by_seller").as_object(), "seller");
+  compare(imported.by_month(), expected.at("by_month").as_object(), "month");
+  compare(imported.signed_by([](const Ledger& ledger, const Deal& deal, const Line&) {
+    const FiscalYear year = ledger.settings().fiscal_years.containing(deal.signed_on);
+    return "FY" + std::to_string(year.last.year()) + " (Jul-Jun)";
+  }),
+          expected.at("by_fiscal_year_jul_jun").as_object(), "fiscal year");
+}
+
+TEST_CASE("a list of invoices is no deal list, and says what is missing") {
+  const auto folder = find_folder();
+  if (!folder) return;
+  App app{std::make_unique<MemoryStore>(), Clock{Date::of(2026, 3, 10)}};
+  Actor admin;
+  admin.company = app.open_company(Settings{}, User{}).value();
+  admin.role = Role::admin;
+  const std::string bytes = contents(*folder + "/crm/fakturalista_sv_fran_mamut_sie.csv");
+  const ImportReport report = import_file(app, admin, {bytes, {}, ImportMode::write, {}}).value();
+  REQUIRE(report.problems.size() == 1);
+  CHECK(report.problems[0].sentence.english.starts_with(
+      "No column is recognised as: seller, signing date."));
+}
+
+}  // namespace
+}  // namespace kvartett
