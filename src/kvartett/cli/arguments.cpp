@@ -146,6 +146,12 @@ class Arguments {
   }
 
   void add_sales() {
+    CLI::App* importing = add(app_, "import", "Bring in deals from a CSV file", [this] { return import_command(import_); });
+    where_options(*importing, import_.where);
+    importing->add_option("file", import_.file)->required();
+    importing->add_option("--map", import_.map, "field=Column, where the heading does not say it; may be repeated");
+    importing->add_flag("--dry-run", import_.dry_run, "Show what it would do, and do nothing");
+
     CLI::App* standing = add(app_, "standing", "Where the company stands against its goals", [this] { return standing_command(standing_); });
     where_options(*standing, standing_.where);
     standing->add_option("--by", standing_.by, "channel, seller, team, month, customer, product, joined by commas")->default_val("channel");

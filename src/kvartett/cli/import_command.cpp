@@ -1,0 +1,115 @@
+// import: what a file was taken for, what is wrong with it row by row, and what came of it.
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include "kvartett/app/import_file.h"
+#include "kvartett/cli/open_data.h"
+
+namespace kvartett {
+namespace {
+
+constexpr std::uintmax_t file_bytes_max = 50U << 20;
+
+std::optional<std::string> find_contents(const std::string& path) {
+  std::ifstream file{path, std::ios::binary};
+  std::ostringstream contents;
+  if (!file || !(contents << file.rdbuf())) {
+    complain(say("{} cannot be read: {}.", "{} kan inte läsas: {}.", path, std::string{std::strerror(errno)}));
+    return {};
+  }
+  if (contents.view().size() > file_bytes_max) {
+    complain(say("{} is larger than 50 MB.", "{} är större än 50 MB.", path));
+    return {};
+  }
+  return contents.str();
+}
+
+std::string whole(Money amount, const Settings& settings) {
+  std::int64_t unit = 1;
+  for (int i = 0; i < find_currency_exponent(settings.currency).value_or(2); ++i) unit *= 10;
+  const char group = terminal_language() == Language::swedish ? ' ' : ',';
+  return text(scaled(amount, 1, unit), 0, group, '.') + " " + settings.currency;
+}
+
+void tell_names(const Sentence& what, const std::vector<std::string>& names) {
+  if (names.empty()) return;
+  constexpr std::size_t shown_max = 5;
+  std::string shown;
+  for (std::size_t i = 0; i < std::min(names.size(), shown_max); ++i) shown += (i ? ", " : "") + names[i];
+  if (names.size() > shown_max) shown += ", …";
+  tell(fmt::format("  {} {}: {}", names.size(), what.in(terminal_language()), shown));
+}
+
+void tell_problems(const std::vector<Problem>& problems, Colour colour) {
+  for (const Problem& problem : problems) {
+    const std::string& sentence = problem.sentence.in(terminal_language());
+    tell(coloured("  " + (problem.place.empty() ? sentence : problem.place + ": " + sentence), colour));
+  }
+}
+
+void tell_report(const ImportReport& report, const Settings& settings) {
+  const Language language = terminal_language();
+  for (const MappedColumn& column : report.columns) {
+    tell(coloured(fmt::format("  {} = {}", padded_right(column.heading, 24), explain(column).in(language)), Colour::soft));
+  }
+  std::map<std::string, std::size_t> skipped;
+  for (const SkippedRow& row : report.skipped) ++skipped[name_of(row.reason).in(language)];
+  for (const auto& [reason, count] : skipped) tell(say("  {} rows left out: {}", "  {} rader utelämnade: {}", count, reason));
+  tell_problems(report.warnings, Colour::soft);
+  if (!report.problems.empty()) return;
+  tell(say("{} deals, {} a year{}", "{} affärer, {} per år{}", report.deals, whole(report.volume, settings),
+           report.already_here == 0
+               ? std::string{}
+               : say("; {} were here already", "; {} fanns redan", report.already_here).in(language)));
+  constexpr std::array<Colour, 4> colours = {Colour::renewal, Colour::cross_sell, Colour::win_back, Colour::new_sales};
+  for (const Channel channel : channels) {
+    tell(coloured(fmt::format("  {} {:>6}  {}", padded_right(name_of(channel).in(language), 16), report.lines_by_channel[index(channel)],
+                              padded_left(whole(report.volume_by_channel[index(channel)], settings), 22)),
+                  colours[index(channel)]));
+  }
+  tell_names(say("new customers", "nya kunder"), report.new_customers);
+  tell_names(say("new sellers", "nya säljare"), report.new_sellers);
+  tell_names(say("new products", "nya produkter"), report.new_products);
+}
+
+}  // namespace
+
+Exit import_command(const ImportOptions& options) {
+  const auto contents = find_contents(options.file);
+  if (!contents) return Exit::environment;
+  const auto app = open_data(options.where.data);
+  const auto company = choose_company(*app, options.where);
+  if (!company) return Exit::usage;
+
+  std::optional<Result<ImportReport>> report;
+  {
+    Progress progress{say("Reading deals:", "Läser affärer:")};
+    ImportRequest request;
+    request.bytes = *contents;
+    request.choices = options.map;
+    request.mode = options.dry_run ? ImportMode::dry_run : ImportMode::write;
+    request.progress = [&](std::size_t done, std::size_t total) { progress.show(done, total); };
+    report = import_file(*app, at_command_line(*company), request);
+  }
+  if (!*report) return complain(report->error());
+  const ImportReport& done = **report;
+  tell_report(done, app->snapshot(*company)->ledger.settings());
+  if (!done.problems.empty()) {
+    tell_problems(done.problems, Colour::bad);
+    complain(say("{} faults: nothing was imported. Mend the file, or point out a column with --map.",
+                 "{} fel: inget importerades. Rätta filen, eller peka ut en kolumn med --map.", done.problems.size()));
+    return Exit::finding;
+  }
+  if (!done.was_written) {
+    tell(options.dry_run ? say("A dry run: nothing was written.", "Provkörning: inget skrevs.")
+                         : say("Nothing new: the company has it all already.", "Inget nytt: företaget har redan allt."));
+  }
+  return Exit::done;
+}
+
+}  // namespace kvartett
