@@ -1,0 +1,83 @@
+// The real program, with a data directory of its own and a clock that stands still.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const program =
+  process.env.KVARTETT_BIN ?? fileURLToPath(new URL('../../../../build/dev/kvartett', import.meta.url));
+
+export const password = 'correct horse battery';
+
+export interface CompanyToOpen {
+  name: string;
+  admin: string;
+  more?: string[]; // options of `kvartett init`
+}
+
+export class Server {
+  base = '';
+  private process: ChildProcess | undefined;
+
+  private constructor(
+    readonly data: string | undefined,
+    private today: string,
+  ) {}
+
+  static async start(companies: CompanyToOpen[], today: string): Promise<Server> {
+    const data = mkdtempSync(join(tmpdir(), 'kvartett-http-'));
+    for (const company of companies) {
+      const options = ['--company', company.name, '--admin', company.admin, ...(company.more ?? [])];
+      execFileSync(program, ['init', '--data', data, ...options], { input: `${password}\n` });
+    }
+    const server = new Server(data, today);
+    await server.run(['serve', '--data', data]);
+    return server;
+  }
+
+  static async startDemo(today: string): Promise<Server> {
+    const server = new Server(undefined, today);
+    await server.run(['demo']);
+    return server;
+  }
+
+  private async run(command: string[]): Promise<void> {
+    const args = [...command, '--listen', '127.0.0.1:0', '--today', this.today];
+    const started = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.process = started;
+    this.base = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      const hear = (chunk: Buffer) => {
+        said += chunk.toString();
+        const address = /http:\/\/[\d.]+:\d+/.exec(said);
+        if (address) resolve(address[0]);
+      };
+      started.stdout?.on('data', hear);
+      started.stderr?.on('data', hear);
+      started.once('exit', (code) => reject(new Error(`${program} ended with ${code}: ${said}`)));
+    });
+  }
+
+  // Ends the program, by default without warning, and starts it again on the same data.
+  async restart(today = this.today, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    if (this.data === undefined) throw new Error('a demo keeps nothing');
+    await this.end(signal);
+    this.today = today;
+    await this.run(['serve', '--data', this.data]);
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const running = this.process;
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    const ended = once(running, 'exit');
+    running.kill(signal);
+    await ended;
+  }
+
+  async stop(): Promise<void> {
+    await this.end('SIGTERM');
+    if (this.data !== undefined) rmSync(this.data, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,72 @@
+// Where one can go: the menus, the shortcuts and their help read the same list.
+import type { Words } from '@/model/words/sv';
+import type { Me } from '@/queries/session';
+
+export interface Place {
+  name: string;
+  path: string;
+  keys: string[];
+  label: (w: Words) => string;
+  may: (me: Me) => boolean;
+}
+
+export const maySign = (me: Me) => me.user.role !== 'viewer';
+export const mayManage = (me: Me) => me.user.role === 'admin' || me.user.role === 'manager';
+const seesCompany = (me: Me) => me.user.role !== 'seller';
+
+export const places: Place[] = [
+  {
+    name: 'my-year',
+    path: '/my-year',
+    keys: ['g', 'm'],
+    label: (w) => w.nav.myYear,
+    may: (me) => me.user.seller_id !== null || me.user.role === 'seller',
+  },
+  {
+    name: 'overview',
+    path: '/overview',
+    keys: ['g', 'o'],
+    label: (w) => w.nav.overview,
+    may: seesCompany,
+  },
+  {
+    name: 'deals',
+    path: '/deals',
+    keys: ['g', 'd'],
+    label: (w) => w.nav.deals,
+    may: () => true,
+  },
+  {
+    name: 'customers',
+    path: '/customers',
+    keys: ['g', 'c'],
+    label: (w) => w.nav.customers,
+    may: () => true,
+  },
+  {
+    name: 'budget',
+    path: '/budget',
+    keys: ['g', 'b'],
+    label: (w) => w.nav.budget,
+    may: seesCompany,
+  },
+  {
+    name: 'settings',
+    path: '/settings',
+    keys: ['g', 's'],
+    label: (w) => w.nav.settings,
+    may: seesCompany,
+  },
+];
+
+export const newDeal: Place = {
+  name: 'new-deal',
+  path: '/deals/new',
+  keys: ['n'],
+  label: (w) => w.nav.newDeal,
+  may: maySign,
+};
+
+export function firstPlace(me: Me): string {
+  return me.user.role === 'seller' ? '/my-year' : '/overview';
+}

@@ -1,0 +1,129 @@
+// Who I am, my language, light or dark, and the way out.
+import { Menu } from '@base-ui/react/menu';
+import {
+  IconCheck,
+  IconKeyboard,
+  IconLogout,
+  IconSettings,
+  IconTarget,
+} from '@tabler/icons-react';
+import { useLocation } from 'wouter';
+import { places } from '@/actions/places';
+import { useSignOut } from '@/actions/session';
+import type { Language } from '@/model/language';
+import { useLocale } from '@/ui/locale';
+import { chooseTheme, themes, useTheme, type Theme } from '@/ui/theme';
+import { useMyself } from './me';
+import style from './AccountMenu.module.css';
+
+interface Props {
+  onLanguage: (language: Language) => void;
+  onHelp: () => void;
+}
+
+export function AccountMenu({ onLanguage, onHelp }: Props) {
+  const me = useMyself();
+  const { w, language } = useLocale();
+  const { chosen } = useTheme();
+  const [, go] = useLocation();
+  const signOut = useSignOut();
+  const initials = me.user.name
+    .split(' ')
+    .map((part) => part[0])
+    .slice(0, 2)
+    .join('');
+  const onlyHere = places.filter(
+    (place) => (place.name === 'budget' || place.name === 'settings') && place.may(me),
+  );
+  return (
+    <Menu.Root modal={false}>
+      <Menu.Trigger className={style.trigger} aria-label={`${w.nav.account}: ${me.user.name}`}>
+        {initials}
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className={style.positioner} align="end" sideOffset={8}>
+          <Menu.Popup className={style.popup}>
+            <div className={style.who}>
+              <b>{me.user.name}</b>
+              <span className="soft">
+                {w.roles[me.user.role]} · {me.company.name}
+              </span>
+            </div>
+            {onlyHere.map((place) => (
+              <Menu.Item
+                key={place.name}
+                className={`${style.item} ${style.phoneOnly}`}
+                onClick={() => {
+                  go(place.path);
+                }}
+              >
+                {place.name === 'budget' ? (
+                  <IconTarget size={18} aria-hidden />
+                ) : (
+                  <IconSettings size={18} aria-hidden />
+                )}
+                {place.label(w)}
+              </Menu.Item>
+            ))}
+            <Menu.Separator className={style.separator} />
+            <Menu.RadioGroup
+              value={language}
+              onValueChange={(value) => {
+                onLanguage(value as Language);
+              }}
+            >
+              <Menu.Group>
+                <Menu.GroupLabel className={style.label}>{w.nav.language}</Menu.GroupLabel>
+                <Radio value="sv">Svenska</Radio>
+                <Radio value="en">English</Radio>
+              </Menu.Group>
+            </Menu.RadioGroup>
+            <Menu.Separator className={style.separator} />
+            <Menu.RadioGroup
+              value={chosen}
+              onValueChange={(value) => {
+                chooseTheme(value as Theme);
+              }}
+            >
+              <Menu.Group>
+                <Menu.GroupLabel className={style.label}>{w.nav.theme}</Menu.GroupLabel>
+                {themes.map((theme) => (
+                  <Radio key={theme} value={theme}>
+                    {w.nav[theme]}
+                  </Radio>
+                ))}
+              </Menu.Group>
+            </Menu.RadioGroup>
+            <Menu.Separator className={style.separator} />
+            <Menu.Item className={style.item} onClick={onHelp}>
+              <IconKeyboard size={18} aria-hidden />
+              {w.nav.shortcuts}
+            </Menu.Item>
+            <Menu.Item
+              className={style.item}
+              onClick={() => {
+                signOut.mutate();
+              }}
+            >
+              <IconLogout size={18} aria-hidden />
+              {w.nav.signOut}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function Radio({ value, children }: { value: string; children: string }) {
+  return (
+    <Menu.RadioItem value={value} className={style.item} closeOnClick={false}>
+      <span className={style.check}>
+        <Menu.RadioItemIndicator>
+          <IconCheck size={18} aria-hidden />
+        </Menu.RadioItemIndicator>
+      </span>
+      {children}
+    </Menu.RadioItem>
+  );
+}

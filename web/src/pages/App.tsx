@@ -1,0 +1,53 @@
+// Who is there decides what is shown: the sign-in page in place of any page, so that a link somebody
+// followed is still the address when she has signed in.
+import { useEffect, useState } from 'react';
+import { chooseLanguage, rememberedLanguage } from '@/actions/session';
+import { preferredLanguage, type Language } from '@/model/language';
+import { speak } from '@/queries/client';
+import { useMe } from '@/queries/session';
+import { LocaleProvider } from '@/ui/locale';
+import { ErrorState } from '@/ui/states';
+import { MeProvider } from './me';
+import { Routes } from './routes';
+import { Shell } from './Shell';
+import { SignIn } from './SignIn';
+
+const noMoney = { code: 'SEK', decimals: 2 };
+
+export function App() {
+  const me = useMe();
+  const [language, setLanguage] = useState<Language>(() =>
+    preferredLanguage([rememberedLanguage() ?? '', ...navigator.languages].filter(Boolean)),
+  );
+  useEffect(() => {
+    speak(language);
+  }, [language]);
+
+  function choose(next: Language) {
+    setLanguage(next);
+    chooseLanguage(next, me.data !== null && me.data !== undefined);
+  }
+
+  const company = me.data?.company;
+  return (
+    <LocaleProvider
+      language={me.data?.locale ?? language}
+      currency={
+        company ? { code: company.currency, decimals: company.currency_decimals } : noMoney
+      }
+      today={company?.today ?? new Date().toISOString().slice(0, 10)}
+    >
+      {me.isError ? (
+        <ErrorState onRetry={() => void me.refetch()} />
+      ) : me.data ? (
+        <MeProvider me={me.data}>
+          <Shell onLanguage={choose}>
+            <Routes />
+          </Shell>
+        </MeProvider>
+      ) : (
+        me.data === null && <SignIn onLanguage={choose} />
+      )}
+    </LocaleProvider>
+  );
+}

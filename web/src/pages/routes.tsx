@@ -1,0 +1,53 @@
+// The pages by address; each is loaded when somebody goes there.
+import { lazy, Suspense, useEffect } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { firstPlace } from '@/actions/places';
+import { Skeleton } from '@/ui/states';
+import { useMyself } from './me';
+
+const MyYear = lazy(() => import('./MyYear'));
+const Overview = lazy(() => import('./Overview'));
+const Deals = lazy(() => import('./Deals'));
+const DealPage = lazy(() => import('./Deal'));
+const NewDeal = lazy(() => import('./NewDeal'));
+const Customers = lazy(() => import('./Customers'));
+const CustomerPage = lazy(() => import('./Customer'));
+const Settings = lazy(() => import('./settings/Settings'));
+const Budget = lazy(() => import('./Budget'));
+const NotFound = lazy(() => import('./NotFound'));
+
+export function Routes() {
+  const me = useMyself();
+  const [path] = useLocation();
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [path]);
+  return (
+    <Suspense fallback={<Skeleton tall lines={[40, 100, 100]} />}>
+      <Switch>
+        <Route path="/">
+          <Redirect to={firstPlace(me)} replace />
+        </Route>
+        <Route path="/my-year">
+          <MyYear sellerId={me.user.seller_id} />
+        </Route>
+        <Route path="/sellers/:id">
+          {({ id }) => <MyYear key={id} sellerId={id} />}
+        </Route>
+        <Route path="/overview">
+          {me.user.role === 'seller' ? <Redirect to="/my-year" replace /> : <Overview />}
+        </Route>
+        <Route path="/deals" component={Deals} />
+        <Route path="/deals/new" component={NewDeal} />
+        <Route path="/deals/:id">{({ id }) => <DealPage key={id} id={id} />}</Route>
+        <Route path="/customers" component={Customers} />
+        <Route path="/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>
+        <Route path="/budget/:year?">{({ year }) => <Budget key={year} name={year} />}</Route>
+        <Route path="/settings/:section?">
+          {({ section }) => <Settings section={section ?? 'people'} />}
+        </Route>
+        <Route component={NotFound} />
+      </Switch>
+    </Suspense>
+  );
+}
