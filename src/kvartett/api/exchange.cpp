@@ -9,7 +9,7 @@
 #include "kvartett/api/answer.h"
 #include "kvartett/api/request_head.h"
 #include "kvartett/api/request_log.h"
-#include "kvartett/api/server_door.h"
+#include "kvartett/api/server_inside.h"
 #include "kvartett/base/text.h"
 
 namespace kvartett {
@@ -55,24 +55,24 @@ Response too_large_answer(std::size_t limit, Language language) {
 
 }  // namespace
 
-Server::Door::Exchange::Exchange(Door& its_door, const Connection& on) : door{its_door} {
-  request.id = fmt::format("{:08x}{:08x}", door.first_id_, ++door.requests_);
+Server::Inside::Exchange::Exchange(Inside& its_server, const Connection& on) : server{its_server} {
+  request.id = fmt::format("{:08x}{:08x}", server.first_id_, ++server.requests_);
   request.remote_address = on.address;
   parser.header_limit(static_cast<std::uint32_t>(buffer_bytes_max));
   parser.body_limit(boost::none);  // judged by us, when the route is known
 }
 
-void Server::Door::Exchange::refuse(int status, const Sentence& detail) {
+void Server::Inside::Exchange::refuse(int status, const Sentence& detail) {
   refuse(problem_answer(status, detail, language_of(request)));
 }
 
-void Server::Door::Exchange::refuse(Response answer) {
+void Server::Inside::Exchange::refuse(Response answer) {
   response = std::move(answer);
   keep_alive = false;
 }
 
 // False when the connection is done with.
-net::awaitable<bool> Server::Door::exchange(Connection& connection, bool is_first) {
+net::awaitable<bool> Server::Inside::exchange(Connection& connection, bool is_first) {
   connection.may_be_dropped = true;
   if (stopping_) {
     co_await close_gently(connection);
@@ -98,7 +98,7 @@ net::awaitable<bool> Server::Door::exchange(Connection& connection, bool is_firs
 // Waits until the buffer begins with a head, whole or hopeless, and says how long it is; 0 when the
 // client has left or was too slow. A head above the limit is cut there: what reads it will see that
 // it has no end.
-net::awaitable<std::size_t> Server::Door::receive_head(Connection& connection, bool is_first) {
+net::awaitable<std::size_t> Server::Inside::receive_head(Connection& connection, bool is_first) {
   const Limits& limits = options_.limits;
   beast::flat_buffer& buffer = connection.buffer;
   if (buffer.size() == 0 && buffer.capacity() > limits.head_bytes) buffer.shrink_to_fit();
@@ -135,7 +135,7 @@ net::awaitable<std::size_t> Server::Door::receive_head(Connection& connection, b
 }
 
 // Reads the head and decides what body may follow; false when the request is refused already.
-bool Server::Door::begin_request(Connection& connection, Exchange& now, std::size_t head_bytes) {
+bool Server::Inside::begin_request(Connection& connection, Exchange& now, std::size_t head_bytes) {
   const Limits& limits = options_.limits;
   const std::string_view bytes{static_cast<const char*>(connection.buffer.data().data()),
                                head_bytes};
@@ -183,8 +183,8 @@ bool Server::Door::begin_request(Connection& connection, Exchange& now, std::siz
 }
 
 // The body goes into the request. If it is refused, the answer stands in `now`.
-net::awaitable<Server::Door::Received> Server::Door::receive_body(Connection& connection,
-                                                                  Exchange& now) {
+net::awaitable<Server::Inside::Received> Server::Inside::receive_body(Connection& connection,
+                                                                      Exchange& now) {
   const Limits& limits = options_.limits;
   if (now.parser.is_done()) co_return Received::whole;
   connection.stream.expires_at(connection.request_began + (now.body_limit > limits.body_bytes
@@ -223,7 +223,7 @@ net::awaitable<Server::Door::Received> Server::Door::receive_body(Connection& co
   co_return Received::whole;
 }
 
-Response Server::Door::ask_handler(const Request& request) {
+Response Server::Inside::ask_handler(const Request& request) {
   std::string what;
   try {
     Response response = handler_(request);
@@ -243,7 +243,7 @@ Response Server::Door::ask_handler(const Request& request) {
 }
 
 // The only bridge to the other threads: `now` stays where it is while its coroutine sleeps.
-net::awaitable<void> Server::Door::answer_on_pool(Exchange& now) {
+net::awaitable<void> Server::Inside::answer_on_pool(Exchange& now) {
   if (requests_on_pool_ >= options_.threads + options_.limits.waiting_requests) {
     now.response = busy_answer(language_of(now.request));
     co_return;
@@ -262,7 +262,7 @@ net::awaitable<void> Server::Door::answer_on_pool(Exchange& now) {
   --metrics_.requests_in_flight;
 }
 
-net::awaitable<bool> Server::Door::send_answer(Connection& connection, Exchange& now) {
+net::awaitable<bool> Server::Inside::send_answer(Connection& connection, Exchange& now) {
   const auto took = steady_clock::now() - now.received;
   if (stopping_) now.keep_alive = false;
   AnswerFrame frame;
@@ -295,7 +295,7 @@ net::awaitable<bool> Server::Door::send_answer(Connection& connection, Exchange&
 
 // Says that we are done and takes in some of what the client may still be sending: closing at once
 // would reset the connection and could take the answer with it.
-net::awaitable<void> Server::Door::close_gently(Connection& connection) {
+net::awaitable<void> Server::Inside::close_gently(Connection& connection) {
   connection.may_be_dropped = true;
   error_code ignored;
   connection.stream.socket().shutdown(tcp::socket::shutdown_send, ignored);

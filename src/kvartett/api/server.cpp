@@ -8,7 +8,7 @@
 
 #include "kvartett/api/answer.h"
 #include "kvartett/api/request_log.h"
-#include "kvartett/api/server_door.h"
+#include "kvartett/api/server_inside.h"
 
 namespace kvartett {
 namespace {
@@ -48,7 +48,7 @@ std::string address_text(const net::ip::address& address) {
   return address.to_string();
 }
 
-Server::Door::Door(ServerOptions options, Handler handler, Metrics& metrics)
+Server::Inside::Inside(ServerOptions options, Handler handler, Metrics& metrics)
     : options_{std::move(options)},
       handler_{std::move(handler)},
       metrics_{metrics},
@@ -57,7 +57,7 @@ Server::Door::Door(ServerOptions options, Handler handler, Metrics& metrics)
   listen();
 }
 
-void Server::Door::run() {
+void Server::Inside::run() {
   const auto stay = net::make_work_guard(io_);
   net::co_spawn(io_, accept_connections(), [](std::exception_ptr broken) {
     if (broken) std::rethrow_exception(broken);  // who accepts nobody must not look alive
@@ -67,11 +67,11 @@ void Server::Door::run() {
   pool_.join();
 }
 
-void Server::Door::stop() {
+void Server::Inside::stop() {
   net::post(io_, [this] { begin_stop(); });
 }
 
-void Server::Door::listen() {
+void Server::Inside::listen() {
   const std::string host = options_.address == "localhost" ? "127.0.0.1" : options_.address;
   const std::string place = host.find(':') == host.npos
                                 ? fmt::format("{}:{}", host, options_.port)
@@ -95,7 +95,7 @@ void Server::Door::listen() {
   port_ = acceptor_.local_endpoint().port();
 }
 
-void Server::Door::await_signals() {
+void Server::Inside::await_signals() {
   if (!stopping_) {
     signals_.add(SIGINT);
     signals_.add(SIGTERM);
@@ -108,7 +108,7 @@ void Server::Door::await_signals() {
   });
 }
 
-void Server::Door::begin_stop() {
+void Server::Inside::begin_stop() {
   if (stopping_) return;
   stopping_ = true;
   error_code ignored;
@@ -125,12 +125,12 @@ void Server::Door::begin_stop() {
 }
 
 // Time is up: clients are dropped, and requests that still wait for a thread are not begun.
-void Server::Door::cut() {
+void Server::Inside::cut() {
   cut_ = true;
   for (Connection* connection : connections_) connection->stream.close();
 }
 
-void Server::Door::connection_ended() {
+void Server::Inside::connection_ended() {
   if (!stopping_) {
     room_.cancel();
   } else if (connections_.empty()) {
@@ -138,26 +138,26 @@ void Server::Door::connection_ended() {
   }
 }
 
-Server::Door::Connection::Connection(Door& its_door, tcp::socket socket,
-                                     const net::ip::address& from)
-    : door{its_door},
+Server::Inside::Connection::Connection(Inside& its_server, tcp::socket socket,
+                                       const net::ip::address& from)
+    : server{its_server},
       counted{counted_address(from)},
       address{address_text(from)},
       stream{std::move(socket)} {
-  door.connections_.insert(this);
-  ++door.connections_by_address_[counted];
-  ++door.metrics_.connections;
+  server.connections_.insert(this);
+  ++server.connections_by_address_[counted];
+  ++server.metrics_.connections;
 }
 
-Server::Door::Connection::~Connection() {
-  door.connections_.erase(this);
-  const auto count = door.connections_by_address_.find(counted);
-  if (--count->second == 0) door.connections_by_address_.erase(count);
-  --door.metrics_.connections;
-  door.connection_ended();
+Server::Inside::Connection::~Connection() {
+  server.connections_.erase(this);
+  const auto count = server.connections_by_address_.find(counted);
+  if (--count->second == 0) server.connections_by_address_.erase(count);
+  --server.metrics_.connections;
+  server.connection_ended();
 }
 
-net::awaitable<void> Server::Door::accept_connections() {
+net::awaitable<void> Server::Inside::accept_connections() {
   while (!stopping_) {
     if (connections_.size() >= connections_max_) {
       room_.expires_at(steady_clock::time_point::max());
@@ -196,7 +196,7 @@ net::awaitable<void> Server::Door::accept_connections() {
   }
 }
 
-void Server::Door::refuse_connection(tcp::socket socket) {
+void Server::Inside::refuse_connection(tcp::socket socket) {
   ++metrics_.connections_refused;
   Response answer = problem_answer(
       429,
@@ -213,21 +213,21 @@ void Server::Door::refuse_connection(tcp::socket socket) {
   socket.shutdown(tcp::socket::shutdown_send, ignored);
 }
 
-net::awaitable<void> Server::Door::serve(std::unique_ptr<Connection> connection) {
+net::awaitable<void> Server::Inside::serve(std::unique_ptr<Connection> connection) {
   bool is_first = true;
   while (co_await exchange(*connection, is_first)) is_first = false;
 }
 
-void Server::Door::log(std::string_view event, std::string_view request_id,
-                       std::string_view what) const {
+void Server::Inside::log(std::string_view event, std::string_view request_id,
+                         std::string_view what) const {
   if (options_.log) options_.log(log_line(Clock{}.now(), event, request_id, what));
 }
 
 Server::Server(ServerOptions options, Handler handler, Metrics& metrics)
-    : door_{std::make_unique<Door>(std::move(options), std::move(handler), metrics)} {}
+    : inside_{std::make_unique<Inside>(std::move(options), std::move(handler), metrics)} {}
 Server::~Server() = default;
-void Server::run() { door_->run(); }
-void Server::stop() { door_->stop(); }
-std::uint16_t Server::port() const { return door_->port(); }
+void Server::run() { inside_->run(); }
+void Server::stop() { inside_->stop(); }
+std::uint16_t Server::port() const { return inside_->port(); }
 
 }  // namespace kvartett

@@ -68,8 +68,8 @@ class Server {
   std::uint16_t port() const;
 
  private:
-  class Door;
-  std::unique_ptr<Door> door_;
+  class Inside;
+  std::unique_ptr<Inside> inside_;
 };
 
 }  // namespace kvartett

@@ -34,9 +34,9 @@ constexpr std::size_t buffer_bytes_max = 64 * 1024;
 
 std::string address_text(const net::ip::address& address);
 
-class Server::Door {
+class Server::Inside {
  public:
-  Door(ServerOptions options, Handler handler, Metrics& metrics);
+  Inside(ServerOptions options, Handler handler, Metrics& metrics);
 
   void run();
   void stop();
@@ -93,13 +93,13 @@ class Server::Door {
 };
 
 // One client's connection, counted as long as it lives.
-struct Server::Door::Connection {
-  Connection(Door& its_door, tcp::socket socket, const net::ip::address& from);
+struct Server::Inside::Connection {
+  Connection(Inside& its_server, tcp::socket socket, const net::ip::address& from);
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
   ~Connection();
 
-  Door& door;
+  Inside& server;
   const net::ip::address counted;
   const std::string address;
   beast::tcp_stream stream;
@@ -109,17 +109,17 @@ struct Server::Door::Connection {
 };
 
 // One request and its answer.
-struct Server::Door::Exchange {
-  Exchange(Door& its_door, const Connection& on);
+struct Server::Inside::Exchange {
+  Exchange(Inside& its_server, const Connection& on);
   Exchange(const Exchange&) = delete;
   Exchange& operator=(const Exchange&) = delete;
-  ~Exchange() { door.all_bodies_bytes_ -= body_bytes; }
+  ~Exchange() { server.all_bodies_bytes_ -= body_bytes; }
 
   // The answer is a no, and the last on this connection.
   void refuse(int status, const Sentence& detail);
   void refuse(Response answer);
 
-  Door& door;
+  Inside& server;
   Request request;
   std::string_view method = "";  // as sent, HEAD too; text that lives for ever
   Response response;
