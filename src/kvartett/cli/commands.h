@@ -7,7 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "kvartett/auth/user.h"
 #include "kvartett/base/calendar.h"
 #include "kvartett/cli/terminal.h"
 

@@ -4,7 +4,6 @@
 
 #include "kvartett/app/keep_company.h"
 #include "kvartett/app/keep_users.h"
-#include "kvartett/auth/secret.h"
 #include "kvartett/base/text.h"
 #include "kvartett/cli/open_data.h"
 #include "kvartett/store/sqlite_store.h"
