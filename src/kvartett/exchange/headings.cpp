@@ -76,10 +76,11 @@ constexpr std::array<FieldWords, field_count> fields = {{
      "avtalstyp "
      "dealtype opportunitytype | typ type kategori category label labels etikett"},
     {Field::amount, "amount", "amount", "belopp",
-     "beloppexklmoms belopp nettobelopp netto ordervarde affarsvarde avtalsvarde kontraktsvarde "
+     "beloppexklmoms belopp nettobelopp netto ordervarde ordersumma orderbelopp avtalsbelopp "
+     "affarsbelopp affarsvarde avtalsvarde kontraktsvarde "
      "varde volym "
      "exklmoms exmoms pris intakt omsattning netamount amount dealvalue ordervalue contractvalue "
-     "actualrevenue value revenue subtotal price belob arvo total totalt summa"},
+     "actualrevenue value revenue subtotal expectedrevenue price belob arvo total totalt summa"},
     {Field::yearly_amount, "yearly_amount", "amount per year", "belopp per år",
      "arsvarde arligtvarde arsbelopp arsintakt arsvolym arsavgift varderperar beloppperar "
      "volymperar perar "
@@ -103,7 +104,8 @@ constexpr std::array<FieldWords, field_count> fields = {{
      "tecknad signingdate signeddate datesigned signedon wontime wondate vinstdatum vunnetdatum "
      "actualclosedate closedate closeddate closingdate dealclosed avslutsdatum orderdatum "
      "ordernasdatum "
-     "orderdate affarsdatum avtaledato kontraktsdato signeret allekirjoitettu datum date dato"},
+     "orderdate saledate forsaljningsdatum affarsdatum avtaledato kontraktsdato signeret "
+     "allekirjoitettu datum date dato"},
     {Field::start, "start", "start date", "startdatum",
      "startdatum avtalsstart avtalfrom avtalfran from giltigtfran giltigfran leveransdatum "
      "startdate "

@@ -14,6 +14,15 @@
 namespace kvartett {
 namespace {
 
+// As long as names and notes may be anywhere in the product.
+constexpr std::size_t name_characters_max = 200;
+constexpr std::size_t note_characters_max = 4'000;
+
+std::size_t characters(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
 // "1.04E+10": a number that Excel has rounded away.
 bool is_mangled_number(std::string_view text) {
   const std::size_t e = text.find_first_of("Ee");
@@ -456,6 +465,15 @@ void Reading::read_names(std::size_t row, IncomingDeal& deal) {
           : seller_number_ ? seller_number_
                            : seller_email_,
           say("The seller is missing.", "Säljaren saknas."));
+  }
+  for (const MappedColumn* column :
+       {customer_, customer_number_, org_number_, seller_, seller_number_, seller_email_, deal_id_,
+        deal_name_, product_, product_code_}) {
+    const std::size_t most = column == deal_name_ ? note_characters_max : name_characters_max;
+    if (cell(row, column).size() > most && characters(cell(row, column)) > most) {
+      fault(row, column,
+            say("The text is longer than {} characters.", "Texten är längre än {} tecken.", most));
+    }
   }
   for (const MappedColumn* column : {deal_id_, customer_number_, org_number_, seller_number_}) {
     if (is_mangled_number(cell(row, column))) {

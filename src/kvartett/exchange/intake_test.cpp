@@ -295,6 +295,17 @@ TEST_CASE("a row without a deal number gets one from what it says, the same in a
   CHECK(two[0].size() == 20);
 }
 
+TEST_CASE("names are no longer here than anywhere else in the product") {
+  const auto named = [](std::size_t letters) {
+    std::string name;
+    for (std::size_t i = 0; i < letters; ++i) name += "å";
+    return "Kund;Säljare;Belopp;Datum\n" + name + ";Eva;1;2026-01-05\n";
+  };
+  CHECK(faults(named(200)).empty());
+  CHECK(faults(named(201)) ==
+        Texts{"row 2, column \"Kund\": The text is longer than 200 characters."});
+}
+
 TEST_CASE("numbers that Excel has rounded away are found out") {
   CHECK(faults("Record ID;Kund;Säljare;Belopp;Datum\n1,04E+10;A;E;1;2026-01-05\n")
             .at(0)
