@@ -188,7 +188,8 @@ void App::write_together(std::deque<std::shared_ptr<Task>>& group) {
 }
 
 // Decides and writes every deed of the group in one transaction, and shows the result when it is synced.
-// Each sees what the ones before it did.
+// Each sees what the ones before it did: one that has something left to do when it is kept (who may sign in
+// is known to the directory only then) is the last, and the others go back to the head of the queue.
 void App::write_group(std::deque<std::shared_ptr<Task>>& group) {
   Working working;
   const auto company_of = [&](Id<Company> company) -> Snapshot& {
@@ -196,8 +197,10 @@ void App::write_group(std::deque<std::shared_ptr<Task>>& group) {
     if (found != working.companies.end()) return found->second;
     return working.companies.emplace(company, *snapshot(company)).first->second;
   };
+  std::size_t decided = 0;
   store_->transact([&](Transaction& transaction) {
     for (const auto& task : group) {
+      ++decided;
       if (task->opens_company) {
         task->actor.company = transaction.add_company();
         working.companies.emplace(task->actor.company, Snapshot{});
@@ -228,8 +231,15 @@ void App::write_group(std::deque<std::shared_ptr<Task>>& group) {
         transaction.remember(task->actor.company, task->actor.user, task->once.key,
                              {task->once.request_hash, *made}, now);
       }
+      if (!task->kept.empty()) break;
     }
   });
+  {
+    const auto undecided = group.begin() + static_cast<std::ptrdiff_t>(decided);
+    const std::lock_guard lock{queue_mutex_};
+    queue_.insert(queue_.begin(), undecided, group.end());
+    group.erase(undecided, group.end());
+  }
   {
     const std::lock_guard lock{companies_mutex_};
     for (auto& [company, state] : working.companies) {

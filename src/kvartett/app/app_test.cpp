@@ -186,6 +186,26 @@ TEST_CASE("a deed that breaks fails alone; what was waiting beside it is kept") 
   CHECK(f.app.snapshot(f.admin.company)->ledger.teams().size() == 7);
 }
 
+TEST_CASE("when several add the same user at once, one of them does and the others are told") {
+  Founded f;
+  Passwords passwords{Passwords::Cost{1, 1U << 20}};
+  UserDraft draft{"karin@example.com", "Karin", Role::viewer, {}, false, "blå cykel i regn"};
+  std::atomic<int> added = 0;
+  std::atomic<int> told = 0;
+  std::vector<std::thread> people;
+  for (int person = 0; person < 8; ++person) {
+    people.emplace_back([&] {
+      const auto user = add_user(f.app, passwords, f.admin, {}, draft);
+      if (user) ++added;
+      if (!user && user.error().list[0].place == "/email") ++told;
+    });
+  }
+  for (std::thread& person : people) person.join();
+  CHECK(added == 1);
+  CHECK(told == 7);
+  CHECK(f.app.directory().users_of(f.admin.company).size() == 2);
+}
+
 TEST_CASE("a seller signs deals that she shares, and sees no others") {
   Founded f;
   REQUIRE(sign_deal(f.app, f.as_seller(f.karin), {}, f.founding_deal()));
