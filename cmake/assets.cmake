@@ -47,6 +47,7 @@ function(kvartett_assets result)
   set(dist ${CMAKE_SOURCE_DIR}/web/dist)
   if(NOT KVARTETT_UI STREQUAL "OFF")
     file(GLOB_RECURSE pages CONFIGURE_DEPENDS RELATIVE ${dist} ${dist}/*)
+    list(FILTER pages EXCLUDE REGEX "(^|/)\\.")  # the build's own notes
     if(KVARTETT_UI STREQUAL "ON" AND NOT "index.html" IN_LIST pages)
       message(FATAL_ERROR "KVARTETT_UI=ON, but web/dist has no pages. Build them (./dev build), or say -DKVARTETT_UI=OFF.")
     endif()
