@@ -187,6 +187,9 @@ class Arguments {
 Exit run_command(int argc, char** argv) {
   try {
     return Arguments{}.run(argc, argv);
+  } catch (const PortTaken& wrong) {
+    complain(say("Another program listens on {} already. Stop it, or choose another port with --listen.",
+                 "Ett annat program lyssnar redan på {}. Stoppa det, eller välj en annan port med --listen.", wrong.address()));
   } catch (const CannotListen& wrong) {
     complain(wrong.what());
   } catch (const DirectoryInUse& wrong) {

@@ -52,7 +52,9 @@ void complain(const Sentence& sentence) { complain(sentence.in(terminal_language
 Exit complain(const Problems& problems) {
   for (const Problem& problem : problems.list) {
     const std::string& sentence = problem.sentence.in(terminal_language());
-    complain(problem.place.empty() ? sentence : problem.place + ": " + sentence);
+    // A JSON pointer says nothing to someone who typed options; a place in a file does.
+    const bool is_in_file = !problem.place.empty() && !problem.place.starts_with('/');
+    complain(is_in_file ? problem.place + ": " + sentence : sentence);
   }
   const bool is_ours = problems.kind == Wrong::disk_full || problems.kind == Wrong::too_many;
   return is_ours ? Exit::environment : Exit::finding;
