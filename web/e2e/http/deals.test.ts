@@ -231,8 +231,18 @@ test('contracts that end soon are listed, the largest first', async () => {
   }
   const list = await company.admin.read('/work-lists/renewals?days=30');
   const mine = list.items.filter((item: Json) => item.customer_id === customer.id);
-  expect(mine.map((item: Json) => item.volume_per_year)).toEqual([sek(300), sek(200)]);
+  expect(mine.map((item: Json) => item.volume_per_year)).toEqual([sek(300), sek(200), sek(100)]);
   expect(mine[0]).toMatchObject({ ends_on: '2026-03-31', notice_by: '2026-01-31', product_name: 'Licens' });
   const short = await company.admin.read('/work-lists/renewals?days=5');
   expect(short.items.filter((item: Json) => item.customer_id === customer.id)).toEqual([]);
+
+  // Renewed, it is off the list.
+  await company.manager.make('/deals', {
+    ...deal(company),
+    customer_id: customer.id,
+    signed_on: '2026-03-14',
+    lines: [{ product_id: company.licence.id, volume_per_year: sek(300), term: 'one_off', renews_line_id: mine[0].line_id }],
+  });
+  const after = await company.admin.read('/work-lists/renewals?days=30');
+  expect(after.items.some((item: Json) => item.line_id === mine[0].line_id)).toBe(false);
 });

@@ -1,0 +1,371 @@
+// Who may do what: every operation of the contract × every kind of person × another company's ids. A refusal
+// leaves everything as it was, and what belongs to others cannot be told from what does not exist.
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Client } from './support/client';
+import { approveBudget, type Company, deal, sek, settle } from './support/company';
+import { type Json, type Operation, operations } from './support/contract';
+import { password, program, Server } from './support/server';
+
+let server: Server;
+let alfa: Company;
+let beta: Company;
+const strangers: Record<string, Client> = {};
+const roles = ['admin', 'manager', 'seller', 'viewer'] as const;
+
+// One id of each kind, in each company.
+interface Ids {
+  [kind: string]: string;
+}
+let ours: Ids;
+let theirs: Ids;
+
+beforeAll(async () => {
+  const companies = [
+    { name: 'Alfa AB', admin: 'admin@alfa.se' },
+    { name: 'Beta AB', admin: 'admin@beta.se' },
+  ];
+  server = await Server.start(companies, '2026-03-15');
+  alfa = await settle(server, 'alfa.se');
+  beta = await settle(server, 'beta.se');
+  for (const company of [alfa, beta]) {
+    await approveBudget(company, '2026', {
+      total: sek(1_000),
+      goals: { renewal: 0, cross_sell: 0, win_back: 0 },
+      cells: [{ seller_id: company.anna.id, channel: 'new_sales', goal: sek(1_000) }],
+    });
+  }
+  ours = await idsOf(alfa);
+  theirs = await idsOf(beta);
+
+  strangers['nobody'] = new Client(server.base);
+  strangers['a guessed token'] = Client.withToken(server.base, 'x'.repeat(43));
+  strangers['an empty token'] = Client.withToken(server.base, '');
+  strangers['a token as a cookie'] = new Client(server.base, {
+    cookie: `kvartett_session=${alfa.admin.headers.authorization?.slice(7)}`,
+  });
+  strangers['a password'] = new Client(server.base, {
+    authorization: `Basic ${Buffer.from(`admin@alfa.se:${password}`).toString('base64')}`,
+  });
+  const gone = await alfa.admin.make('/tokens', { name: 'gone', role: 'admin' });
+  expect((await alfa.admin.delete(`/tokens/${gone.token.id}`)).status).toBe(204);
+  strangers['a removed token'] = Client.withToken(server.base, gone.secret);
+
+  const user = await alfa.admin.make('/users', { name: 'Ex', email: 'ex@alfa.se', role: 'admin', password });
+  strangers['a disabled user'] = await Client.signIn(server.base, 'ex@alfa.se', password);
+  const token = await strangers['a disabled user'].make('/tokens', { name: 'ex', role: 'admin' });
+  strangers["a disabled user's token"] = Client.withToken(server.base, token.secret);
+  expect((await alfa.admin.patch(`/users/${user.id}`, { disabled: true })).status).toBe(200);
+
+  strangers['someone who signed out'] = await Client.signIn(server.base, 'admin@alfa.se', password);
+  expect((await strangers['someone who signed out'].delete('/session')).status).toBe(204);
+});
+afterAll(() => server.stop());
+
+async function idsOf(company: Company): Promise<Ids> {
+  const signed = await company.manager.make('/deals', deal(company));
+  const user = await company.admin.make('/users', {
+    name: 'Temp',
+    email: `temp@${company === alfa ? 'alfa' : 'beta'}.se`,
+    role: 'viewer',
+    password,
+  });
+  return {
+    teams: company.team.id,
+    sellers: company.anna.id,
+    customers: company.customer.id,
+    products: company.service.id,
+    deals: signed.id,
+    lines: signed.lines[0].id,
+    users: user.id,
+    fiscal_year: '2026',
+  };
+}
+
+// A call of each operation that its roles are granted.
+interface Call {
+  path: string;
+  body?: Json;
+  matched?: string; // what If-Match is read from
+}
+let count = 0;
+async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call> {
+  const kind = one.path.split('/')[3] ?? '';
+  let id = ids[kind] ?? ids.fiscal_year ?? '';
+  const name = `N${++count}`;
+  const bodies: Record<string, () => Json> = {
+    sign_in: () => ({ email: 'mia@alfa.se', password }),
+    change_me: () => ({ locale: 'en' }),
+    change_company: () => ({ passive_after_months: 12 }),
+    add_user: () => ({ name, email: `${name}@alfa.se`, role: 'viewer', password }),
+    change_user: () => ({ name }),
+    add_token: () => ({ name, role: 'viewer' }),
+    add_seller: () => ({ name }),
+    change_seller: () => ({ is_kam: false }),
+    add_team: () => ({ name }),
+    change_team: () => ({ name }),
+    add_customer: () => ({ name }),
+    change_customer: () => ({ external_id: name }),
+    add_product: () => ({ name }),
+    change_product: () => ({ code: name }),
+    preview_deal: () => deal(company),
+    sign_deal: () => deal(company),
+    put_budget_draft: () => ({ total: 0, goals: { renewal: 0, cross_sell: 0, win_back: 0 }, cells: [] }),
+    approve_budget: () => ({ reason: 'Så är det' }),
+  };
+  if (one.id === 'remove_token') {
+    id = (await company.admin.make('/tokens', { name, role: 'viewer' })).token.id;
+  }
+  const path = one.path.replace(/\{\w+\}/, id);
+  const call: Call = { path };
+  if (one.described.requestBody) {
+    const body = bodies[one.id];
+    if (!body) throw new Error(`say here what to send to ${one.id}`);
+    call.body = body();
+  }
+  if (one.parameters.some((parameter) => parameter.name === 'If-Match')) {
+    call.matched = path.replace(/\/(draft|approval)$/, '');
+  }
+  return call;
+}
+
+async function perform(client: Client, one: Operation, call: Call, reader: Client) {
+  const headers: Record<string, string> = {};
+  if (call.matched) headers['if-match'] = (await reader.get(call.matched)).headers.get('etag') ?? '"0"';
+  return client.send(one.method, call.path, call.body, { headers });
+}
+
+// All that a refused call could have changed, in both companies.
+async function everything(): Promise<string> {
+  const parts = [];
+  for (const company of [alfa, beta]) {
+    parts.push((await company.admin.read('/standing')).version);
+    parts.push(await company.admin.read('/users'), await company.admin.read('/tokens'));
+    parts.push((await company.seller.read('/me')).locale, await company.admin.read('/company'));
+  }
+  return JSON.stringify(parts);
+}
+
+test('every operation asks who it is: strangers get 401 and change nothing', async () => {
+  const before = await everything();
+  for (const one of operations.filter((o) => !o.isPublic)) {
+    const call = await callOf(one, alfa, { ...ours, tokens: 'x' });
+    if (one.id === 'remove_token') call.path = '/api/v1/tokens/x';
+    for (const [who, stranger] of Object.entries(strangers)) {
+      const answer = await stranger.send(one.method, call.path, call.body);
+      expect([who, one.id, answer.status]).toEqual([who, one.id, 401]);
+      expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+    }
+  }
+  const tokens = (text: string) => JSON.parse(text).filter((_: Json, i: number) => i !== 2 && i !== 7);
+  expect(tokens(await everything())).toEqual(tokens(before));
+});
+
+test('public operations need nobody', async () => {
+  for (const one of operations.filter((o) => o.isPublic)) {
+    const call = await callOf(one, alfa, ours);
+    const answer = await new Client(server.base).send(one.method, call.path, call.body);
+    expect([one.id, answer.status]).toEqual([one.id, 200]);
+  }
+});
+
+describe.each(roles)('%s', (role) => {
+  test('is refused what the contract does not grant, whole or broken, and nothing changes', async () => {
+    const before = await everything();
+    const refused = operations.filter((o) => !o.isPublic && !o.roles.includes(role));
+    for (const one of refused) {
+      const call = await callOf(one, alfa, ours);
+      expect([one.id, (await perform(alfa[role], one, call, alfa.admin)).status]).toEqual([one.id, 403]);
+      // The role is judged first: a stranger to this learns nothing from what is wrong with the call.
+      const broken = await alfa[role].send(one.method, `${call.path}?x=1`, undefined);
+      expect([one.id, broken.status]).toEqual([one.id, 403]);
+    }
+    expect(await everything()).toBe(before);
+  });
+
+  test('is granted what the contract grants', async () => {
+    for (const one of operations.filter((o) => o.roles.includes(role) && o.id !== 'sign_out')) {
+      let client = alfa[role];
+      if (one.id === 'remove_token') {
+        const mine = await client.make('/tokens', { name: 'mine', role });
+        expect((await client.delete(`/tokens/${mine.token.id}`)).status).toBe(204);
+        continue;
+      }
+      if (one.id === 'approve_budget') {
+        const save = operations.find((o) => o.id === 'put_budget_draft') as Operation;
+        await perform(client, save, await callOf(save, alfa, ours), alfa.admin);
+      }
+      const answer = await perform(client, one, await callOf(one, alfa, ours), alfa.admin);
+      expect([one.id, answer.status < 300, answer.text]).toEqual([one.id, true, answer.text]);
+    }
+  });
+
+  test("cannot tell another company's ids from ids of nothing", async () => {
+    const nothings = (id: string) => [
+      id.replace(/^./, (c) => (c === '0' ? '1' : '0')),
+      '0'.repeat(26),
+      'x',
+      '1',
+      'a'.repeat(500),
+      'å',
+      "' or 1=1 --",
+    ];
+    const before = await everything();
+    for (const one of operations.filter((o) => o.path.includes('{id}') && o.roles.includes(role))) {
+      const kind = one.path.split('/')[3] ?? '';
+      const foreign = kind === 'tokens' ? (await beta.admin.read('/tokens')).items[0].id : theirs[kind];
+      const body = one.described.requestBody ? (await callOf(one, alfa, ours)).body : undefined;
+      const of = (id: string) =>
+        alfa[role].send(one.method, one.path.replace('{id}', encodeURIComponent(id)), body, {
+          headers: { 'if-match': '"1"' },
+        });
+      const answer = await of(foreign ?? '');
+      expect([one.id, answer.status]).toEqual([one.id, 404]);
+      for (const id of nothings(foreign ?? '')) {
+        expect([one.id, (await of(id)).text]).toEqual([one.id, answer.text]);
+      }
+      // An id of the right company but of another kind of thing is no better.
+      expect((await of(kind === 'teams' ? (ours.sellers ?? '') : (ours.teams ?? ''))).text).toBe(answer.text);
+    }
+    expect(await everything()).toBe(before);
+  });
+});
+
+test("another company's ids in a body are as wrong as ids of nothing, and nothing changes", async () => {
+  const client = alfa.admin;
+  const bodies: [string, string, (id: string) => Json, string][] = [
+    ['/sellers', 'teams', (id) => ({ name: 'S', team_id: id }), '/team_id'],
+    ['/customers', 'sellers', (id) => ({ name: 'C', owner_seller_id: id }), '/owner_seller_id'],
+    ['/users', 'sellers', (id) => ({ name: 'U', email: 'u@u.se', role: 'seller', password, seller_id: id }), '/seller_id'],
+    ['/deals', 'customers', (id) => deal(alfa, { customer_id: id }), '/customer_id'],
+    ['/deals', 'sellers', (id) => deal(alfa, { shares: [{ seller_id: id, basis_points: 10_000 }] }), '/shares/0/seller_id'],
+    ['/deals', 'products', (id) => deal(alfa, { lines: [{ ...deal(alfa).lines[0], product_id: id }] }), '/lines/0/product_id'],
+    ['/deals', 'lines', (id) => deal(alfa, { lines: [{ ...deal(alfa).lines[0], renews_line_id: id }] }), '/lines/0/renews_line_id'],
+  ];
+  const before = await everything();
+  for (const [path, kind, body, pointer] of bodies) {
+    for (const way of path === '/deals' ? ['/deals', '/deals/preview'] : [path]) {
+      const foreign = await client.post(way, body(theirs[kind] ?? ''));
+      const nothing = await client.post(way, body('0'.repeat(26)));
+      expect([way, foreign.status]).toEqual([way, 422]);
+      expect(foreign.body.errors.map((e: Json) => e.pointer)).toEqual([pointer]);
+      expect(foreign.text).toBe(nothing.text);
+    }
+  }
+  const cells = (id: string) => ({
+    total: 1,
+    goals: { renewal: 0, cross_sell: 0, win_back: 0 },
+    cells: [{ seller_id: id, channel: 'renewal', goal: 1 }],
+  });
+  const etag = (await client.get('/budgets/2026')).headers.get('etag') ?? '';
+  const put = (id: string) =>
+    client.send('PUT', '/budgets/2026/draft', cells(id), { headers: { 'if-match': etag } });
+  const foreign = await put(theirs.sellers ?? '');
+  expect([foreign.status, foreign.body.errors[0].pointer]).toEqual([422, '/cells/0/seller_id']);
+  expect((await put('x')).text).toBe(foreign.text);
+  expect(await everything()).toBe(before);
+});
+
+test("another company's ids in a filter are as missing as ids of nothing", async () => {
+  const filters: [string, string, string][] = [
+    ...['/deals', '/entries', '/standing'].flatMap((path): [string, string, string][] => [
+      [path, 'seller_id', 'sellers'],
+      [path, 'customer_id', 'customers'],
+      [path, 'product_id', 'products'],
+    ]),
+    ['/standing', 'team_id', 'teams'],
+    ['/lens', 'seller_id', 'sellers'],
+    ['/lens', 'deal_id', 'deals'],
+    ['/customers', 'owner_seller_id', 'sellers'],
+  ];
+  for (const [path, name, kind] of filters) {
+    const foreign = await alfa.admin.get(`${path}?${name}=${theirs[kind]}`);
+    expect([path, name, foreign.status]).toEqual([path, name, 404]);
+    expect((await alfa.admin.get(`${path}?${name}=x`)).text).toBe(foreign.text);
+    expect((await alfa.admin.get(`${path}?${name}=${ours[kind]}`)).status).toBe(200);
+  }
+  for (const path of ['/deals', '/customers', '/users', '/tokens', '/sellers']) {
+    const listed = await alfa.admin.read(path);
+    const cursor = (await beta.admin.read(path)).items[0];
+    const answer = await alfa.admin.get(`${path}?cursor=${cursor.id}`);
+    expect([path, answer.status]).toEqual([path, 400]);
+    expect(listed.items.length).toBeGreaterThan(0);
+  }
+});
+
+test('a seller sees her own deals, entries and standing, and those of others as missing', async () => {
+  const others = await alfa.manager.make('/deals', {
+    ...deal(alfa),
+    shares: [{ seller_id: alfa.bo.id, basis_points: 10_000 }],
+  });
+  const missing = await alfa.seller.get('/deals/x');
+  expect((await alfa.seller.get(`/deals/${others.id}`)).text).toBe(missing.text);
+  expect((await alfa.seller.get(`/lens?deal_id=${others.id}`)).text).toBe(
+    (await alfa.seller.get('/lens?deal_id=x')).text,
+  );
+  for (const path of ['/deals', '/entries', '/standing', '/lens']) {
+    const answer = await alfa.seller.get(`${path}?seller_id=${alfa.bo.id}`);
+    expect([path, answer.status]).toEqual([path, 404]);
+    expect(answer.text).toBe((await alfa.seller.get(`${path}?seller_id=x`)).text);
+  }
+  const entries = await alfa.seller.readAll('/entries');
+  expect(new Set(entries.map((e: Json) => e.seller_id))).toEqual(new Set([alfa.anna.id]));
+  const standing = await alfa.seller.read('/standing?by=seller');
+  expect(standing.rows.map((row: Json) => row.seller_name)).toEqual(['Anna Ask']);
+  expect((await alfa.admin.read('/standing')).total.actual).toBeGreaterThan(standing.total.actual);
+
+  const before = await everything();
+  const notHers = { ...deal(alfa), shares: [{ seller_id: alfa.bo.id, basis_points: 10_000 }] };
+  for (const path of ['/deals', '/deals/preview']) {
+    expect((await alfa.seller.post(path, notHers)).status).toBe(403);
+  }
+  expect(await everything()).toBe(before);
+});
+
+test('a token does no more than its role, and no one makes a token above herself', async () => {
+  const reader = await alfa.admin.make('/tokens', { name: 'board', role: 'viewer' });
+  const board = Client.withToken(server.base, reader.secret);
+  expect((await board.read('/me')).user.role).toBe('viewer');
+  expect((await board.post('/deals', deal(alfa))).status).toBe(403);
+  const above = await alfa.manager.post('/tokens', { name: 'x', role: 'admin' });
+  expect([above.status, above.body.errors[0].pointer]).toEqual([422, '/role']);
+  // Each sees her own; the admin sees all and may remove them.
+  const mine = await alfa.manager.make('/tokens', { name: 'mine', role: 'viewer' });
+  const visible = async (client: Client) =>
+    (await client.readAll('/tokens')).some((token: Json) => token.id === mine.token.id);
+  expect([await visible(alfa.manager), await visible(alfa.viewer), await visible(alfa.admin)]).toEqual([true, false, true]);
+  expect((await alfa.viewer.delete(`/tokens/${mine.token.id}`)).text).toBe((await alfa.viewer.delete('/tokens/x')).text);
+  expect((await alfa.admin.delete(`/tokens/${mine.token.id}`)).status).toBe(204);
+});
+
+test('the last admin stays', async () => {
+  const admins = (await beta.admin.readAll('/users')).filter((user: Json) => user.role === 'admin');
+  for (const change of [{ disabled: true }, { role: 'viewer' }]) {
+    expect((await beta.admin.patch(`/users/${admins[0].id}`, change)).status).toBe(409);
+  }
+});
+
+test('sessions and tokens end when their time is up', async () => {
+  const session = await Client.signIn(server.base, 'admin@alfa.se', password);
+  const token = await session.make('/tokens', { name: 'short', role: 'admin', expires_on: '2026-03-16' });
+  const program_ = Client.withToken(server.base, token.secret);
+  expect((await program_.get('/me')).status).toBe(200);
+  const later = async (client: Client, today: string) => {
+    await server.restart(today);
+    return (await new Client(server.base, client.headers).get('/me')).status;
+  };
+  expect(await later(program_, '2026-03-16')).toBe(200);
+  expect(await later(program_, '2026-03-17')).toBe(401);
+  expect(await later(session, '2026-04-15')).toBe(401);
+});
+
+test('another process cannot have the data at the same time, and is told what to do', () => {
+  let failed: { status: number; stderr: string } | undefined;
+  try {
+    execFileSync(program, ['serve', '--data', server.data ?? '', '--listen', '127.0.0.1:0'], { stdio: 'pipe', encoding: 'utf8' });
+  } catch (error) {
+    failed = error as { status: number; stderr: string };
+  }
+  expect(failed?.status).toBe(3);
+  expect(failed?.stderr.trim().split('\n')).toHaveLength(1);
+});

@@ -1,0 +1,91 @@
+// Signing in and out: the cookie, the CSRF token, guessing, and what ends a session.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Client } from './support/client';
+import { type Company, settle } from './support/company';
+import { password, Server } from './support/server';
+
+let server: Server;
+let company: Company;
+
+beforeAll(async () => {
+  // Sessions that the machine's clock calls old are not read back; let this day never be old.
+  server = await Server.start([{ name: 'Alfa AB', admin: 'admin@alfa.se' }], '2099-03-15');
+  company = await settle(server, 'alfa.se');
+});
+afterAll(() => server.stop());
+
+test('the cookie cannot be read by scripts nor sent by other sites', async () => {
+  const answer = await new Client(server.base).post('/session', { email: 'Admin@ALFA.se', password });
+  const cookie = answer.headers.get('set-cookie') ?? '';
+  expect(cookie).toMatch(/^kvartett_session=[\w-]{43}; Path=\/; Max-Age=2592000; HttpOnly; SameSite=Lax$/);
+  expect(answer.body).toMatchObject({ user: { email: 'admin@alfa.se', role: 'admin' }, company: { name: 'Alfa AB' } });
+  const again = await new Client(server.base).post('/session', { email: 'admin@alfa.se', password });
+  expect(again.headers.get('set-cookie')).not.toBe(cookie);
+});
+
+test('a change by cookie needs the CSRF token of that session', async () => {
+  const session = await Client.signIn(server.base, 'mia@alfa.se', password);
+  const other = await Client.signIn(server.base, 'mia@alfa.se', password);
+  const token = session.headers['x-csrf-token'] ?? '';
+  for (const wrong of ['', 'x', other.headers['x-csrf-token'] ?? '', `${token}x`]) {
+    const answer = await session.post('/teams', { name: 'T' }, { headers: { 'x-csrf-token': wrong } });
+    expect(answer.status).toBe(403);
+  }
+  delete session.headers['x-csrf-token'];
+  expect((await session.post('/teams', { name: 'T' })).status).toBe(403);
+  expect((await session.delete('/session')).status).toBe(403);
+  expect((await session.read('/me')).csrf_token).toBe(token);
+  expect((await company.admin.read('/teams?q=T')).items.map((t: { name: string }) => t.name)).not.toContain('T');
+  // A token's request brings no cookie, so it needs none.
+  expect((await company.manager.read('/me')).csrf_token).toBeNull();
+});
+
+test('a wrong password and an unknown person are answered alike', async () => {
+  const client = new Client(server.base);
+  const wrong = await client.post('/session', { email: 'vera@alfa.se', password: 'wrong password' });
+  const unknown = await client.post('/session', { email: 'nobody@alfa.se', password: 'wrong password' });
+  expect([wrong.status, wrong.text]).toEqual([401, unknown.text]);
+  expect(wrong.headers.get('set-cookie')).toBeNull();
+});
+
+test('another site cannot sign somebody in', async () => {
+  const answer = await new Client(server.base).post('/session', { email: 'mia@alfa.se', password }, {
+    headers: { 'sec-fetch-site': 'cross-site' },
+  });
+  expect(answer.status).toBe(403);
+});
+
+test('guessing is stopped after ten tries, for that account only', async () => {
+  const client = new Client(server.base);
+  await company.admin.make('/users', { name: 'Gissad', email: 'guess@alfa.se', role: 'viewer', password });
+  const guess = async (guessed: string) => client.post('/session', { email: 'guess@alfa.se', password: guessed });
+  for (let i = 0; i < 10; ++i) expect((await guess(`wrong ${i}`)).status).toBe(401);
+  const stopped = await guess(password);
+  expect(stopped.status).toBe(429);
+  expect(Number(stopped.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await client.post('/session', { email: 'mia@alfa.se', password })).status).toBe(200);
+});
+
+test('a new password, a new role and being disabled end the sessions', async () => {
+  const user = await company.admin.make('/users', { name: 'Kim', email: 'kim@alfa.se', role: 'viewer', password });
+  let now = password;
+  for (const change of [{ password: 'another long one' }, { role: 'manager' }, { disabled: true }]) {
+    const session = await Client.signIn(server.base, 'kim@alfa.se', now);
+    expect((await session.get('/me')).status).toBe(200);
+    expect((await company.admin.patch(`/users/${user.id}`, change)).status).toBe(200);
+    expect((await session.get('/me')).status).toBe(401);
+    now = 'another long one';
+  }
+  expect((await new Client(server.base).post('/session', { email: 'kim@alfa.se', password: now })).status).toBe(401);
+});
+
+test('a session outlives the server, and ends when one signs out', async () => {
+  const session = await Client.signIn(server.base, 'mia@alfa.se', password);
+  await server.restart();
+  const after = new Client(server.base, session.headers);
+  expect((await after.get('/me')).status).toBe(200);
+  expect((await after.delete('/session')).status).toBe(204);
+  expect((await after.get('/me')).status).toBe(401);
+  await server.restart();
+  expect((await new Client(server.base, session.headers).get('/me')).status).toBe(401);
+});

@@ -1,0 +1,113 @@
+// Add a customer, or change what is known of one.
+import { useState, type FormEvent } from 'react';
+import { useLocation } from 'wouter';
+import { useAddCustomer, useChangeCustomer } from '@/actions/customers';
+import { refusalOf } from '@/actions/deed';
+import type { Customer } from '@/queries/customers';
+import { useSellers } from '@/queries/people';
+import { Dialog } from '@/ui/Dialog';
+import { SelectField, TextField } from '@/ui/fields';
+import { useLocale } from '@/ui/locale';
+import { DialogForm } from './parts/DialogForm';
+
+interface Props {
+  customer?: Customer;
+  etag?: string | null;
+  onClose: () => void;
+}
+
+export function CustomerDialog({ customer, etag, onClose }: Props) {
+  const { w } = useLocale();
+  const [, go] = useLocation();
+  const sellers = useSellers();
+  const [form, setForm] = useState({
+    name: customer?.name ?? '',
+    org_number: customer?.org_number ?? '',
+    external_id: customer?.external_id ?? '',
+    owner_seller_id: customer?.owner_seller_id ?? '',
+    lost_on: customer?.lost_on ?? '',
+  });
+  const add = useAddCustomer();
+  const change = useChangeCustomer(customer?.id ?? '', etag ?? null);
+  const refusal = refusalOf(add.error ?? change.error, w.common.unreachable);
+  const set = (name: keyof typeof form) => (event: { target: { value: string } }) => {
+    setForm({ ...form, [name]: event.target.value });
+  };
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const body = {
+      name: form.name.trim(),
+      org_number: form.org_number.trim() || null,
+      external_id: form.external_id.trim() || null,
+      owner_seller_id: form.owner_seller_id || null,
+      lost_on: form.lost_on || null,
+    };
+    if (customer) change.mutate(body, { onSuccess: onClose });
+    else
+      add.mutate(body, {
+        onSuccess: (made) => {
+          go(`/customers/${made.id}`);
+        },
+      });
+  }
+  return (
+    <Dialog
+      title={customer ? customer.name : w.customers.add}
+      closeLabel={w.common.close}
+      open
+      onClose={onClose}
+    >
+      <DialogForm
+        refusal={refusal}
+        pending={add.isPending || change.isPending}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <TextField
+          label={w.common.name}
+          value={form.name}
+          onChange={set('name')}
+          fault={refusal?.faults['/name']}
+          autoFocus
+        />
+        <TextField
+          label={w.customers.orgNumber}
+          optional={w.common.optional}
+          value={form.org_number}
+          onChange={set('org_number')}
+          fault={refusal?.faults['/org_number']}
+        />
+        <SelectField
+          label={w.customers.owner}
+          value={form.owner_seller_id}
+          options={[
+            { value: '', label: w.customers.noOwner },
+            ...(sellers.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+          ]}
+          fault={refusal?.faults['/owner_seller_id']}
+          onChoose={(value) => {
+            setForm({ ...form, owner_seller_id: value });
+          }}
+        />
+        <TextField
+          label={w.customers.externalId}
+          optional={w.common.optional}
+          value={form.external_id}
+          onChange={set('external_id')}
+          fault={refusal?.faults['/external_id']}
+        />
+        {customer && (
+          <TextField
+            type="date"
+            label={w.customers.lostOn}
+            optional={w.common.optional}
+            hint={w.customers.lostHint}
+            value={form.lost_on}
+            onChange={set('lost_on')}
+            fault={refusal?.faults['/lost_on']}
+          />
+        )}
+      </DialogForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,547 @@
+// Sellers, the teams that group them, and those who may sign in.
+import { IconPencil, IconPlus, IconUsers } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import { Link } from 'wouter';
+import { refusalOf } from '@/actions/deed';
+import { mayManage } from '@/actions/places';
+import { useSaveSeller, useSaveTeam, useSaveUser } from '@/actions/settings';
+import {
+  useSellers,
+  useTeams,
+  useUsers,
+  type Seller,
+  type Team,
+  type User,
+} from '@/queries/people';
+import type { Role } from '@/queries/session';
+import { Button } from '@/ui/Button';
+import { Card } from '@/ui/Card';
+import { Dialog } from '@/ui/Dialog';
+import { CheckField, SelectField, TextField } from '@/ui/fields';
+import { useLocale } from '@/ui/locale';
+import { EmptyState } from '@/ui/states';
+import { useMyself } from '../me';
+import { DialogForm } from '../parts/DialogForm';
+import { Loaded } from '../parts/Loaded';
+import { Stack } from '../parts/Page';
+import table from '../parts/table.module.css';
+import style from './Settings.module.css';
+
+type Edited<T> = T | 'new' | null;
+
+export default function People() {
+  const me = useMyself();
+  return (
+    <Stack>
+      <Sellers />
+      <Teams />
+      {me.user.role === 'admin' && <Users />}
+    </Stack>
+  );
+}
+
+function Sellers() {
+  const me = useMyself();
+  const { w, near } = useLocale();
+  const sellers = useSellers();
+  const [edited, setEdited] = useState<Edited<Seller>>(null);
+  const manages = mayManage(me);
+  const add = manages && (
+    <Button
+      small
+      icon={<IconPlus size={16} aria-hidden />}
+      onClick={() => {
+        setEdited('new');
+      }}
+    >
+      {w.people.addSeller}
+    </Button>
+  );
+  return (
+    <Card flush>
+      <div className={style.head}>
+        <div>
+          <h2>{w.people.sellers}</h2>
+          <p className="soft">{w.people.sellersText}</p>
+        </div>
+        {sellers.data?.length ? add : null}
+      </div>
+      <Loaded query={sellers}>
+        {(items) =>
+          items.length === 0 ? (
+            <EmptyState
+              icon={<IconUsers size={26} aria-hidden />}
+              title={w.people.noSellersTitle}
+              action={add}
+            >
+              {w.people.noSellersText}
+            </EmptyState>
+          ) : (
+            <table className={table.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{w.common.name}</th>
+                  <th scope="col">{w.people.team}</th>
+                  <th scope="col">{w.common.email}</th>
+                  <th scope="col">
+                    <span className="hidden">{w.common.edit}</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {items.map((seller) => (
+                  <tr key={seller.id}>
+                    <td>
+                      <Link href={`/sellers/${seller.id}`}>{seller.name}</Link>
+                      <span className={table.detail}>
+                        {[
+                          seller.is_kam && w.people.isKam,
+                          seller.is_vacant && w.people.isVacant,
+                          seller.active_from && w.people.from(near(seller.active_from)),
+                          seller.active_to && w.people.to(near(seller.active_to)),
+                        ]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      </span>
+                    </td>
+                    <td className={table.full}>
+                      {seller.team_name ?? <span className="soft">{w.people.noTeam}</span>}
+                    </td>
+                    <td className={table.wideOnly}>{seller.email}</td>
+                    <td className={table.amount}>
+                      {manages && (
+                        <EditButton
+                          name={seller.name}
+                          onClick={() => {
+                            setEdited(seller);
+                          }}
+                        />
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )
+        }
+      </Loaded>
+      {edited && (
+        <SellerDialog
+          seller={edited === 'new' ? null : edited}
+          onClose={() => {
+            setEdited(null);
+          }}
+        />
+      )}
+    </Card>
+  );
+}
+
+function EditButton({ name, onClick }: { name: string; onClick: () => void }) {
+  const { w } = useLocale();
+  return (
+    <Button
+      weight="bare"
+      small
+      icon={<IconPencil size={17} aria-hidden />}
+      aria-label={`${w.common.edit} ${name}`}
+      onClick={onClick}
+    />
+  );
+}
+
+function SellerDialog({ seller, onClose }: { seller: Seller | null; onClose: () => void }) {
+  const { w } = useLocale();
+  const teams = useTeams();
+  const save = useSaveSeller(seller?.id ?? null);
+  const refusal = refusalOf(save.error, w.common.unreachable);
+  const [form, setForm] = useState({
+    name: seller?.name ?? '',
+    email: seller?.email ?? '',
+    team_id: seller?.team_id ?? '',
+    is_kam: seller?.is_kam ?? false,
+    is_vacant: seller?.is_vacant ?? false,
+    active_from: seller?.active_from ?? '',
+    active_to: seller?.active_to ?? '',
+    external_id: seller?.external_id ?? '',
+  });
+  const set = (part: Partial<typeof form>) => {
+    setForm({ ...form, ...part });
+  };
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    save.mutate(
+      {
+        ...form,
+        name: form.name.trim(),
+        email: form.email.trim() || null,
+        team_id: form.team_id || null,
+        active_from: form.active_from || null,
+        active_to: form.active_to || null,
+        external_id: form.external_id.trim() || null,
+      },
+      { onSuccess: onClose },
+    );
+  }
+  return (
+    <Dialog
+      title={seller ? w.people.editSeller : w.people.addSeller}
+      closeLabel={w.common.close}
+      open
+      onClose={onClose}
+    >
+      <DialogForm refusal={refusal} pending={save.isPending} onSubmit={submit} onCancel={onClose}>
+        <TextField
+          label={w.common.name}
+          autoFocus
+          value={form.name}
+          fault={refusal?.faults['/name']}
+          onChange={(event) => {
+            set({ name: event.target.value });
+          }}
+        />
+        <TextField
+          label={w.common.email}
+          optional={w.common.optional}
+          type="email"
+          value={form.email}
+          fault={refusal?.faults['/email']}
+          onChange={(event) => {
+            set({ email: event.target.value });
+          }}
+        />
+        <SelectField
+          label={w.people.team}
+          value={form.team_id}
+          options={[
+            { value: '', label: w.people.noTeam },
+            ...(teams.data ?? []).map((team) => ({ value: team.id, label: team.name })),
+          ]}
+          fault={refusal?.faults['/team_id']}
+          onChoose={(value) => {
+            set({ team_id: value });
+          }}
+        />
+        <div>
+          <CheckField
+            label={w.people.isKam}
+            checked={form.is_kam}
+            onChange={(event) => {
+              set({ is_kam: event.target.checked });
+            }}
+          />
+          <CheckField
+            label={w.people.isVacant}
+            hint={w.people.isVacantHint}
+            checked={form.is_vacant}
+            onChange={(event) => {
+              set({ is_vacant: event.target.checked });
+            }}
+          />
+        </div>
+        <div className={style.pair}>
+          <TextField
+            type="date"
+            label={w.people.activeFrom}
+            optional={w.common.optional}
+            value={form.active_from}
+            fault={refusal?.faults['/active_from']}
+            onChange={(event) => {
+              set({ active_from: event.target.value });
+            }}
+          />
+          <TextField
+            type="date"
+            label={w.people.activeTo}
+            optional={w.common.optional}
+            value={form.active_to}
+            fault={refusal?.faults['/active_to']}
+            onChange={(event) => {
+              set({ active_to: event.target.value });
+            }}
+          />
+        </div>
+      </DialogForm>
+    </Dialog>
+  );
+}
+
+function Teams() {
+  const me = useMyself();
+  const { w } = useLocale();
+  const teams = useTeams();
+  const [edited, setEdited] = useState<Edited<Team>>(null);
+  const manages = mayManage(me);
+  return (
+    <Card flush>
+      <div className={style.head}>
+        <div>
+          <h2>{w.people.teams}</h2>
+          <p className="soft">{w.people.noTeamsText}</p>
+        </div>
+        {manages && (
+          <Button
+            small
+            icon={<IconPlus size={16} aria-hidden />}
+            onClick={() => {
+              setEdited('new');
+            }}
+          >
+            {w.people.addTeam}
+          </Button>
+        )}
+      </div>
+      <Loaded query={teams}>
+        {(items) => (
+          <table className={table.table}>
+            <tbody>
+              {items.map((team) => (
+                <tr key={team.id}>
+                  <td>{team.name}</td>
+                  <td className={table.amount}>
+                    {manages && (
+                      <EditButton
+                        name={team.name}
+                        onClick={() => {
+                          setEdited(team);
+                        }}
+                      />
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Loaded>
+      {edited && (
+        <TeamDialog
+          team={edited === 'new' ? null : edited}
+          onClose={() => {
+            setEdited(null);
+          }}
+        />
+      )}
+    </Card>
+  );
+}
+
+function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void }) {
+  const { w } = useLocale();
+  const save = useSaveTeam(team?.id ?? null);
+  const refusal = refusalOf(save.error, w.common.unreachable);
+  const [name, setName] = useState(team?.name ?? '');
+  return (
+    <Dialog
+      title={team ? w.people.editTeam : w.people.addTeam}
+      closeLabel={w.common.close}
+      open
+      onClose={onClose}
+    >
+      <DialogForm
+        refusal={refusal}
+        pending={save.isPending}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.mutate(name.trim(), { onSuccess: onClose });
+        }}
+        onCancel={onClose}
+      >
+        <TextField
+          label={w.common.name}
+          autoFocus
+          value={name}
+          fault={refusal?.faults['/name']}
+          onChange={(event) => {
+            setName(event.target.value);
+          }}
+        />
+      </DialogForm>
+    </Dialog>
+  );
+}
+
+function Users() {
+  const { w } = useLocale();
+  const users = useUsers(true);
+  const sellers = useSellers();
+  const [edited, setEdited] = useState<Edited<User>>(null);
+  const sellerName = (id: string | null) => sellers.data?.find((one) => one.id === id)?.name;
+  return (
+    <Card flush>
+      <div className={style.head}>
+        <div>
+          <h2>{w.people.users}</h2>
+          <p className="soft">{w.people.usersText}</p>
+        </div>
+        <Button
+          small
+          icon={<IconPlus size={16} aria-hidden />}
+          onClick={() => {
+            setEdited('new');
+          }}
+        >
+          {w.people.addUser}
+        </Button>
+      </div>
+      <Loaded query={users}>
+        {(items) => (
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th scope="col">{w.common.name}</th>
+                <th scope="col">{w.people.role}</th>
+                <th scope="col">{w.people.seller}</th>
+                <th scope="col">
+                  <span className="hidden">{w.common.edit}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((user) => (
+                <tr key={user.id}>
+                  <td>
+                    {user.name}
+                    <span className={table.detail}>{user.email}</span>
+                  </td>
+                  <td className={table.full}>
+                    {w.roles[user.role]}
+                    {user.disabled && <span className="soft"> · {w.people.disabled}</span>}
+                  </td>
+                  <td className={table.wideOnly}>{sellerName(user.seller_id)}</td>
+                  <td className={table.amount}>
+                    <EditButton
+                      name={user.name}
+                      onClick={() => {
+                        setEdited(user);
+                      }}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Loaded>
+      {edited && (
+        <UserDialog
+          user={edited === 'new' ? null : edited}
+          onClose={() => {
+            setEdited(null);
+          }}
+        />
+      )}
+    </Card>
+  );
+}
+
+function UserDialog({ user, onClose }: { user: User | null; onClose: () => void }) {
+  const { w } = useLocale();
+  const sellers = useSellers();
+  const save = useSaveUser(user?.id ?? null);
+  const refusal = refusalOf(save.error, w.common.unreachable);
+  const [form, setForm] = useState({
+    name: user?.name ?? '',
+    email: user?.email ?? '',
+    role: user?.role ?? ('seller' as Role),
+    seller_id: user?.seller_id ?? '',
+    password: '',
+    disabled: user?.disabled ?? false,
+  });
+  const set = (part: Partial<typeof form>) => {
+    setForm({ ...form, ...part });
+  };
+  return (
+    <Dialog
+      title={user ? w.people.editUser : w.people.addUser}
+      closeLabel={w.common.close}
+      open
+      onClose={onClose}
+    >
+      <DialogForm
+        refusal={refusal}
+        pending={save.isPending}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.mutate(
+            {
+              ...form,
+              name: form.name.trim(),
+              email: form.email.trim(),
+              seller_id: form.seller_id || null,
+            },
+            { onSuccess: onClose },
+          );
+        }}
+        onCancel={onClose}
+      >
+        <TextField
+          label={w.common.name}
+          autoFocus
+          autoComplete="off"
+          value={form.name}
+          fault={refusal?.faults['/name']}
+          onChange={(event) => {
+            set({ name: event.target.value });
+          }}
+        />
+        <TextField
+          type="email"
+          label={w.common.email}
+          autoComplete="off"
+          value={form.email}
+          fault={refusal?.faults['/email']}
+          onChange={(event) => {
+            set({ email: event.target.value });
+          }}
+        />
+        <div className={style.pair}>
+          <SelectField
+            label={w.people.role}
+            value={form.role}
+            options={(['admin', 'manager', 'seller', 'viewer'] as const).map((role) => ({
+              value: role,
+              label: w.roles[role],
+            }))}
+            fault={refusal?.faults['/role']}
+            onChoose={(role) => {
+              set({ role: role as Role });
+            }}
+          />
+          <SelectField
+            label={w.people.seller}
+            value={form.seller_id}
+            options={[
+              { value: '', label: w.common.none },
+              ...(sellers.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+            ]}
+            fault={refusal?.faults['/seller_id']}
+            onChoose={(value) => {
+              set({ seller_id: value });
+            }}
+          />
+        </div>
+        <TextField
+          type="password"
+          label={user ? w.people.newPassword : w.people.password}
+          hint={user ? w.people.passwordKeep : w.people.passwordHint}
+          autoComplete="new-password"
+          value={form.password}
+          fault={refusal?.faults['/password']}
+          onChange={(event) => {
+            set({ password: event.target.value });
+          }}
+        />
+        {user && (
+          <CheckField
+            label={w.people.disabled}
+            checked={form.disabled}
+            onChange={(event) => {
+              set({ disabled: event.target.checked });
+            }}
+          />
+        )}
+      </DialogForm>
+    </Dialog>
+  );
+}
