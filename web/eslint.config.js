@@ -30,7 +30,7 @@ function room(name, mayNotKnow) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist', 'src/wire/types.ts', 'e2e/http', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'src/wire/types.ts', 'test-results', 'playwright-report'] },
   js.configs.recommended,
   tseslint.configs.strict,
   reactHooks.configs.flat.recommended,

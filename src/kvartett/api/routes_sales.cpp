@@ -11,8 +11,6 @@
 namespace kvartett {
 namespace {
 
-Sentence no_such_deal() { return say("There is no such deal.", "Affären finns inte."); }
-
 Filter read_filter(Asked& asked) {
   Filter filter;
   filter.seller = asked.seller();
@@ -191,8 +189,11 @@ Answer get_lens(Call& call) {
   const FiscalYears& years = company->ledger.settings().fiscal_years;
   question.year = asked.fiscal_year("fiscal_year").value_or(years.containing(call.today()));
   question.seller = asked.seller();
-  question.deal = asked.id<Deal>("deal_id", no_such_deal());
   TRY(asked.done());
+  // A deal that is not hers and one that does not exist are refused by the same words: view_lens says them.
+  if (const std::string* deal = call.request.find_query("deal_id")) {
+    question.deal = call.app().ids().find<Deal>(call.actor.company, *deal).value_or(Id<Deal>{});
+  }
   if (auto unchanged = find_unchanged(call)) return *unchanged;
   const Lens lens = TRY(view_lens(call.app(), call.actor, question));
   return view_answer(wire::lens(call.names(*lens.company), lens), etag_of_view(call, lens.company->ledger.version()));

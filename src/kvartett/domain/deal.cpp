@@ -26,6 +26,7 @@ void judge_shares(const DealDraft& draft, std::vector<Problem>& problems) {
     return;
   }
   std::int64_t total = 0;
+  bool each_holds = true;
   std::set<Id<Seller>> seen;
   for (std::size_t i = 0; i < draft.shares.size(); ++i) {
     const ShareDraft& share = draft.shares[i];
@@ -34,14 +35,15 @@ void judge_shares(const DealDraft& draft, std::vector<Problem>& problems) {
       problems.push_back({place + "/basis_points",
                           say("A share is between 1 and 10,000 basis points (0.01 % and 100 %).",
                               "En andel är mellan 1 och 10 000 baspunkter (0,01 % och 100 %).")});
-      return;
+      each_holds = false;
+      continue;
     }
     if (!seen.insert(share.seller).second) {
       problems.push_back({place + "/seller_id", say("The seller is named twice.", "Säljaren är angiven två gånger.")});
     }
     total += share.basis_points;
   }
-  if (total != whole_share) {
+  if (each_holds && total != whole_share) {
     problems.push_back({"/shares",
                         say("The shares add up to {:.2f} %, not 100 %.", "Andelarna blir {:.2f} %, inte 100 %.",
                             static_cast<double>(total) / 100.0)});

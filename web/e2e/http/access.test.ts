@@ -51,7 +51,12 @@ beforeAll(async () => {
   expect((await alfa.admin.delete(`/tokens/${gone.token.id}`)).status).toBe(204);
   strangers['a removed token'] = Client.withToken(server.base, gone.secret);
 
-  const user = await alfa.admin.make('/users', { name: 'Ex', email: 'ex@alfa.se', role: 'admin', password });
+  const user = await alfa.admin.make('/users', {
+    name: 'Ex',
+    email: 'ex@alfa.se',
+    role: 'admin',
+    password,
+  });
   strangers['a disabled user'] = await Client.signIn(server.base, 'ex@alfa.se', password);
   const token = await strangers['a disabled user'].make('/tokens', { name: 'ex', role: 'admin' });
   strangers["a disabled user's token"] = Client.withToken(server.base, token.secret);
@@ -110,7 +115,11 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
     change_product: () => ({ code: name }),
     preview_deal: () => deal(company),
     sign_deal: () => deal(company),
-    put_budget_draft: () => ({ total: 0, goals: { renewal: 0, cross_sell: 0, win_back: 0 }, cells: [] }),
+    put_budget_draft: () => ({
+      total: 0,
+      goals: { renewal: 0, cross_sell: 0, win_back: 0 },
+      cells: [],
+    }),
     approve_budget: () => ({ reason: 'Så är det' }),
   };
   if (one.id === 'remove_token') {
@@ -131,7 +140,8 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
 
 async function perform(client: Client, one: Operation, call: Call, reader: Client) {
   const headers: Record<string, string> = {};
-  if (call.matched) headers['if-match'] = (await reader.get(call.matched)).headers.get('etag') ?? '"0"';
+  if (call.matched)
+    headers['if-match'] = (await reader.get(call.matched)).headers.get('etag') ?? '"0"';
   return client.send(one.method, call.path, call.body, { headers });
 }
 
@@ -157,7 +167,8 @@ test('every operation asks who it is: strangers get 401 and change nothing', asy
       expect(answer.headers.get('www-authenticate')).toBe('Bearer');
     }
   }
-  const tokens = (text: string) => JSON.parse(text).filter((_: Json, i: number) => i !== 2 && i !== 7);
+  const tokens = (text: string) =>
+    JSON.parse(text).filter((_: Json, i: number) => i !== 2 && i !== 7);
   expect(tokens(await everything())).toEqual(tokens(before));
 });
 
@@ -175,7 +186,10 @@ describe.each(roles)('%s', (role) => {
     const refused = operations.filter((o) => !o.isPublic && !o.roles.includes(role));
     for (const one of refused) {
       const call = await callOf(one, alfa, ours);
-      expect([one.id, (await perform(alfa[role], one, call, alfa.admin)).status]).toEqual([one.id, 403]);
+      expect([one.id, (await perform(alfa[role], one, call, alfa.admin)).status]).toEqual([
+        one.id,
+        403,
+      ]);
       // The role is judged first: a stranger to this learns nothing from what is wrong with the call.
       const broken = await alfa[role].send(one.method, `${call.path}?x=1`, undefined);
       expect([one.id, broken.status]).toEqual([one.id, 403]);
@@ -185,7 +199,7 @@ describe.each(roles)('%s', (role) => {
 
   test('is granted what the contract grants', async () => {
     for (const one of operations.filter((o) => o.roles.includes(role) && o.id !== 'sign_out')) {
-      let client = alfa[role];
+      const client = alfa[role];
       if (one.id === 'remove_token') {
         const mine = await client.make('/tokens', { name: 'mine', role });
         expect((await client.delete(`/tokens/${mine.token.id}`)).status).toBe(204);
@@ -213,7 +227,8 @@ describe.each(roles)('%s', (role) => {
     const before = await everything();
     for (const one of operations.filter((o) => o.path.includes('{id}') && o.roles.includes(role))) {
       const kind = one.path.split('/')[3] ?? '';
-      const foreign = kind === 'tokens' ? (await beta.admin.read('/tokens')).items[0].id : theirs[kind];
+      const foreign =
+        kind === 'tokens' ? (await beta.admin.read('/tokens')).items[0].id : theirs[kind];
       const body = one.described.requestBody ? (await callOf(one, alfa, ours)).body : undefined;
       const of = (id: string) =>
         alfa[role].send(one.method, one.path.replace('{id}', encodeURIComponent(id)), body, {
@@ -225,7 +240,9 @@ describe.each(roles)('%s', (role) => {
         expect([one.id, (await of(id)).text]).toEqual([one.id, answer.text]);
       }
       // An id of the right company but of another kind of thing is no better.
-      expect((await of(kind === 'teams' ? (ours.sellers ?? '') : (ours.teams ?? ''))).text).toBe(answer.text);
+      expect((await of(kind === 'teams' ? (ours.sellers ?? '') : (ours.teams ?? ''))).text).toBe(
+        answer.text,
+      );
     }
     expect(await everything()).toBe(before);
   });
@@ -236,11 +253,31 @@ test("another company's ids in a body are as wrong as ids of nothing, and nothin
   const bodies: [string, string, (id: string) => Json, string][] = [
     ['/sellers', 'teams', (id) => ({ name: 'S', team_id: id }), '/team_id'],
     ['/customers', 'sellers', (id) => ({ name: 'C', owner_seller_id: id }), '/owner_seller_id'],
-    ['/users', 'sellers', (id) => ({ name: 'U', email: 'u@u.se', role: 'seller', password, seller_id: id }), '/seller_id'],
+    [
+      '/users',
+      'sellers',
+      (id) => ({ name: 'U', email: 'u@u.se', role: 'seller', password, seller_id: id }),
+      '/seller_id',
+    ],
     ['/deals', 'customers', (id) => deal(alfa, { customer_id: id }), '/customer_id'],
-    ['/deals', 'sellers', (id) => deal(alfa, { shares: [{ seller_id: id, basis_points: 10_000 }] }), '/shares/0/seller_id'],
-    ['/deals', 'products', (id) => deal(alfa, { lines: [{ ...deal(alfa).lines[0], product_id: id }] }), '/lines/0/product_id'],
-    ['/deals', 'lines', (id) => deal(alfa, { lines: [{ ...deal(alfa).lines[0], renews_line_id: id }] }), '/lines/0/renews_line_id'],
+    [
+      '/deals',
+      'sellers',
+      (id) => deal(alfa, { shares: [{ seller_id: id, basis_points: 10_000 }] }),
+      '/shares/0/seller_id',
+    ],
+    [
+      '/deals',
+      'products',
+      (id) => deal(alfa, { lines: [{ ...deal(alfa).lines[0], product_id: id }] }),
+      '/lines/0/product_id',
+    ],
+    [
+      '/deals',
+      'lines',
+      (id) => deal(alfa, { lines: [{ ...deal(alfa).lines[0], renews_line_id: id }] }),
+      '/lines/0/renews_line_id',
+    ],
   ];
   const before = await everything();
   for (const [path, kind, body, pointer] of bodies) {
@@ -333,8 +370,14 @@ test('a token does no more than its role, and no one makes a token above herself
   const mine = await alfa.manager.make('/tokens', { name: 'mine', role: 'viewer' });
   const visible = async (client: Client) =>
     (await client.readAll('/tokens')).some((token: Json) => token.id === mine.token.id);
-  expect([await visible(alfa.manager), await visible(alfa.viewer), await visible(alfa.admin)]).toEqual([true, false, true]);
-  expect((await alfa.viewer.delete(`/tokens/${mine.token.id}`)).text).toBe((await alfa.viewer.delete('/tokens/x')).text);
+  expect([
+    await visible(alfa.manager),
+    await visible(alfa.viewer),
+    await visible(alfa.admin),
+  ]).toEqual([true, false, true]);
+  expect((await alfa.viewer.delete(`/tokens/${mine.token.id}`)).text).toBe(
+    (await alfa.viewer.delete('/tokens/x')).text,
+  );
   expect((await alfa.admin.delete(`/tokens/${mine.token.id}`)).status).toBe(204);
 });
 
@@ -347,7 +390,11 @@ test('the last admin stays', async () => {
 
 test('sessions and tokens end when their time is up', async () => {
   const session = await Client.signIn(server.base, 'admin@alfa.se', password);
-  const token = await session.make('/tokens', { name: 'short', role: 'admin', expires_on: '2026-03-16' });
+  const token = await session.make('/tokens', {
+    name: 'short',
+    role: 'admin',
+    expires_on: '2026-03-16',
+  });
   const program_ = Client.withToken(server.base, token.secret);
   expect((await program_.get('/me')).status).toBe(200);
   const later = async (client: Client, today: string) => {
@@ -362,7 +409,10 @@ test('sessions and tokens end when their time is up', async () => {
 test('another process cannot have the data at the same time, and is told what to do', () => {
   let failed: { status: number; stderr: string } | undefined;
   try {
-    execFileSync(program, ['serve', '--data', server.data ?? '', '--listen', '127.0.0.1:0'], { stdio: 'pipe', encoding: 'utf8' });
+    execFileSync(program, ['serve', '--data', server.data ?? '', '--listen', '127.0.0.1:0'], {
+      stdio: 'pipe',
+      encoding: 'utf8',
+    });
   } catch (error) {
     failed = error as { status: number; stderr: string };
   }

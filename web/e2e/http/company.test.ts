@@ -9,7 +9,10 @@ let company: Company;
 
 beforeAll(async () => {
   const options = ['--fiscal-year-starts', '07-01', '--currency', 'SEK'];
-  server = await Server.start([{ name: 'Alfa AB', admin: 'admin@alfa.se', more: options }], '2026-03-15');
+  server = await Server.start(
+    [{ name: 'Alfa AB', admin: 'admin@alfa.se', more: options }],
+    '2026-03-15',
+  );
   company = await settle(server, 'alfa.se');
 });
 afterAll(() => server.stop());
@@ -28,7 +31,12 @@ const kinds: [string, Json, Json, Json][] = [
     { owner_seller_id: null, lost_on: null, status: 'prospect', active_until: null },
     { org_number: null, lost_on: '2026-03-01', status: 'lost' },
   ],
-  ['/products', { name: 'Support', code: 'S2', group: 'Tjänster' }, {}, { code: null, name: 'Stöd' }],
+  [
+    '/products',
+    { name: 'Support', code: 'S2', group: 'Tjänster' },
+    {},
+    { code: null, name: 'Stöd' },
+  ],
 ];
 
 describe.each(kinds)('%s', (path, draft, defaults, changes) => {
@@ -54,18 +62,30 @@ describe.each(kinds)('%s', (path, draft, defaults, changes) => {
     const { status, ...body } = changes;
     const seen = (await company.manager.get(at)).headers.get('etag') ?? '';
     const change = (etag?: string) =>
-      company.manager.send('PATCH', at, body, etag === undefined ? {} : { headers: { 'if-match': etag } });
+      company.manager.send(
+        'PATCH',
+        at,
+        body,
+        etag === undefined ? {} : { headers: { 'if-match': etag } },
+      );
     expect((await change()).status).toBe(428);
     for (const wrong of ['"0"', '"x"', 'x', `W/${seen}`, '""', '*']) {
       expect([wrong, (await change(wrong)).status]).toEqual([wrong, 412]);
     }
     expect((await company.viewer.read(at)).name).toBe(thing.name);
     const changed = await change(seen);
-    expect([changed.status, changed.body]).toEqual([200, { ...thing, ...body, ...(status ? { status } : {}) }]);
+    expect([changed.status, changed.body]).toEqual([
+      200,
+      { ...thing, ...body, ...(status ? { status } : {}) },
+    ]);
     expect((await change(seen)).status).toBe(412);
     // What changes nothing is no change.
     const now = changed.headers.get('etag') ?? '';
-    expect((await company.manager.send('PATCH', at, {}, { headers: { 'if-match': now } })).headers.get('etag')).toBe(now);
+    expect(
+      (await company.manager.send('PATCH', at, {}, { headers: { 'if-match': now } })).headers.get(
+        'etag',
+      ),
+    ).toBe(now);
     expect((await company.viewer.get(at)).headers.get('etag')).toBe(now);
   });
 });
@@ -82,11 +102,23 @@ test('of many who change the same thing at once, one succeeds', async () => {
 });
 
 test('pages of customers do not overlap, whatever their size, and come by name', async () => {
-  const names = ['Älg AB', 'alm ab', 'Ek AB', 'Ask AB', 'Åkers Rör', 'Zink AB', 'bok AB', 'Gran AB', 'Gran AB'];
+  const names = [
+    'Älg AB',
+    'alm ab',
+    'Ek AB',
+    'Ask AB',
+    'Åkers Rör',
+    'Zink AB',
+    'bok AB',
+    'Gran AB',
+    'Gran AB',
+  ];
   for (const name of names) await company.seller.make('/customers', { name });
   const all = await company.viewer.readAll('/customers');
   for (const limit of [1, 2, 3, 7]) {
-    expect((await company.viewer.readAll('/customers', limit)).map((c: Json) => c.id)).toEqual(all.map((c: Json) => c.id));
+    expect((await company.viewer.readAll('/customers', limit)).map((c: Json) => c.id)).toEqual(
+      all.map((c: Json) => c.id),
+    );
   }
   expect(new Set(all.map((c: Json) => c.id)).size).toBe(all.length);
   // Someone who types in a hurry finds: accents and case do not matter, beginnings come first.
@@ -94,13 +126,18 @@ test('pages of customers do not overlap, whatever their size, and come by name',
   const beginning = ['Ask AB', 'alm ab', 'Åkers Bruk AB', 'Åkers Rör', 'Älg AB'];
   expect(new Set(found.slice(0, 5).map((c: Json) => c.name))).toEqual(new Set(beginning));
   expect(found.length).toBeGreaterThan(5);
-  expect((await company.viewer.readAll('/customers?q=ALG')).map((c: Json) => c.name)).toEqual(['Älg AB']);
+  expect((await company.viewer.readAll('/customers?q=ALG')).map((c: Json) => c.name)).toEqual([
+    'Älg AB',
+  ]);
   const changed = await company.viewer.readAll('/customers?q=556000-0001');
   expect(changed.map((c: Json) => c.id)).toEqual([company.customer.id]);
 });
 
 test('a customer has its status on the day that is asked about', async () => {
-  const customer = await company.manager.make('/customers', { name: 'Följd AB', owner_seller_id: company.bo.id });
+  const customer = await company.manager.make('/customers', {
+    name: 'Följd AB',
+    owner_seller_id: company.bo.id,
+  });
   await company.manager.make('/deals', {
     ...deal(company),
     customer_id: customer.id,
@@ -123,7 +160,12 @@ test('a customer has its status on the day that is asked about', async () => {
 
 test('the company’s settings change, and posted volume stays', async () => {
   const before = await company.admin.read('/company');
-  expect(before).toMatchObject({ name: 'Alfa AB', currency: 'SEK', currency_decimals: 2, today: '2026-03-15' });
+  expect(before).toMatchObject({
+    name: 'Alfa AB',
+    currency: 'SEK',
+    currency_decimals: 2,
+    today: '2026-03-15',
+  });
   expect(before.fiscal_years[0].first).toMatch(/-07-01$/);
   const entries = await company.admin.readAll('/entries');
   const change = {
@@ -139,13 +181,18 @@ test('the company’s settings change, and posted volume stays', async () => {
   const changed = await company.admin.patch('/company', change);
   expect(changed.body).toEqual({ ...before, ...change });
   expect(await company.admin.readAll('/entries')).toEqual(entries);
-  const { today: _, fiscal_years, ...settings } = before;
-  expect((await company.admin.patch('/company', { ...settings, fiscal_years })).body).toEqual(before);
+  const back = Object.fromEntries(Object.keys(change).map((key) => [key, before[key]]));
+  const years = { currency: before.currency, fiscal_years: before.fiscal_years };
+  expect((await company.admin.patch('/company', { ...back, ...years })).body).toEqual(before);
 });
 
 test('a broken fiscal year is named by both its years, and standing is that of the year that holds the day', async () => {
   const standing = await company.viewer.read('/standing');
-  expect(standing.fiscal_year).toEqual({ name: '2025-2026', first: '2025-07-01', last: '2026-06-30' });
+  expect(standing.fiscal_year).toEqual({
+    name: '2025-2026',
+    first: '2025-07-01',
+    last: '2026-06-30',
+  });
   expect((await company.viewer.read('/standing?fiscal_year=2024-2025')).on).toBe('2025-06-30');
   expect((await company.viewer.read('/standing?on=2024-07-01')).fiscal_year.name).toBe('2024-2025');
 });
@@ -158,14 +205,22 @@ describe('budgets', () => {
     cells: [
       { seller_id: company.anna.id, channel: 'renewal', goal: sek(5_000) },
       { seller_id: company.anna.id, channel: 'new_sales', goal: sek(1_000) },
-      { seller_id: company.bo.id, channel: 'cross_sell', goal: sek(1_000), months: [sek(400), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, sek(600)] },
+      {
+        seller_id: company.bo.id,
+        channel: 'cross_sell',
+        goal: sek(1_000),
+        months: [sek(400), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, sek(600)],
+      },
     ],
   });
   const put = (etag: string, body: Json = draft()) =>
-    company.manager.send('PUT', '/budgets/2025-2026/draft', body, { headers: { 'if-match': etag } });
+    company.manager.send('PUT', '/budgets/2025-2026/draft', body, {
+      headers: { 'if-match': etag },
+    });
   const approve = (etag: string, body: Json) =>
     company.manager.post('/budgets/2025-2026/approval', body, { headers: { 'if-match': etag } });
-  const etagNow = async () => (await company.manager.get('/budgets/2025-2026')).headers.get('etag') ?? '';
+  const etagNow = async () =>
+    (await company.manager.get('/budgets/2025-2026')).headers.get('etag') ?? '';
 
   test('begin empty; new sales is the rest; months add up', async () => {
     const empty = await company.viewer.get('/budgets/2025-2026');
@@ -174,7 +229,11 @@ describe('budgets', () => {
 
     const saved = await put(await etagNow());
     expect(saved.status).toBe(200);
-    expect(saved.body).toMatchObject({ status: 'draft', version: 1, goals: { new_sales: sek(3_500) } });
+    expect(saved.body).toMatchObject({
+      status: 'draft',
+      version: 1,
+      goals: { new_sales: sek(3_500) },
+    });
     for (const cell of saved.body.cells) {
       expect(cell.months.reduce((a: number, b: number) => a + b, 0)).toBe(cell.goal);
     }
@@ -192,18 +251,27 @@ describe('budgets', () => {
     const refused = await approve(await etagNow(), {});
     expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/reason']);
     const approved = await approve(await etagNow(), { reason: 'Två säljare börjar i maj' });
-    expect(approved.body).toMatchObject({ status: 'approved', version: 1, reason: 'Två säljare börjar i maj' });
+    expect(approved.body).toMatchObject({
+      status: 'approved',
+      version: 1,
+      reason: 'Två säljare börjar i maj',
+    });
     const standing = await company.viewer.read('/standing?by=channel');
     expect(standing.total.goal).toBe(sek(10_000));
     expect(standing.rows.map((row: Json) => row.goal / 100)).toEqual([5_000, 1_000, 500, 3_500]);
     const sellers = await company.viewer.read('/standing?by=seller');
-    expect(sellers.rows.map((row: Json) => [row.seller_name, row.goal / 100])).toEqual([['Anna Ask', 6_000], ['Bo Björk', 1_000]]);
+    expect(sellers.rows.map((row: Json) => [row.seller_name, row.goal / 100])).toEqual([
+      ['Anna Ask', 6_000],
+      ['Bo Björk', 1_000],
+    ]);
     expect((await approve(await etagNow(), { reason: 'igen' })).status).toBe(409);
   });
 
   test('change by a new version, and only by who has seen the newest', async () => {
     const seen = await etagNow();
-    expect((await company.manager.send('PUT', '/budgets/2025-2026/draft', draft())).status).toBe(428);
+    expect((await company.manager.send('PUT', '/budgets/2025-2026/draft', draft())).status).toBe(
+      428,
+    );
     expect((await put('"0"')).status).toBe(412);
     const second = await put(seen, { ...draft(), total: sek(20_000), reason: 'Större' });
     expect(second.body).toMatchObject({ status: 'draft', version: 2, reason: 'Större' });
@@ -220,13 +288,22 @@ describe('budgets', () => {
       [{ goals: { renewal: 0, cross_sell: -1, win_back: 0 } }, ['/goals/cross_sell']],
       [{ goals: { renewal: 0, cross_sell: 0, win_back: 0, new_sales: 1 } }, ['/goals/new_sales']],
       [{ profiles: { renewal: [1, 1] } }, ['/profiles/renewal']],
-      [{ cells: [{ seller_id: company.anna.id, channel: 'renewal', goal: 1, months: [1] }] }, ['/cells/0/months']],
-      [{ cells: Array(2).fill({ seller_id: company.anna.id, channel: 'renewal', goal: 1 }) }, ['/cells/1']],
+      [
+        { cells: [{ seller_id: company.anna.id, channel: 'renewal', goal: 1, months: [1] }] },
+        ['/cells/0/months'],
+      ],
+      [
+        { cells: Array(2).fill({ seller_id: company.anna.id, channel: 'renewal', goal: 1 }) },
+        ['/cells/1'],
+      ],
     ];
     const before = await etagNow();
     for (const [change, places] of wrong) {
       const answer = await put(before, { ...draft(), ...change });
-      expect([answer.status, answer.body.errors?.map((e: Json) => e.pointer)]).toEqual([422, places]);
+      expect([answer.status, answer.body.errors?.map((e: Json) => e.pointer)]).toEqual([
+        422,
+        places,
+      ]);
     }
     expect(await etagNow()).toBe(before);
     expect((await company.viewer.get('/budgets/2025')).status).toBe(404);
@@ -234,16 +311,32 @@ describe('budgets', () => {
 });
 
 test('an answer that still holds is not sent again', async () => {
-  await approveBudget(company, '2026-2027', { total: 0, goals: { renewal: 0, cross_sell: 0, win_back: 0 }, cells: [] });
+  await approveBudget(company, '2026-2027', {
+    total: 0,
+    goals: { renewal: 0, cross_sell: 0, win_back: 0 },
+    cells: [],
+  });
   for (const path of ['/standing?by=channel', '/lens']) {
     const first = await company.admin.get(path);
     const etag = first.headers.get('etag') ?? '';
-    const again = (client = company.admin, of = path) => client.get(of, { headers: { 'if-none-match': `"x", ${etag}` } });
+    const again = (client = company.admin, of = path) =>
+      client.get(of, { headers: { 'if-none-match': `"x", ${etag}` } });
     const unchanged = await again();
-    expect([unchanged.status, unchanged.text, unchanged.headers.get('etag')]).toEqual([304, '', etag]);
+    expect([unchanged.status, unchanged.text, unchanged.headers.get('etag')]).toEqual([
+      304,
+      '',
+      etag,
+    ]);
     // Not to somebody who sees something else, and not to another question.
     expect((await again(company.seller)).status).toBe(200);
-    expect((await again(company.admin, `${path}${path.includes('?') ? '&' : '?'}seller_id=${company.anna.id}`)).status).toBe(200);
+    expect(
+      (
+        await again(
+          company.admin,
+          `${path}${path.includes('?') ? '&' : '?'}seller_id=${company.anna.id}`,
+        )
+      ).status,
+    ).toBe(200);
     await company.manager.make('/deals', deal(company));
     expect((await again()).status).toBe(200);
   }

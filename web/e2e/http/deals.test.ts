@@ -33,10 +33,22 @@ test('the founding example: 1,200,000 a year signed 10 March shows at once, in M
   expect(preview.body.lines[0].channel).toBe('new_sales');
   expect(preview.body.lines[0].channel_reason.rule).toBe('no_history');
   expect(preview.body.entries).toMatchObject([
-    { on: '2026-03-10', amount: sek(1_200_000), channel: 'new_sales', line: 0, contract_year: 0, notice_day: null },
+    {
+      on: '2026-03-10',
+      amount: sek(1_200_000),
+      channel: 'new_sales',
+      line: 0,
+      contract_year: 0,
+      notice_day: null,
+    },
   ]);
   expect(preview.body.remaining).toMatchObject([
-    { seller_name: 'Anna Ask', goal: sek(9_000_000), before: sek(9_000_000), after: sek(7_800_000) },
+    {
+      seller_name: 'Anna Ask',
+      goal: sek(9_000_000),
+      before: sek(9_000_000),
+      after: sek(7_800_000),
+    },
   ]);
   expect(preview.body.remaining[0].channels.map((c: Json) => c.channel)).toEqual(channels);
   expect(preview.body.remaining[0].channels[3]).toEqual({
@@ -58,13 +70,21 @@ test('the founding example: 1,200,000 a year signed 10 March shows at once, in M
   const standing = await company.admin.read('/standing?by=channel,month');
   expect(standing.on).toBe('2026-03-15');
   const rows = standing.rows.filter((row: Json) => row.actual !== 0);
-  expect(rows).toMatchObject([{ channel: 'new_sales', month: '2026-03', actual: sek(1_200_000), deals: 1 }]);
-  expect(standing.total).toMatchObject({ actual: sek(1_200_000), goal: sek(12_000_000), remaining: sek(10_800_000) });
+  expect(rows).toMatchObject([
+    { channel: 'new_sales', month: '2026-03', actual: sek(1_200_000), deals: 1 },
+  ]);
+  expect(standing.total).toMatchObject({
+    actual: sek(1_200_000),
+    goal: sek(12_000_000),
+    remaining: sek(10_800_000),
+  });
 
   const lens = await company.admin.read(`/lens?deal_id=${signed.body.id}`);
   const months = lens.months.map((month: Json) => [month.signed / 100, month.invoiced / 100]);
   expect(months).toEqual([
-    [0, 0], [0, 0], [1_200_000, 100_000],
+    [0, 0],
+    [0, 0],
+    [1_200_000, 100_000],
     ...Array.from({ length: 9 }, () => [0, 100_000]),
   ]);
   expect(lens.months[11]).toMatchObject({
@@ -131,8 +151,15 @@ test('the four channels follow from history, and a person may choose with a reas
   const again = await at('2023-06-10', service);
   const other = await at('2023-07-10', { product_id: company.licence.id });
   const back = await at('2026-01-10', service);
-  const chosen = await at('2026-02-10', { ...service, channel: 'cross_sell', channel_reason: 'Ny avdelning' });
-  const renewed = await at('2026-03-10', { product_id: company.licence.id, renews_line_id: first.lines[0].id });
+  const chosen = await at('2026-02-10', {
+    ...service,
+    channel: 'cross_sell',
+    channel_reason: 'Ny avdelning',
+  });
+  const renewed = await at('2026-03-10', {
+    product_id: company.licence.id,
+    renews_line_id: first.lines[0].id,
+  });
   const answers = [first, again, other, back, chosen, renewed].map((d) => [
     d.lines[0].channel,
     d.lines[0].channel_reason.rule,
@@ -145,7 +172,10 @@ test('the four channels follow from history, and a person may choose with a reas
     ['cross_sell', 'chosen'],
     ['renewal', 'renews_line'],
   ]);
-  expect(chosen.lines[0].channel_reason.evidence).toMatchObject({ rule_says: 'renewal', chosen_reason: 'Ny avdelning' });
+  expect(chosen.lines[0].channel_reason.evidence).toMatchObject({
+    rule_says: 'renewal',
+    chosen_reason: 'Ny avdelning',
+  });
   expect(back.lines[0].channel_reason.sentence).toBe('The latest contract ran out 2023-07-10.');
 });
 
@@ -173,13 +203,17 @@ test('what is refused with a key may be mended and sent with the same key', asyn
   const customer = await newCustomer('Rättad AB');
   const headers = { 'idempotency-key': 'mended' };
   const body = { ...deal(company), customer_id: customer.id };
-  expect((await company.seller.post('/deals', { ...body, lines: [] }, { headers })).status).toBe(422);
+  expect((await company.seller.post('/deals', { ...body, lines: [] }, { headers })).status).toBe(
+    422,
+  );
   expect((await company.seller.post('/deals', body, { headers })).status).toBe(201);
 });
 
 test('an idempotency key must be plain text', async () => {
   for (const key of ['', 'x'.repeat(201)]) {
-    const answer = await company.seller.post('/deals', deal(company), { headers: { 'idempotency-key': key } });
+    const answer = await company.seller.post('/deals', deal(company), {
+      headers: { 'idempotency-key': key },
+    });
     expect(answer.status).toBe(400);
     expect(answer.body.errors[0].parameter).toBe('Idempotency-Key');
   }
@@ -190,7 +224,9 @@ test('the list is newest first, pages do not overlap, and filters narrow it', as
   expect(all.length).toBeGreaterThan(8);
   const days = all.map((d: Json) => d.signed_on);
   expect(days).toEqual([...days].sort().reverse());
-  expect((await company.admin.readAll('/deals', 3)).map((d: Json) => d.id)).toEqual(all.map((d: Json) => d.id));
+  expect((await company.admin.readAll('/deals', 3)).map((d: Json) => d.id)).toEqual(
+    all.map((d: Json) => d.id),
+  );
 
   const expectOnly = async (filter: string, passes: (d: Json) => boolean) => {
     const found = await company.admin.readAll(`/deals?${filter}`);
@@ -200,10 +236,17 @@ test('the list is newest first, pages do not overlap, and filters narrow it', as
   };
   await expectOnly('from=2026-01-01', (d) => d.signed_on >= '2026-01-01');
   await expectOnly('to=2025-12-31', (d) => d.signed_on <= '2025-12-31');
-  await expectOnly(`seller_id=${company.bo.id}`, (d) => d.shares.some((s: Json) => s.seller_id === company.bo.id));
+  await expectOnly(`seller_id=${company.bo.id}`, (d) =>
+    d.shares.some((s: Json) => s.seller_id === company.bo.id),
+  );
   await expectOnly('channel=win_back', (d) => d.lines.some((l: Json) => l.channel === 'win_back'));
-  await expectOnly(`customer_id=${company.customer.id}`, (d) => d.customer_id === company.customer.id);
-  await expectOnly(`product_id=${company.licence.id}`, (d) => d.lines.some((l: Json) => l.product_id === company.licence.id));
+  await expectOnly(
+    `customer_id=${company.customer.id}`,
+    (d) => d.customer_id === company.customer.id,
+  );
+  await expectOnly(`product_id=${company.licence.id}`, (d) =>
+    d.lines.some((l: Json) => l.product_id === company.licence.id),
+  );
   await expectOnly('q=fyra%20KANALER', (d) => d.customer_name === 'Fyra Kanaler AB');
 });
 
@@ -213,7 +256,15 @@ test('the ledger is gap-free, in order, and adds up to what standing says', asyn
   const dated = entries.filter((e: Json) => e.on >= '2026-01-01' && e.on <= '2026-03-15');
   const sum = dated.reduce((total: number, e: Json) => total + e.amount, 0);
   expect((await company.admin.read('/standing')).total.actual).toBe(sum);
-  for (const by of ['channel', 'seller', 'team', 'month', 'customer', 'product', 'seller,channel,month']) {
+  for (const by of [
+    'channel',
+    'seller',
+    'team',
+    'month',
+    'customer',
+    'product',
+    'seller,channel,month',
+  ]) {
     const rows = (await company.admin.read(`/standing?by=${by}`)).rows;
     expect(rows.reduce((total: number, row: Json) => total + row.actual, 0)).toBe(sum);
   }
@@ -226,13 +277,25 @@ test('contracts that end soon are listed, the largest first', async () => {
       ...deal(company),
       customer_id: customer.id,
       signed_on: '2025-04-01',
-      lines: [{ product_id: volume === 300 ? company.licence.id : null, volume_per_year: sek(volume), term: 'fixed', months: 12, notice_months: 2 }],
+      lines: [
+        {
+          product_id: volume === 300 ? company.licence.id : null,
+          volume_per_year: sek(volume),
+          term: 'fixed',
+          months: 12,
+          notice_months: 2,
+        },
+      ],
     });
   }
   const list = await company.admin.read('/work-lists/renewals?days=30');
   const mine = list.items.filter((item: Json) => item.customer_id === customer.id);
   expect(mine.map((item: Json) => item.volume_per_year)).toEqual([sek(300), sek(200), sek(100)]);
-  expect(mine[0]).toMatchObject({ ends_on: '2026-03-31', notice_by: '2026-01-31', product_name: 'Licens' });
+  expect(mine[0]).toMatchObject({
+    ends_on: '2026-03-31',
+    notice_by: '2026-01-31',
+    product_name: 'Licens',
+  });
   const short = await company.admin.read('/work-lists/renewals?days=5');
   expect(short.items.filter((item: Json) => item.customer_id === customer.id)).toEqual([]);
 
@@ -241,7 +304,14 @@ test('contracts that end soon are listed, the largest first', async () => {
     ...deal(company),
     customer_id: customer.id,
     signed_on: '2026-03-14',
-    lines: [{ product_id: company.licence.id, volume_per_year: sek(300), term: 'one_off', renews_line_id: mine[0].line_id }],
+    lines: [
+      {
+        product_id: company.licence.id,
+        volume_per_year: sek(300),
+        term: 'one_off',
+        renews_line_id: mine[0].line_id,
+      },
+    ],
   });
   const after = await company.admin.read('/work-lists/renewals?days=30');
   expect(after.items.some((item: Json) => item.line_id === mine[0].line_id)).toBe(false);

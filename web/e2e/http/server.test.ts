@@ -19,7 +19,9 @@ test('it is alive and ready, counts its requests, and serves its contract', asyn
   expect((await client.get('/readyz')).body).toEqual({ status: 'ok' });
   const served = await client.read('/openapi.json');
   const ids = Object.values<Json>(served.paths).flatMap((item) =>
-    Object.entries<Json>(item).filter(([name]) => name !== 'parameters').map(([, one]) => one.operationId),
+    Object.entries<Json>(item)
+      .filter(([name]) => name !== 'parameters')
+      .map(([, one]) => one.operationId),
   );
   expect(ids).toEqual(operations.map((one) => one.id));
   const metrics = await client.get('/metrics');
@@ -31,19 +33,32 @@ test('it is alive and ready, counts its requests, and serves its contract', asyn
 
 test('everyone in the demo can sign in, and every page of every list is as the contract says', async () => {
   const { demo_people: people } = await new Client(demo.base).read('/sign-in');
-  expect(new Set(people.map((person: Json) => person.role))).toEqual(new Set(['admin', 'manager', 'seller', 'viewer']));
+  expect(new Set(people.map((person: Json) => person.role))).toEqual(
+    new Set(['admin', 'manager', 'seller', 'viewer']),
+  );
   for (const person of people) {
     const client = await Client.signIn(demo.base, person.email, person.password);
     expect((await client.read('/me')).user).toMatchObject({ name: person.name, role: person.role });
-    const lists = ['/sellers', '/teams', '/customers', '/products', '/deals', '/work-lists/renewals?days=90'];
+    const lists = [
+      '/sellers',
+      '/teams',
+      '/customers',
+      '/products',
+      '/deals',
+      '/work-lists/renewals?days=90',
+    ];
     for (const list of lists) expect((await client.readAll(list, 200)).length).toBeGreaterThan(0);
     const deals = await client.readAll('/deals');
     expect(await client.read(`/deals/${deals[0].id}`)).toMatchObject({ id: deals[0].id });
     const standing = await client.read('/standing?by=channel');
     expect(standing.rows).toHaveLength(4);
-    expect(standing.rows.reduce((sum: number, row: Json) => sum + row.actual, 0)).toBe(standing.total.actual);
+    expect(standing.rows.reduce((sum: number, row: Json) => sum + row.actual, 0)).toBe(
+      standing.total.actual,
+    );
     const months = await client.read('/standing?by=month,channel');
-    expect(months.rows.reduce((sum: number, row: Json) => sum + row.goal, 0)).toBe(standing.total.goal);
+    expect(months.rows.reduce((sum: number, row: Json) => sum + row.goal, 0)).toBe(
+      standing.total.goal,
+    );
     const lens = await client.read('/lens');
     const toDate = standing.total.actual + standing.total.committed + standing.total.expected_later;
     expect(lens.months[11].signed_cumulative).toBe(toDate);
@@ -61,7 +76,10 @@ test('what was answered is on disk: killed without warning, the server knows eve
   const server = await Server.start([{ name: 'Alfa AB', admin: 'admin@alfa.se' }], '2099-03-15');
   const company = await settle(server, 'alfa.se');
   const manager = () => new Client(server.base, company.manager.headers);
-  const sign = (i: number) => manager().post('/deals', deal(company, { note: `${i}` }), { headers: { 'idempotency-key': `k${i}` } });
+  const sign = (i: number) =>
+    manager().post('/deals', deal(company, { note: `${i}` }), {
+      headers: { 'idempotency-key': `k${i}` },
+    });
   const signed = await Promise.all(Array.from({ length: 20 }, (_, i) => sign(i)));
   const before = await manager().readAll('/entries');
   await server.restart();
@@ -74,6 +92,8 @@ test('what was answered is on disk: killed without warning, the server knows eve
   const data = server.data ?? '';
   const held = new Client(server.base);
   expect((await held.get('/healthz')).status).toBe(200);
-  await expect(() => execFileSync(program, ['standing', '--data', data], { stdio: 'pipe' })).toThrow();
+  await expect(() =>
+    execFileSync(program, ['standing', '--data', data], { stdio: 'pipe' }),
+  ).toThrow();
   await server.stop();
 });

@@ -15,11 +15,22 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 test('the cookie cannot be read by scripts nor sent by other sites', async () => {
-  const answer = await new Client(server.base).post('/session', { email: 'Admin@ALFA.se', password });
+  const answer = await new Client(server.base).post('/session', {
+    email: 'Admin@ALFA.se',
+    password,
+  });
   const cookie = answer.headers.get('set-cookie') ?? '';
-  expect(cookie).toMatch(/^kvartett_session=[\w-]{43}; Path=\/; Max-Age=2592000; HttpOnly; SameSite=Lax$/);
-  expect(answer.body).toMatchObject({ user: { email: 'admin@alfa.se', role: 'admin' }, company: { name: 'Alfa AB' } });
-  const again = await new Client(server.base).post('/session', { email: 'admin@alfa.se', password });
+  expect(cookie).toMatch(
+    /^kvartett_session=[\w-]{43}; Path=\/; Max-Age=2592000; HttpOnly; SameSite=Lax$/,
+  );
+  expect(answer.body).toMatchObject({
+    user: { email: 'admin@alfa.se', role: 'admin' },
+    company: { name: 'Alfa AB' },
+  });
+  const again = await new Client(server.base).post('/session', {
+    email: 'admin@alfa.se',
+    password,
+  });
   expect(again.headers.get('set-cookie')).not.toBe(cookie);
 });
 
@@ -28,37 +39,59 @@ test('a change by cookie needs the CSRF token of that session', async () => {
   const other = await Client.signIn(server.base, 'mia@alfa.se', password);
   const token = session.headers['x-csrf-token'] ?? '';
   for (const wrong of ['', 'x', other.headers['x-csrf-token'] ?? '', `${token}x`]) {
-    const answer = await session.post('/teams', { name: 'T' }, { headers: { 'x-csrf-token': wrong } });
+    const answer = await session.post(
+      '/teams',
+      { name: 'T' },
+      { headers: { 'x-csrf-token': wrong } },
+    );
     expect(answer.status).toBe(403);
   }
   delete session.headers['x-csrf-token'];
   expect((await session.post('/teams', { name: 'T' })).status).toBe(403);
   expect((await session.delete('/session')).status).toBe(403);
   expect((await session.read('/me')).csrf_token).toBe(token);
-  expect((await company.admin.read('/teams?q=T')).items.map((t: { name: string }) => t.name)).not.toContain('T');
+  expect(
+    (await company.admin.read('/teams?q=T')).items.map((t: { name: string }) => t.name),
+  ).not.toContain('T');
   // A token's request brings no cookie, so it needs none.
   expect((await company.manager.read('/me')).csrf_token).toBeNull();
 });
 
 test('a wrong password and an unknown person are answered alike', async () => {
   const client = new Client(server.base);
-  const wrong = await client.post('/session', { email: 'vera@alfa.se', password: 'wrong password' });
-  const unknown = await client.post('/session', { email: 'nobody@alfa.se', password: 'wrong password' });
+  const wrong = await client.post('/session', {
+    email: 'vera@alfa.se',
+    password: 'wrong password',
+  });
+  const unknown = await client.post('/session', {
+    email: 'nobody@alfa.se',
+    password: 'wrong password',
+  });
   expect([wrong.status, wrong.text]).toEqual([401, unknown.text]);
   expect(wrong.headers.get('set-cookie')).toBeNull();
 });
 
 test('another site cannot sign somebody in', async () => {
-  const answer = await new Client(server.base).post('/session', { email: 'mia@alfa.se', password }, {
-    headers: { 'sec-fetch-site': 'cross-site' },
-  });
+  const answer = await new Client(server.base).post(
+    '/session',
+    { email: 'mia@alfa.se', password },
+    {
+      headers: { 'sec-fetch-site': 'cross-site' },
+    },
+  );
   expect(answer.status).toBe(403);
 });
 
 test('guessing is stopped after ten tries, for that account only', async () => {
   const client = new Client(server.base);
-  await company.admin.make('/users', { name: 'Gissad', email: 'guess@alfa.se', role: 'viewer', password });
-  const guess = async (guessed: string) => client.post('/session', { email: 'guess@alfa.se', password: guessed });
+  await company.admin.make('/users', {
+    name: 'Gissad',
+    email: 'guess@alfa.se',
+    role: 'viewer',
+    password,
+  });
+  const guess = async (guessed: string) =>
+    client.post('/session', { email: 'guess@alfa.se', password: guessed });
   for (let i = 0; i < 10; ++i) expect((await guess(`wrong ${i}`)).status).toBe(401);
   const stopped = await guess(password);
   expect(stopped.status).toBe(429);
@@ -67,16 +100,28 @@ test('guessing is stopped after ten tries, for that account only', async () => {
 });
 
 test('a new password, a new role and being disabled end the sessions', async () => {
-  const user = await company.admin.make('/users', { name: 'Kim', email: 'kim@alfa.se', role: 'viewer', password });
+  const user = await company.admin.make('/users', {
+    name: 'Kim',
+    email: 'kim@alfa.se',
+    role: 'viewer',
+    password,
+  });
   let now = password;
-  for (const change of [{ password: 'another long one' }, { role: 'manager' }, { disabled: true }]) {
+  for (const change of [
+    { password: 'another long one' },
+    { role: 'manager' },
+    { disabled: true },
+  ]) {
     const session = await Client.signIn(server.base, 'kim@alfa.se', now);
     expect((await session.get('/me')).status).toBe(200);
     expect((await company.admin.patch(`/users/${user.id}`, change)).status).toBe(200);
     expect((await session.get('/me')).status).toBe(401);
     now = 'another long one';
   }
-  expect((await new Client(server.base).post('/session', { email: 'kim@alfa.se', password: now })).status).toBe(401);
+  expect(
+    (await new Client(server.base).post('/session', { email: 'kim@alfa.se', password: now }))
+      .status,
+  ).toBe(401);
 });
 
 test('a session outlives the server, and ends when one signs out', async () => {

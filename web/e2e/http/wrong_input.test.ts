@@ -21,12 +21,17 @@ async function changedNothing(): Promise<void> {
   expect((await company.admin.read('/standing')).version).toBe(version);
 }
 
-const line = (change: Json) => ({ lines: [{ volume_per_year: sek(100), term: 'fixed', months: 12, ...change }] });
+const line = (change: Json) => ({
+  lines: [{ volume_per_year: sek(100), term: 'fixed', months: 12, ...change }],
+});
 
 // What is changed in a good deal, and the places of all faults that it then has.
 const wrongDeals: [string, () => Json, string[]][] = [
-  ['nothing but braces', () => ({ customer_id: undefined, signed_on: undefined, shares: undefined, lines: undefined }),
-    ['/customer_id', '/signed_on', '/shares', '/lines']],
+  [
+    'nothing but braces',
+    () => ({ customer_id: undefined, signed_on: undefined, shares: undefined, lines: undefined }),
+    ['/customer_id', '/signed_on', '/shares', '/lines'],
+  ],
   ['an unknown field', () => ({ colour: 'red' }), ['/colour']],
   ['the company, which comes from the credential', () => ({ company_id: 'x' }), ['/company_id']],
   ['an unknown field in a line', () => line({ 'a/b~c': 1 }), ['/lines/0/a~1b~0c']],
@@ -36,19 +41,45 @@ const wrongDeals: [string, () => Json, string[]][] = [
   ['no such day', () => ({ signed_on: '2026-02-30' }), ['/signed_on']],
   ['a day with a time', () => ({ signed_on: '2026-03-10T10:00:00Z' }), ['/signed_on']],
   ['tomorrow', () => ({ signed_on: '2026-03-16' }), ['/signed_on']],
-  ['first contact after signing', () => ({ first_contact_on: '2026-03-11' }), ['/first_contact_on']],
+  [
+    'first contact after signing',
+    () => ({ first_contact_on: '2026-03-11' }),
+    ['/first_contact_on'],
+  ],
   ['no lines', () => ({ lines: [] }), ['/lines']],
   ['no shares', () => ({ shares: [] }), ['/shares']],
-  ['90 % of a deal', () => ({ shares: [{ seller_id: company.anna.id, basis_points: 9_000 }] }), ['/shares']],
-  ['a share below zero', () => ({
-    shares: [{ seller_id: company.anna.id, basis_points: 11_000 }, { seller_id: company.bo.id, basis_points: -1_000 }],
-  }), ['/shares/0/basis_points', '/shares/1/basis_points']],
-  ['a seller twice', () => ({
-    shares: [{ seller_id: company.anna.id, basis_points: 5_000 }, { seller_id: company.anna.id, basis_points: 5_000 }],
-  }), ['/shares/1/seller_id']],
+  [
+    '90 % of a deal',
+    () => ({ shares: [{ seller_id: company.anna.id, basis_points: 9_000 }] }),
+    ['/shares'],
+  ],
+  [
+    'a share below zero',
+    () => ({
+      shares: [
+        { seller_id: company.anna.id, basis_points: 11_000 },
+        { seller_id: company.bo.id, basis_points: -1_000 },
+      ],
+    }),
+    ['/shares/0/basis_points', '/shares/1/basis_points'],
+  ],
+  [
+    'a seller twice',
+    () => ({
+      shares: [
+        { seller_id: company.anna.id, basis_points: 5_000 },
+        { seller_id: company.anna.id, basis_points: 5_000 },
+      ],
+    }),
+    ['/shares/1/seller_id'],
+  ],
   ['no volume', () => line({ volume_per_year: 0 }), ['/lines/0/volume_per_year']],
   ['volume below zero', () => line({ volume_per_year: -1 }), ['/lines/0/volume_per_year']],
-  ['volume beyond reason', () => line({ volume_per_year: 9_007_199_254_740_991 }), ['/lines/0/volume_per_year']],
+  [
+    'volume beyond reason',
+    () => line({ volume_per_year: 9_007_199_254_740_991 }),
+    ['/lines/0/volume_per_year'],
+  ],
   ['volume as text', () => line({ volume_per_year: '100' }), ['/lines/0/volume_per_year']],
   ['half an öre', () => line({ volume_per_year: 100.5 }), ['/lines/0/volume_per_year']],
   ['a term that there is not', () => line({ term: 'forever' }), ['/lines/0/term']],
@@ -59,9 +90,16 @@ const wrongDeals: [string, () => Json, string[]][] = [
   ['months of a one-off', () => line({ term: 'one_off', months: 12 }), ['/lines/0/months']],
   ['a channel without a reason', () => line({ channel: 'renewal' }), ['/lines/0/channel_reason']],
   ['a reason without a channel', () => line({ channel_reason: 'x' }), ['/lines/0/channel_reason']],
-  ['a channel that there is not', () => line({ channel: 'upsell', channel_reason: 'x' }), ['/lines/0/channel']],
-  ['faults in two lines', () => ({ lines: [...line({ months: 0 }).lines, ...line({ volume_per_year: 0 }).lines] }),
-    ['/lines/0/months', '/lines/1/volume_per_year']],
+  [
+    'a channel that there is not',
+    () => line({ channel: 'upsell', channel_reason: 'x' }),
+    ['/lines/0/channel'],
+  ],
+  [
+    'faults in two lines',
+    () => ({ lines: [...line({ months: 0 }).lines, ...line({ volume_per_year: 0 }).lines] }),
+    ['/lines/0/months', '/lines/1/volume_per_year'],
+  ],
 ];
 
 test.each(wrongDeals)('a deal with %s', async (_, change, places) => {
@@ -70,7 +108,9 @@ test.each(wrongDeals)('a deal with %s', async (_, change, places) => {
     const answer = await company.manager.post(path, body);
     expect([answer.status, answer.body.errors?.map((e: Json) => e.pointer)]).toEqual([422, places]);
     for (const fault of answer.body.errors) expect(fault.detail).toMatch(/^.{4,200}[.!?]$/su);
-    const swedish = await company.manager.post(path, body, { headers: { 'accept-language': 'sv' } });
+    const swedish = await company.manager.post(path, body, {
+      headers: { 'accept-language': 'sv' },
+    });
     expect(swedish.headers.get('content-language')).toBe('sv');
     expect(swedish.body.errors.map((e: Json) => e.pointer)).toEqual(places);
     for (const [i, fault] of swedish.body.errors.entries()) {
@@ -82,22 +122,52 @@ test.each(wrongDeals)('a deal with %s', async (_, change, places) => {
 
 // Bodies as they are sent, with the status and a piece of the sentence.
 const good = () => JSON.stringify(deal(company));
-const wrongTexts: [string, () => string | Uint8Array, number, RegExp][] = [
+const wrongTexts: [string, () => string | Uint8Array<ArrayBuffer>, number, RegExp][] = [
   ['nothing', () => '', 400, /not JSON/],
   ['half a body', () => good().slice(0, -5), 400, /not JSON/],
   ['something after it', () => `${good()} {}`, 400, /not JSON/],
-  ['a field twice', () => good().replace('{', '{"signed_on":"2025-01-01",'), 400, /"signed_on" is there twice/],
-  ['a field twice, once in disguise', () => good().replace('{', '{"signed_\\u006fn":"2025-01-01",'), 400, /twice/],
+  [
+    'a field twice',
+    () => good().replace('{', '{"signed_on":"2025-01-01",'),
+    400,
+    /"signed_on" is there twice/,
+  ],
+  [
+    'a field twice, once in disguise',
+    () => good().replace('{', '{"signed_\\u006fn":"2025-01-01",'),
+    400,
+    /twice/,
+  ],
   ['a number beyond numbers', () => good().replace('120000000', '2e1544'), 400, /too large/],
   ['NaN', () => good().replace('120000000', 'NaN'), 400, /not JSON/],
-  ['bytes that are not UTF-8', () => Buffer.from(good().replace('2026', 'é'), 'latin1'), 400, /./],
-  ['half a character', () => good().replace('"signed_on"', '"note":"\\ud800","signed_on"'), 400, /not JSON/],
+  [
+    'bytes that are not UTF-8',
+    () => Uint8Array.from(Buffer.from(good().replace('2026', 'é'), 'latin1')),
+    400,
+    /./,
+  ],
+  [
+    'half a character',
+    () => good().replace('"signed_on"', '"note":"\\ud800","signed_on"'),
+    400,
+    /not JSON/,
+  ],
   ['depth', () => `${'['.repeat(100)}${']'.repeat(100)}`, 400, /deep/],
-  ['a long text', () => good().replace('"signed_on"', `"note":"${'x'.repeat(70_000)}","signed_on"`), 400, /longer than/],
+  [
+    'a long text',
+    () => good().replace('"signed_on"', `"note":"${'x'.repeat(70_000)}","signed_on"`),
+    400,
+    /longer than/,
+  ],
   ['a list', () => '[]', 422, /must be an object/],
   ['money as 1.0', () => good().replace('120000000', '120000000.0'), 422, /whole number/],
   ['money as 1e8', () => good().replace('120000000', '1.2e8'), 422, /whole number/],
-  ['money beyond 64 bits', () => good().replace('120000000', '9223372036854775808'), 422, /too large/],
+  [
+    'money beyond 64 bits',
+    () => good().replace('120000000', '9223372036854775808'),
+    422,
+    /too large/,
+  ],
   ['two megabytes', () => good().replace('{', `{${' '.repeat(2 << 20)}`), 413, /./],
 ];
 
@@ -110,7 +180,9 @@ test.each(wrongTexts)('a body with %s', async (_, raw, status, sentence) => {
 
 test('a body must say that it is JSON', async () => {
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', '']) {
-    const answer = await company.manager.post('/deals', deal(company), { headers: { 'content-type': type } });
+    const answer = await company.manager.post('/deals', deal(company), {
+      headers: { 'content-type': type },
+    });
     expect([type, answer.status]).toEqual([type, 415]);
   }
   const kind = { headers: { 'content-type': 'Application/JSON; charset=utf-8' } };
@@ -155,7 +227,14 @@ test.each(wrongAddresses)('GET %s', async (path, parameter) => {
 });
 
 test('what is not there is 404, and what cannot be done there is 405 with what can', async () => {
-  for (const path of ['/deal', '/deals/', '/deals/a/b', '/Deals', '/budgets', '/budgets/2026/proposal']) {
+  for (const path of [
+    '/deal',
+    '/deals/',
+    '/deals/a/b',
+    '/Deals',
+    '/budgets',
+    '/budgets/2026/proposal',
+  ]) {
     expect([path, (await company.admin.get(path)).status]).toEqual([path, 404]);
   }
   const answer = await company.admin.send('DELETE', '/deals');
@@ -171,21 +250,56 @@ const wrongThings: [string, string, () => Json, string][] = [
   ['POST', '/customers', () => ({ name: 'x', lost_on: 'today' }), '/lost_on'],
   ['POST', '/products', () => ({ name: 'Annan', code: 'S1' }), '/code'],
   ['POST', '/sellers', () => ({ name: 'x', is_kam: 'yes' }), '/is_kam'],
-  ['POST', '/sellers', () => ({ name: 'x', active_from: '2026-02-01', active_to: '2026-01-01' }), '/active_to'],
+  [
+    'POST',
+    '/sellers',
+    () => ({ name: 'x', active_from: '2026-02-01', active_to: '2026-01-01' }),
+    '/active_to',
+  ],
   ['POST', '/teams', () => ({ name: 'Norr' }), '/name'],
   ['POST', '/users', () => ({ name: 'x', email: 'x', role: 'viewer', password }), '/email'],
   ['POST', '/users', () => ({ name: 'x', email: 'x@x.se', role: 'owner', password }), '/role'],
-  ['POST', '/users', () => ({ name: 'x', email: 'x@x.se', role: 'seller', password }), '/seller_id'],
-  ['POST', '/users', () => ({ name: 'x', email: 'x@x.se', role: 'viewer', password: 'short' }), '/password'],
-  ['POST', '/users', () => ({ name: 'x', email: 'x@x.se', role: 'viewer', password: 'password1' }), '/password'],
-  ['POST', '/users', () => ({ name: 'x', email: 'MIA@alfa.se', role: 'viewer', password }), '/email'],
-  ['POST', '/tokens', () => ({ name: 'x', role: 'viewer', expires_on: '2026-03-14' }), '/expires_on'],
+  [
+    'POST',
+    '/users',
+    () => ({ name: 'x', email: 'x@x.se', role: 'seller', password }),
+    '/seller_id',
+  ],
+  [
+    'POST',
+    '/users',
+    () => ({ name: 'x', email: 'x@x.se', role: 'viewer', password: 'short' }),
+    '/password',
+  ],
+  [
+    'POST',
+    '/users',
+    () => ({ name: 'x', email: 'x@x.se', role: 'viewer', password: 'password1' }),
+    '/password',
+  ],
+  [
+    'POST',
+    '/users',
+    () => ({ name: 'x', email: 'MIA@alfa.se', role: 'viewer', password }),
+    '/email',
+  ],
+  [
+    'POST',
+    '/tokens',
+    () => ({ name: 'x', role: 'viewer', expires_on: '2026-03-14' }),
+    '/expires_on',
+  ],
   ['PATCH', '/company', () => ({ currency: 'EUR' }), '/currency'],
   ['PATCH', '/company', () => ({ time_zone: 'Mars/Olympus' }), '/time_zone'],
   ['PATCH', '/company', () => ({ passive_after_months: -1 }), '/passive_after_months'],
   ['PATCH', '/company', () => ({ expansion: 'new_sales' }), '/expansion'],
   ['PATCH', '/company', () => ({ fiscal_years: [] }), '/fiscal_years'],
-  ['PATCH', '/company', () => ({ fiscal_years: [{ first: '2026-01-01', last: '2028-12-31' }] }), '/fiscal_years'],
+  [
+    'PATCH',
+    '/company',
+    () => ({ fiscal_years: [{ first: '2026-01-01', last: '2028-12-31' }] }),
+    '/fiscal_years',
+  ],
   ['PATCH', '/company', () => ({ name: null }), '/name'],
   ['PATCH', '/company', () => ({ today: '2026-01-01' }), '/today'],
   ['PATCH', '/me', () => ({ locale: 'no' }), '/locale'],
@@ -194,8 +308,13 @@ const wrongThings: [string, string, () => Json, string][] = [
 
 test.each(wrongThings)('%s %s: a fault at the right place', async (method, path, body, pointer) => {
   const answer =
-    method === 'PATCH' ? await company.admin.patch(path, body()) : await company.admin.post(path, body());
-  expect([answer.status, answer.body.errors?.map((e: Json) => e.pointer)]).toEqual([422, [pointer]]);
+    method === 'PATCH'
+      ? await company.admin.patch(path, body())
+      : await company.admin.post(path, body());
+  expect([answer.status, answer.body.errors?.map((e: Json) => e.pointer)]).toEqual([
+    422,
+    [pointer],
+  ]);
   await changedNothing();
 });
 

@@ -15,7 +15,7 @@ export interface Answer {
 
 export interface Extra {
   headers?: Record<string, string>;
-  raw?: string | Uint8Array; // instead of a body in JSON
+  raw?: string | Uint8Array<ArrayBuffer>; // instead of a body in JSON
 }
 
 export class Client {
@@ -86,7 +86,10 @@ export class Client {
   // Changes what is there now: reads its ETag first.
   async patch(path: string, body: Json, extra: Extra = {}): Promise<Answer> {
     const etag = (await this.get(path)).headers.get('etag') ?? '';
-    return this.send('PATCH', path, body, { ...extra, headers: { 'if-match': etag, ...extra.headers } });
+    return this.send('PATCH', path, body, {
+      ...extra,
+      headers: { 'if-match': etag, ...extra.headers },
+    });
   }
 
   // As get and post, for what must go well.

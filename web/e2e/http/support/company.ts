@@ -40,14 +40,22 @@ export async function settle(server: Server, domain: string): Promise<Company> {
     team,
     anna,
     bo,
-    manager: await personWithToken(server, admin, { name: 'Mia', email: `mia@${domain}`, role: 'manager' }),
+    manager: await personWithToken(server, admin, {
+      name: 'Mia',
+      email: `mia@${domain}`,
+      role: 'manager',
+    }),
     seller: await personWithToken(server, admin, {
       name: 'Anna Ask',
       email: `anna@${domain}`,
       role: 'seller',
       seller_id: anna.id,
     }),
-    viewer: await personWithToken(server, admin, { name: 'Vera', email: `vera@${domain}`, role: 'viewer' }),
+    viewer: await personWithToken(server, admin, {
+      name: 'Vera',
+      email: `vera@${domain}`,
+      role: 'viewer',
+    }),
     customer: await admin.make('/customers', { name: 'Åkers Bruk AB', org_number: '556000-0001' }),
     service: await admin.make('/products', { name: 'Service', code: 'S1', group: 'Tjänster' }),
     licence: await admin.make('/products', { name: 'Licens' }),
@@ -60,7 +68,14 @@ export function deal(company: Company, change: Json = {}): Json {
     customer_id: company.customer.id,
     signed_on: '2026-03-10',
     shares: [{ seller_id: company.anna.id, basis_points: 10_000 }],
-    lines: [{ product_id: company.service.id, volume_per_year: sek(1_200_000), term: 'fixed', months: 12 }],
+    lines: [
+      {
+        product_id: company.service.id,
+        volume_per_year: sek(1_200_000),
+        term: 'fixed',
+        months: 12,
+      },
+    ],
     ...change,
   };
 }
@@ -71,9 +86,13 @@ export async function approveBudget(company: Company, year: string, draft: Json)
     headers: { 'if-match': before.headers.get('etag') ?? '' },
   });
   if (saved.status !== 200) throw new Error(saved.text);
-  const approved = await company.admin.post(`/budgets/${year}/approval`, { reason: 'test' }, {
-    headers: { 'if-match': saved.headers.get('etag') ?? '' },
-  });
+  const approved = await company.admin.post(
+    `/budgets/${year}/approval`,
+    { reason: 'test' },
+    {
+      headers: { 'if-match': saved.headers.get('etag') ?? '' },
+    },
+  );
   if (approved.status !== 200) throw new Error(approved.text);
   return approved.body;
 }

@@ -80,8 +80,12 @@ function step(text: string): string {
 
 function mustFit(validate: ValidateFunction, value: Json, what: string): void {
   if (validate(value)) return;
-  const faults = validate.errors?.map((e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`);
-  throw new Error(`${what} does not fit the contract:\n${faults?.join('\n')}\n${JSON.stringify(value).slice(0, 2000)}`);
+  const faults = validate.errors?.map(
+    (e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`,
+  );
+  throw new Error(
+    `${what} does not fit the contract:\n${faults?.join('\n')}\n${JSON.stringify(value).slice(0, 2000)}`,
+  );
 }
 
 function pointerOf(one: Operation, response: string): string {
@@ -106,23 +110,31 @@ export function judge(exchange: Exchange): void {
   const what = `${exchange.method} ${exchange.path} → ${exchange.status}`;
   const type = (exchange.headers.get('content-type') ?? '').split(';')[0] ?? '';
   const isProblem = exchange.status >= 400;
-  if (isProblem && (type !== 'application/problem+json' || !exchange.headers.get('content-language'))) {
-    throw new Error(`${what}: a refusal is problem+json in a language, not ${type}: ${exchange.text}`);
+  if (
+    isProblem &&
+    (type !== 'application/problem+json' || !exchange.headers.get('content-language'))
+  ) {
+    throw new Error(
+      `${what}: a refusal is problem+json in a language, not ${type}: ${exchange.text}`,
+    );
   }
   if (isProblem) {
     const problem = JSON.parse(exchange.text);
     mustFit(validatorAt('/components/schemas/Problem'), problem, what);
-    if (problem.status !== exchange.status) throw new Error(`${what}: the body says ${problem.status}`);
+    if (problem.status !== exchange.status)
+      throw new Error(`${what}: the body says ${problem.status}`);
   }
   if (!one) {
-    if (exchange.status !== 404 && exchange.status !== 405) throw new Error(`${what}: not in the contract`);
+    if (exchange.status !== 404 && exchange.status !== 405)
+      throw new Error(`${what}: not in the contract`);
     return;
   }
   const described = resolve(one.described.responses[String(exchange.status)]);
   if (!described) throw new Error(`${what}: the contract knows no such answer: ${exchange.text}`);
   for (const [name, header] of Object.entries<Json>(described.headers ?? {})) {
     const value = exchange.headers.get(name);
-    if (value === null && resolve(header).required) throw new Error(`${what}: the header ${name} is missing`);
+    if (value === null && resolve(header).required)
+      throw new Error(`${what}: the header ${name} is missing`);
   }
   if (!described.content) {
     if (exchange.text !== '') throw new Error(`${what}: has a body: ${exchange.text}`);
@@ -136,7 +148,11 @@ export function judge(exchange: Exchange): void {
   if (exchange.status >= 300) return;
   if (one.described.requestBody) {
     const pointer = `/paths/${step(one.path)}/${one.method.toLowerCase()}/requestBody/content/application~1json/schema`;
-    mustFit(validatorAt(pointer), JSON.parse(exchange.requestBody ?? 'null'), `${what}: the request, which was granted,`);
+    mustFit(
+      validatorAt(pointer),
+      JSON.parse(exchange.requestBody ?? 'null'),
+      `${what}: the request, which was granted,`,
+    );
   }
   for (const name of url.searchParams.keys()) {
     if (!one.parameters.some((parameter) => parameter.in === 'query' && parameter.name === name)) {

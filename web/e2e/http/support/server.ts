@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const program =
-  process.env.KVARTETT_BIN ?? fileURLToPath(new URL('../../../../build/dev/kvartett', import.meta.url));
+  process.env.KVARTETT_BIN ??
+  fileURLToPath(new URL('../../../../build/dev/kvartett', import.meta.url));
 
 export const password = 'correct horse battery';
 
@@ -29,7 +30,13 @@ export class Server {
   static async start(companies: CompanyToOpen[], today: string): Promise<Server> {
     const data = mkdtempSync(join(tmpdir(), 'kvartett-http-'));
     for (const company of companies) {
-      const options = ['--company', company.name, '--admin', company.admin, ...(company.more ?? [])];
+      const options = [
+        '--company',
+        company.name,
+        '--admin',
+        company.admin,
+        ...(company.more ?? []),
+      ];
       execFileSync(program, ['init', '--data', data, ...options], { input: `${password}\n` });
     }
     const server = new Server(data, today);
