@@ -75,7 +75,8 @@ struct Sold {
   Channel channel;
   std::int64_t amount;
   std::int32_t basis_points;
-  int deal;
+  LineRef line;
+  bool is_reversed = false;
 };
 
 struct Model {
@@ -84,6 +85,7 @@ struct Model {
     int product;
     std::optional<Date> until;  // nothing: for ever
     std::int64_t yearly;
+    LineRef line;
   };
   struct Cell {
     int seller;
@@ -130,7 +132,9 @@ struct Model {
         if (same(product, b.product)) before = &b;
       }
       Channel channel = Channel::cross_sell;
-      if (history.empty()) {
+      if (line.renews) {
+        channel = Channel::renewal;
+      } else if (history.empty()) {
         channel = Channel::new_sales;
       } else if (lost_now || !active) {
         channel = Channel::win_back;
@@ -142,23 +146,49 @@ struct Model {
       if (settings.expansion == Expansion::cross_sell && channel == Channel::renewal && before) {
         grown = std::max<std::int64_t>(0, line.volume_per_year - before->yearly);
       }
-      post(draft, line, deal, &line == &draft.lines.front(), channel, grown, today);
+      const LineRef ref{{deal}, static_cast<int>(chosen.size())};
+      post(draft, line, ref, channel, grown, today);
       chosen.push_back(channel);
       const Date start = line.start.value_or(draft.signed_on);
       std::optional<Date> until = draft.signed_on;
       if (line.term == Term::fixed) until = later_by_months(start, static_cast<int>(*line.months)).plus_days(-1);
       if (line.term == Term::rolling) until.reset();
-      now.push_back({draft.signed_on, product, until, line.volume_per_year});
+      now.push_back({draft.signed_on, product, until, line.volume_per_year, ref});
     }
     auto& all = bought[customer];
     auto place = all.end();
     while (place != all.begin() && std::prev(place)->on > draft.signed_on) --place;
     all.insert(place, now.begin(), now.end());
+    take_back_renewed(draft);
     return chosen;
   }
 
-  void post(const DealDraft& draft, const LineDraft& line, int deal, bool first_line, Channel channel,
-            std::int64_t grown, Date today) {
+  // What is renewed ends the day before what renews it starts.
+  void take_back_renewed(const DealDraft& draft) {
+    std::map<LineRef, Date> ends;
+    for (const LineDraft& line : draft.lines) {
+      if (!line.renews) continue;
+      const Date last = line.start.value_or(draft.signed_on).plus_days(-1);
+      const auto [place, is_new] = ends.emplace(*line.renews, last);
+      if (!is_new) place->second = std::min(place->second, last);
+    }
+    for (const auto& [ref, last] : ends) {
+      for (std::size_t i = 0, count = sold.size(); i < count; ++i) {
+        if (sold[i].line != ref || sold[i].is_reversed || sold[i].on <= last) continue;
+        sold[i].is_reversed = true;
+        Sold reversal = sold[i];
+        reversal.amount = -reversal.amount;
+        reversal.basis_points = -reversal.basis_points;
+        sold.push_back(reversal);
+      }
+      for (Bought& b : bought[draft.customer.number]) {
+        if (b.line == ref) b.until = b.until ? std::min(*b.until, last) : last;
+      }
+    }
+  }
+
+  void post(const DealDraft& draft, const LineDraft& line, LineRef ref, Channel channel, std::int64_t grown,
+            Date today) {
     const FiscalYear current = settings.fiscal_years.containing(today);
     const Date until = settings.fiscal_years.after(current).last;
     std::vector<std::int64_t> weights;
@@ -169,7 +199,7 @@ struct Model {
         const int seller = draft.shares[s].seller.number;
         sold.push_back({on, notice, seller, team_of_seller[static_cast<std::size_t>(seller)], draft.customer.number,
                         line.product ? line.product->number : -1, in, parts[s],
-                        counts ? static_cast<std::int32_t>(weights[s]) : 0, deal});
+                        counts ? static_cast<std::int32_t>(weights[s]) : 0, ref});
       }
     };
     const bool whole = line.term == Term::fixed && !line.notice_months &&
@@ -189,7 +219,7 @@ struct Model {
         sell(on, notice, rolls ? Channel::renewal : channel, value(line.volume_per_year), false);
         continue;
       }
-      sell(on, notice, channel, value(line.volume_per_year) - (grown > 0 ? value(grown) : 0), first_line);
+      sell(on, notice, channel, value(line.volume_per_year) - (grown > 0 ? value(grown) : 0), ref.line == 0);
       if (grown > 0) sell(on, notice, Channel::cross_sell, value(grown), false);
     }
   }
@@ -314,6 +344,7 @@ class Years {
       if (dice_.one_in(3)) set_goals();
       for (int i = dice_.from_to(0, 25); i > 0; --i) sign();
       for (int i = 0; i < 8; ++i) compare_standing();
+      for (int i = 0; i < 3; ++i) compare_lens();
       compare_own_entries();
     }
     compare_all_entries();
@@ -415,6 +446,12 @@ class Years {
       if (line.term == Term::fixed) line.months = dice_.one_in(2) ? 12 * dice_.from_to(1, 5) : dice_.from_to(1, 60);
       if (dice_.one_in(2)) line.start = draft.signed_on.plus_days(dice_.from_to(-20, 100));
       if (line.term != Term::one_off && dice_.one_in(2)) line.notice_months = dice_.from_to(0, 9);
+      if (dice_.one_in(3)) {
+        // Any earlier line of the customer's, also one that was renewed before.
+        for (const Model::Bought& b : model_.bought[draft.customer.number]) {
+          if (b.on <= draft.signed_on && dice_.one_in(3)) line.renews = b.line;
+        }
+      }
       if (dice_.one_in(15)) {
         line.channel = channels[static_cast<std::size_t>(dice_.from_to(0, 3))];
         line.channel_reason = "because";
@@ -504,6 +541,30 @@ class Years {
     CHECK((hers == told));
   }
 
+  // The lens's signed side is the volume by month, of everyone, of one seller, or of one deal.
+  void compare_lens() {
+    const Ledger ledger = company_.ledger();
+    LensQuestion question{ledger.settings().fiscal_years.containing(company_.today()), {}, {}};
+    if (dice_.one_in(2)) question.seller = some_seller();
+    if (dice_.one_in(2) && !ledger.deals().empty()) {
+      question.deal = Id<Deal>{dice_.from_to(0, static_cast<int>(ledger.deals().size()) - 1)};
+      const auto& shares = ledger.deal(*question.deal).value.shares;
+      if (question.seller) question.seller = shares.front().seller;
+    }
+    const auto lens = view_lens(company_.app(), company_.manager(), question);
+    REQUIRE(lens);
+    for (const LensMonth& month : lens->months) {
+      std::int64_t told = 0;
+      for (const Sold& s : model_.sold) {
+        if (s.on.month() == month.month && question.year.contains(s.on) &&
+            (!question.seller || question.seller->number == s.seller) && (!question.deal || *question.deal == s.line.deal)) {
+          told += s.amount;
+        }
+      }
+      CHECK(month.signed_volume == ore(told));
+    }
+  }
+
   void compare_all_entries() {
     const auto company = company_.app().snapshot(company_.id());
     REQUIRE(company->columns.size() == model_.sold.size());
@@ -514,7 +575,12 @@ class Years {
       const bool equal = e.on == s.on && e.notice_day == s.notice_day && e.seller.number == s.seller &&
                          (e.team ? e.team->number : -1) == s.team && e.customer.number == s.customer &&
                          (e.product ? e.product->number : -1) == s.product && e.channel == s.channel &&
-                         e.amount.minor_units() == s.amount && e.line.deal.number == s.deal;
+                         e.amount.minor_units() == s.amount && e.line == s.line;
+      if (e.reverses) {
+        const Entry was = company->columns.entry(*e.reverses);
+        CHECK(was.amount == -e.amount);
+        CHECK(was.line == e.line);
+      }
       differences += equal ? 0 : 1;
     }
     CHECK(differences == 0);

@@ -1,6 +1,8 @@
 #include "kvartett/app/sign_deal.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 #include "kvartett/app/view_standing.h"
 #include "kvartett/auth/permission.h"
@@ -48,6 +50,10 @@ std::vector<Problem> judge_names(const Ledger& ledger, const DealDraft& draft) {
     if (!ledger.has(*line.renews) || ledger.deal(line.renews->deal).value.customer != draft.customer) {
       problems.push_back({place + "/renews_line_id", say("The customer has no such line to renew.",
                                                          "Kunden har ingen sådan avtalsrad att förlänga.")});
+    } else if (const Date earlier = ledger.deal(line.renews->deal).value.signed_on; earlier > draft.signed_on) {
+      problems.push_back({place + "/renews_line_id", say("The line to renew was signed later, on {}.",
+                                                         "Avtalsraden att förlänga signerades senare, den {}.",
+                                                         earlier.text())});
     }
   }
   return problems;
@@ -64,6 +70,41 @@ Money expansion_of(const Line& line, std::span<const Purchase> history, const Le
     }
   }
   return {};
+}
+
+// The day that a line ends, when lines of `deal` renew it: the day before the first of them starts.
+std::optional<Date> ends_by(const Deal& deal, LineRef renewed) {
+  std::optional<Date> last;
+  for (const Line& line : deal.lines) {
+    if (line.renews != renewed) continue;
+    const Date day_before = line.start.plus_days(-1);
+    last = last ? std::min(*last, day_before) : day_before;
+  }
+  return last;
+}
+
+// What the renewed lines would still have given after they end is taken back, so that nothing rolls on twice
+// (§1, Renewal of a line). What lies after an earlier end of theirs was taken back then.
+std::vector<Entry> reversals(const Snapshot& company, const Deal& deal) {
+  std::set<LineRef> renewed;
+  for (const Line& line : deal.lines) {
+    if (line.renews) renewed.insert(*line.renews);
+  }
+  std::vector<Entry> entries;
+  for (const LineRef ref : renewed) {
+    const Date last = *ends_by(deal, ref);
+    const std::optional<Date> ended_on = company.ledger.line(ref).ended_on;
+    const KeptDeal& kept = company.ledger.deal(ref.deal);
+    for (Sequence s = kept.first_entry; s < kept.first_entry + kept.entry_count; ++s) {
+      Entry entry = company.columns.entry(s);
+      if (entry.line != ref || entry.on <= last || (ended_on && entry.on > *ended_on)) continue;
+      entry.amount = -entry.amount;
+      entry.deal_basis_points = -entry.deal_basis_points;
+      entry.reverses = s;
+      entries.push_back(entry);
+    }
+  }
+  return entries;
 }
 
 // What each credited seller has left of the year, as it is and with `added` entries on top.
@@ -143,6 +184,7 @@ Result<DealPreview> preview_deal(const App& app, const Actor& actor, const DealD
   auto company = app.snapshot(actor.company);
   const Date today = app.today(actor.company);
   DecidedDeal decided = TRY(decide_deal(company->ledger, draft, Id<Deal>::at(company->ledger.deals().size()), today));
+  std::ranges::move(reversals(*company, decided.deal), std::back_inserter(decided.entries));
   auto left = left_of(*company, actor, decided.deal.shares, decided.entries, today);
   return DealPreview{std::move(decided), std::move(left), std::move(company)};
 }
@@ -152,6 +194,7 @@ Result<SignedDeal> sign_deal(App& app, const Actor& actor, const Once& once, con
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
     const Id<Deal> id = Id<Deal>::at(desk.ledger().deals().size());
     DecidedDeal decided = TRY(decide_deal(desk.ledger(), draft, id, desk.today()));
+    std::ranges::move(reversals(desk.company(), decided.deal), std::back_inserter(decided.entries));
     const auto count = static_cast<std::int32_t>(decided.entries.size());
     desk.append({DealSigned{id, std::move(decided.deal), count}}, std::move(decided.entries));
     return id.number;

@@ -9,14 +9,15 @@
 
 namespace kvartett {
 
-// A deal with its channels decided, and the entries that it is posted as. What signing would do.
+// A deal with its channels decided, and the entries that it is posted as; after these, those that take back
+// what the lines that it renews would still have given. What signing would do.
 struct DecidedDeal {
   Deal deal;
   std::vector<Entry> entries;
 };
 
 // Decides a deal against a company: who and what it names exists, the channels by the customer's history, the
-// entries by the company's policies. Pure; `id` is the number it will have.
+// entries by the company's policies; nothing is taken back yet. Pure; `id` is the number it will have.
 Result<DecidedDeal> decide_deal(const Ledger& ledger, const DealDraft& draft, Id<Deal> id, Date today);
 
 // What is left of a seller's goals of the current fiscal year, before and after a deal. Nothing: no goal.

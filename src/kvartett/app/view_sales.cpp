@@ -10,6 +10,10 @@
 namespace kvartett {
 namespace {
 
+// Before and after everything that can be dated.
+const Date first_day = Date::of(1900, 1, 1);
+const Date last_day = Date::of(2299, 12, 31);
+
 bool is_shared_with(const Deal& deal, Id<Seller> seller) {
   return std::ranges::any_of(deal.shares, [&](const Share& share) { return share.seller == seller; });
 }
@@ -86,9 +90,20 @@ DealView view_signed(const Actor& actor, Id<Deal> id, std::shared_ptr<const Snap
   DealView view{id, {}, std::move(company)};
   const auto only = only_seller(actor);
   const KeptDeal& kept = view.company->ledger.deal(id);
-  for (Sequence s = kept.first_entry; s < kept.first_entry + kept.entry_count; ++s) {
+  const Sequence next = kept.first_entry + kept.entry_count;
+  for (Sequence s = kept.first_entry; s < next; ++s) {
     const Entry entry = view.company->columns.entry(s);
     if (!only || entry.seller == *only) view.entries.push_back({s, entry});
+  }
+  // What has been taken back of it since, when a line of it has ended.
+  if (std::ranges::any_of(kept.value.lines, [](const Line& line) { return line.ended_on.has_value(); })) {
+    Filter filter;
+    filter.customer = kept.value.customer;
+    filter.seller = only;
+    for (const NumberedEntry& later : find_entries(view.company->columns, filter, first_day, last_day, next - 1,
+                                                   view.company->columns.size())) {
+      if (later.entry.line.deal == id) view.entries.push_back(later);
+    }
   }
   return view;
 }
@@ -105,8 +120,8 @@ Result<EntryList> view_entries(const App& app, const Actor& actor, const EntryQu
   const Filter filter = TRY(narrowed(actor, question.filter));
   EntryList list;
   list.company = app.snapshot(actor.company);
-  list.entries = find_entries(list.company->columns, filter, question.from.value_or(Date::of(1900, 1, 1)),
-                              question.to.value_or(Date::of(2299, 12, 31)), question.after, question.limit + 1);
+  list.entries = find_entries(list.company->columns, filter, question.from.value_or(first_day),
+                              question.to.value_or(last_day), question.after, question.limit + 1);
   list.more = list.entries.size() > question.limit;
   if (list.more) list.entries.pop_back();
   return list;
@@ -147,16 +162,27 @@ Result<Lens> view_lens(const App& app, const Actor& actor, const LensQuestion& q
   const std::vector<Month> months = question.year.months();
   for (const Month month : months) lens.months.push_back({month, {}, {}});
 
+  const auto signed_in = [&](Month month) -> Money& {
+    return lens.months[static_cast<std::size_t>(month.number() - months.front().number())].signed_volume;
+  };
   // Volume: what the entries say. Invoicing: the contracts of the same deals, from their start months.
+  if (question.deal) {
+    for (const auto& [sequence, entry] : view_signed(actor, *question.deal, lens.company).entries) {
+      if (entry.line.deal == *question.deal && question.year.contains(entry.on) &&
+          (!filter.seller || entry.seller == *filter.seller)) {
+        signed_in(entry.on.month()) += entry.amount;
+      }
+    }
+  } else {
+    Query by_month{question.year, question.year.last, filter, {}};
+    by_month.by.month = true;
+    for (const Row& row : run(by_month, lens.company->columns, lens.company->cube)) {
+      signed_in(Month::from_number(row.key.month)) += row.volume.actual;
+    }
+  }
   const auto add_deal = [&](const KeptDeal& kept) {
     const Deal& deal = kept.value;
     if (deal.is_void) return;
-    for (Sequence s = kept.first_entry; s < kept.first_entry + kept.entry_count; ++s) {
-      const Entry entry = lens.company->columns.entry(s);
-      if (!question.year.contains(entry.on) || (filter.seller && entry.seller != *filter.seller)) continue;
-      lens.months[static_cast<std::size_t>(entry.on.month().number() - months.front().number())].signed_volume +=
-          entry.amount;
-    }
     std::vector<std::int64_t> weights;
     std::size_t own = 0;
     for (std::size_t i = 0; i < deal.shares.size(); ++i) {

@@ -44,7 +44,7 @@ struct Line {
   Channel channel = Channel::new_sales;
   ChannelReason channel_reason;
   Money expansion;                // of volume_per_year, what counts as cross-sale (setting expansion)
-  std::optional<Date> ended_on;   // the last day, when it ended before its term
+  std::optional<Date> ended_on;   // the last day, when it was ended or renewed by name; may lie after the term
   bool operator==(const Line&) const = default;
 };
 

@@ -39,7 +39,9 @@ using SellerSet = Set<Seller>;
 using CustomerSet = Set<Customer>;
 using ProductSet = Set<Product>;
 
-// A deal was signed; its entries are `entry_count` of the batch's, in the order of the facts.
+// A deal was signed; its entries are `entry_count` of the batch's, in the order of the facts. The lines that
+// it renews end the day before those that renew them start, and the last of its entries are the reversals
+// that follow from that.
 struct DealSigned {
   Id<Deal> id;
   Deal deal;

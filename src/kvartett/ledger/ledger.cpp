@@ -61,6 +61,7 @@ void Ledger::fold(const Batch& batch, const DealSigned& fact) {
     const LineRef ref{fact.id, static_cast<std::int32_t>(l)};
     refs.push_back(ref);
     const Line& line = deal.lines[l];
+    if (line.renews) end(*line.renews, line.start.plus_days(-1));
     if (line.term != Term::fixed) continue;
     const auto month =
         static_cast<std::size_t>(covered_until(line, deal.signed_on)->month().number() - first_ending_month);
@@ -68,6 +69,11 @@ void Ledger::fold(const Batch& batch, const DealSigned& fact) {
     ending_.change(month).push_back(ref);
   }
   customer.lines.insert(place, refs.begin(), refs.end());
+}
+
+void Ledger::end(LineRef ref, Date last) {
+  if (const auto& ended_on = line(ref).ended_on; ended_on && *ended_on <= last) return;
+  deals_.change(ref.deal.index()).value.lines[static_cast<std::size_t>(ref.line)].ended_on = last;
 }
 
 void Ledger::fold(const Batch& batch, const BudgetSet& fact) {

@@ -29,7 +29,7 @@ struct KeptDeal {
   Version changed_in = 0;
   UserNumber signed_by = 0;  // who entered it
   Instant entered_at{};
-  Sequence first_entry = 0;  // its entries stand together
+  Sequence first_entry = 0;  // what signing it posted stands together, reversals of renewed lines last
   std::int32_t entry_count = 0;
 };
 
@@ -100,6 +100,8 @@ class Ledger {
   void fold(const Batch& batch, const ProductSet& fact);
   void fold(const Batch& batch, const DealSigned& fact);
   void fold(const Batch& batch, const BudgetSet& fact);
+  // Ends a line on a day, unless it was ended earlier.
+  void end(LineRef ref, Date last);
 
   Version version_ = 0;
   Sequence entry_count_ = 0;

@@ -147,6 +147,22 @@ TEST_CASE("a contract that runs out is listed until the same product is signed a
   CHECK(expiring("2026-06-14").size() == 2);  // as it was the day before
 }
 
+TEST_CASE("a line that is renewed by name ends the day before the new one starts, and ran out as agreed") {
+  Ledger ledger = company_with_two_customers();
+  Line service = fixed("2025-07-01", 36, 0);
+  sign(ledger, 0, "2025-07-01", {service});
+  service.start = day("2026-09-01");
+  service.renews = LineRef{{0}, 0};
+  service.product = Id<Product>{1};  // what it is called now
+  sign(ledger, 0, "2026-08-01", {service});
+  CHECK(ledger.line({{0}, 0}).ended_on == day("2026-08-31"));
+  CHECK(ledger.history({0}, day("2026-08-01"))[0].covered_until == day("2026-08-31"));
+  CHECK(is_renewed(ledger, {{0}, 0}, day("2026-08-01")));
+  CHECK_FALSE(is_renewed(ledger, {{0}, 0}, day("2026-07-31")));
+  CHECK(find_expiring(ledger, day("2028-06-01"), day("2028-07-01"), day("2026-08-01")).empty());
+  CHECK(find_expiring(ledger, day("2028-06-01"), day("2028-07-01"), day("2026-07-31")).size() == 1);
+}
+
 TEST_CASE("the renewal rate is the usual one until there are twenty cases, and the company's own after that") {
   Ledger ledger = company_with_two_customers();
   for (int i = 0; i < 19; ++i) sign(ledger, 0, "2025-01-01", {fixed("2025-01-01", 12, 0, sek(100))});

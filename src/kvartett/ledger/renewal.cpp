@@ -9,15 +9,22 @@ namespace {
 
 constexpr int cases_min = 20;
 
-// Lines that end in the months that `from` to `to` meet, without those voided or ended before their term.
+// Whether a later line names this one as what it renews: then it ran out as agreed, perhaps a little sooner.
+bool is_renewed_by_name(const Ledger& ledger, LineRef ref) {
+  return std::ranges::any_of(ledger.customer(ledger.deal(ref.deal).value.customer).lines,
+                             [&](LineRef other) { return ledger.line(other).renews == ref; });
+}
+
+// Lines whose term was to end from `from` to `to`, without those voided or left early.
 template <class Visit>
 void visit_ending(const Ledger& ledger, Date from, Date to, const Visit& visit) {
   for (Month month = from.month(); month <= to.month(); month = month.plus(1)) {
     for (const LineRef ref : ledger.ending_in(month)) {
       const Deal& deal = ledger.deal(ref.deal).value;
       const Line& line = ledger.line(ref);
-      const Date last = *covered_until(line, deal.signed_on);
-      if (!deal.is_void && !line.ended_on && from <= last && last <= to) visit(ref, line, last);
+      const Date last = *covered_until(line.term, deal.signed_on, line.start, line.months, {});
+      if (deal.is_void || last < from || last > to) continue;
+      if (!line.ended_on || is_renewed_by_name(ledger, ref)) visit(ref, line, last);
     }
   }
 }
@@ -32,9 +39,10 @@ bool is_renewed(const Ledger& ledger, LineRef ref, Date day) {
   return std::ranges::any_of(lines, [&](LineRef other) {
     const Deal& later = ledger.deal(other.deal).value;
     const Line& candidate = ledger.line(other);
-    return later.signed_on > deal.signed_on && later.signed_on <= day &&
-           (candidate.renews == ref || same_product(match, line.product, ledger.group_of(line.product),
-                                                    candidate.product, ledger.group_of(candidate.product)));
+    if (later.signed_on > day) return false;
+    return candidate.renews == ref ||
+           (later.signed_on > deal.signed_on && same_product(match, line.product, ledger.group_of(line.product),
+                                                             candidate.product, ledger.group_of(candidate.product)));
   });
 }
 

@@ -8,7 +8,7 @@
 
 namespace kvartett {
 
-// The same customer has signed the same product again since, on or before `day`.
+// The same customer has signed the same product again since, or named the line as renewed, on or before `day`.
 bool is_renewed(const Ledger& ledger, LineRef line, Date day);
 
 // Lines of fixed terms whose last day lies from `from` to `to` (both included), that run their term and are
