@@ -1,5 +1,6 @@
-// Whether the books hold together: reads everything back from the store and checks it against what must
-// always be true (domain definition §1), trusting nothing that was only believed while serving.
+// Whether the books hold together: reads everything back from the store and checks it against what
+// must always be true (domain definition §1), trusting nothing that was only believed while
+// serving.
 #pragma once
 
 #include <functional>
@@ -17,7 +18,8 @@ struct Verification {
   std::vector<Sentence> findings;  // empty: all is well; each names its company and place
 };
 
-// Nothing else uses the store meanwhile. `progress` is told how many entries have been read, now and then.
+// Nothing else uses the store meanwhile. `progress` is told how many entries have been read, now
+// and then.
 Verification verify(Store& store, const std::function<void(Sequence)>& progress = {});
 
 }  // namespace kvartett

@@ -1,0 +1,149 @@
+#include "kvartett/app/check_batch.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <vector>
+
+namespace kvartett {
+namespace {
+
+constexpr std::int32_t months_max = 600;
+constexpr std::int64_t entry_amount_max = line_volume_max * (months_max / 12);
+
+// How many of each thing there are, as the facts of the batch go by.
+class Known {
+ public:
+  explicit Known(const Ledger& ledger)
+      : ledger_{ledger},
+        teams_{ledger.teams().size()},
+        sellers_{ledger.sellers().size()},
+        customers_{ledger.customers().size()},
+        products_{ledger.products().size()},
+        deals_{ledger.deals().size()} {}
+
+  bool has(Id<Team> id) const { return within(id.number, teams_); }
+  bool has(Id<Seller> id) const { return within(id.number, sellers_); }
+  bool has(Id<Customer> id) const { return within(id.number, customers_); }
+  bool has(Id<Product> id) const { return within(id.number, products_); }
+  bool has(Id<Deal> id) const { return within(id.number, deals_); }
+  bool has(LineRef ref) const {
+    if (ledger_.has(ref.deal)) return ledger_.has(ref);
+    return has(ref.deal) && within(ref.line, new_deals_[ref.deal.index() - ledger_.deals().size()]);
+  }
+  template <class T>
+  bool has(std::optional<Id<T>> id) const {
+    return !id || has(*id);
+  }
+
+  bool take(const SettingsSet&) { return true; }
+  bool take(const TeamSet& fact) { return set(fact.id.number, teams_); }
+  bool take(const SellerSet& fact) { return has(fact.value.team) && set(fact.id.number, sellers_); }
+  bool take(const CustomerSet& fact) {
+    return has(fact.value.owner) && set(fact.id.number, customers_);
+  }
+  bool take(const ProductSet& fact) { return set(fact.id.number, products_); }
+  bool take(const BudgetSet& fact) {
+    for (const Goal& goal : fact.budget.goals) {
+      if (!has(goal.seller)) return false;
+    }
+    return sum(fact.budget.by_channel) == fact.budget.total;
+  }
+  bool take(const DealSigned& fact) {
+    const Deal& deal = fact.deal;
+    if (!has(deal.customer) || deal.lines.empty() || fact.entry_count < 0) return false;
+    std::int64_t shares = 0;
+    for (const Share& share : deal.shares) {
+      if (!has(share.seller) || share.basis_points < 1) return false;
+      shares += share.basis_points;
+    }
+    if (shares != whole_share) return false;
+    for (const Line& line : deal.lines) {
+      if (!has(line.product) || !is_sound(line)) return false;
+      if (line.renews && !has(*line.renews)) return false;
+    }
+    if (static_cast<std::size_t>(fact.id.number) != deals_) return false;
+    new_deals_.push_back(deal.lines.size());
+    return set(fact.id.number, deals_);
+  }
+
+ private:
+  static bool within(std::int32_t number, std::size_t count) {
+    return number >= 0 && static_cast<std::size_t>(number) < count;
+  }
+  // One that exists is changed; the next one is added.
+  static bool set(std::int32_t number, std::size_t& count) {
+    if (within(number, count)) return true;
+    if (number < 0 || static_cast<std::size_t>(number) != count) return false;
+    ++count;
+    return true;
+  }
+  static bool is_sound(const Line& line) {
+    const std::int64_t volume = line.volume_per_year.minor_units();
+    if (volume < 1 || volume > line_volume_max || line.expansion < Money{} ||
+        line.expansion > line.volume_per_year) {
+      return false;
+    }
+    return line.term == Term::fixed ? line.months >= 1 && line.months <= months_max
+                                    : line.months == 0;
+  }
+
+  const Ledger& ledger_;
+  std::vector<std::size_t> new_deals_;  // how many lines each has
+  std::size_t teams_, sellers_, customers_, products_, deals_;
+};
+
+// Its own, or one that takes back what was posted for a line that it renews.
+bool belongs_to(const Entry& entry, const DealSigned& fact) {
+  if (entry.line.deal == fact.id) return true;
+  return entry.reverses && std::ranges::any_of(fact.deal.lines, [&](const Line& line) {
+           return line.renews == entry.line;
+         });
+}
+
+bool is_sound(const Entry& entry, const Known& known) {
+  return known.has(entry.seller) && known.has(entry.team) && known.has(entry.customer) &&
+         known.has(entry.product) && known.has(entry.line) &&
+         std::llabs(entry.amount.minor_units()) <= entry_amount_max;
+}
+
+}  // namespace
+
+std::optional<Sentence> why_not_next(const Ledger& ledger, const Batch& batch) {
+  if (batch.version != ledger.version() + 1) {
+    return say("Batch {} stands where number {} must be.",
+               "Händelse {} står där nummer {} ska vara.", batch.version, ledger.version() + 1);
+  }
+  Known known{ledger};
+  std::size_t entries = 0;  // that belong to the deals of the facts so far
+  for (std::size_t f = 0; f < batch.facts.size(); ++f) {
+    if (!std::visit([&](const auto& fact) { return known.take(fact); }, batch.facts[f])) {
+      return say(
+          "Batch {}, fact {}: it does not hold together, or names something that is not there.",
+          "Händelse {}, uppgift {}: den går inte ihop, eller nämner något som inte finns.",
+          batch.version, f + 1);
+    }
+    const auto* deal = std::get_if<DealSigned>(&batch.facts[f]);
+    if (!deal) continue;
+    for (std::int32_t i = 0; i < deal->entry_count; ++i, ++entries) {
+      if (entries == batch.entries.size() || !belongs_to(batch.entries[entries], *deal)) {
+        return say("Batch {}: the entries of deal {} are not all there.",
+                   "Händelse {}: alla poster för affär {} finns inte.", batch.version,
+                   deal->id.number);
+      }
+    }
+  }
+  if (entries != batch.entries.size()) {
+    return say("Batch {} has entries that belong to none of its deals.",
+               "Händelse {} har poster som inte hör till någon av dess affärer.", batch.version);
+  }
+  for (std::size_t e = 0; e < batch.entries.size(); ++e) {
+    if (!is_sound(batch.entries[e], known)) {
+      return say("Entry {} names something that is not there, or has an impossible amount.",
+                 "Post {} nämner något som inte finns, eller har ett omöjligt belopp.",
+                 ledger.entry_count() + static_cast<Sequence>(e) + 1);
+    }
+  }
+  return {};
+}
+
+}  // namespace kvartett

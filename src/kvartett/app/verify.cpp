@@ -1,0 +1,310 @@
+#include "kvartett/app/verify.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <tuple>
+#include <unordered_set>
+#include <utility>
+
+#include "kvartett/app/app.h"
+#include "kvartett/app/check_batch.h"
+#include "kvartett/app/check_deal.h"
+
+namespace kvartett {
+namespace {
+
+constexpr std::size_t findings_max = 100;  // of a company; a damaged one has no end of them
+constexpr Sequence entries_between_progress = 10'000;
+
+// Everything that is wrong with one company, as its books are read from the first batch on.
+class CompanyCheck {
+ public:
+  CompanyCheck(Store& store, Id<Company> company, const std::vector<User>& users,
+               const std::vector<Token>& tokens)
+      : store_{store}, company_{company}, users_{users}, tokens_{tokens} {
+    for (AnsweredRow& row : store.answered(company))
+      answered_[row.version].push_back(std::move(row));
+  }
+
+  void run(const std::function<void(Sequence)>& told) {
+    try {
+      store_.replay(company_, [&](const Batch& batch) {
+        if (can_follow_) take(batch);
+        told(static_cast<Sequence>(batch.entries.size()));
+      });
+    } catch (const StoreBroken& broken) {
+      find({broken.what(), broken.what()});
+      return;
+    }
+    if (!can_follow_) return;
+    check_answered_later();
+    check_roll_up();
+    check_deals();
+    check_people();
+  }
+
+  const Ledger& ledger() const { return snapshot_.ledger; }
+
+  std::vector<Sentence> findings() const {
+    std::vector<Sentence> all = findings_;
+    if (found_ > findings_.size()) {
+      all.push_back(named(say("{} more findings of the same company.",
+                              "{} fynd till i samma företag.", found_ - findings_.size())));
+    }
+    return all;
+  }
+
+ private:
+  struct Sum {
+    std::int64_t amount = 0;
+    std::int64_t deal_basis_points = 0;
+  };
+  static bool matches(const CubeCell& cell, const Sum& sum) {
+    return cell.amount == sum.amount && cell.deal_basis_points == sum.deal_basis_points;
+  }
+
+  Sentence named(const Sentence& sentence) const {
+    const std::string& name = ledger().settings().name;
+    const std::string who = name.empty() ? fmt::format("{}", company_.number) : name;
+    return {who + ": " + sentence.english, who + ": " + sentence.swedish};
+  }
+  void find(const Sentence& sentence) {
+    if (++found_ <= findings_max) findings_.push_back(named(sentence));
+  }
+
+  void take(const Batch& batch) {
+    if (const auto wrong = why_not_next(ledger(), batch)) {
+      find(*wrong);
+      find(say("What comes after it was not checked.",
+               "Det som kommer efter är inte kontrollerat."));
+      can_follow_ = false;
+      return;
+    }
+    Sequence sequence = ledger().entry_count();
+    snapshot_.append(batch);
+    while (posted_under_.size() < ledger().deals().size()) {
+      const Settings& settings = ledger().settings();
+      posted_under_.push_back({settings.multi_year_policy, settings.follow_on_channel});
+    }
+    for (const Entry& entry : batch.entries) take(++sequence, entry);
+    check_answered(batch);
+  }
+
+  void take(Sequence sequence, const Entry& entry) {
+    if (snapshot_.columns.entry(sequence) != entry) {
+      find(say("Entry {} is not the same in the roll-up.",
+               "Post {} är inte densamma i sammanställningen.", sequence));
+    }
+    Sum& sum = sums_[{entry.seller, entry.on.month(), entry.channel}];
+    sum.amount += entry.amount.minor_units();
+    sum.deal_basis_points += entry.deal_basis_points;
+    const KeptDeal& deal = ledger().deal(entry.line.deal);
+    if (sequence < deal.first_entry || sequence >= deal.first_entry + deal.entry_count) {
+      later_entries_[entry.line.deal].push_back(sequence);
+    }
+    if (entry.reverses) check_reversal(sequence, entry);
+  }
+
+  // It names an earlier entry, which is no reversal and has no other, and takes back just that.
+  void check_reversal(Sequence sequence, const Entry& reversal) {
+    const Sequence target = *reversal.reverses;
+    if (target < 1 || target >= sequence) {
+      return find(say("Entry {} reverses entry {}, which is not there.",
+                      "Post {} återför post {}, som inte finns.", sequence, target));
+    }
+    const Entry entry = snapshot_.columns.entry(target);
+    const bool is_opposite = reversal.amount == -entry.amount && reversal.seller == entry.seller &&
+                             reversal.channel == entry.channel && reversal.line == entry.line &&
+                             reversal.contract_year == entry.contract_year &&
+                             reversal.deal_basis_points == -entry.deal_basis_points;
+    if (entry.reverses || !is_opposite) {
+      find(say("Entry {} reverses entry {}, but is not its opposite.",
+               "Post {} återför post {}, men är inte dess motsats.", sequence, target));
+    }
+    if (!reversed_.insert(target).second) {
+      find(say("Entry {} is reversed more than once.", "Post {} är återförd mer än en gång.",
+               target));
+    }
+  }
+
+  // A request that was answered by adding something: what it names was added in that batch, or is a
+  // user or a token, which are kept beside the ledger.
+  void check_answered(const Batch& batch) {
+    const auto rows = answered_.find(batch.version);
+    if (rows == answered_.end()) return;
+    for (const AnsweredRow& row : rows->second) {
+      if (!is_there(batch, row.answered.made)) {
+        find(say("The request \"{}\" of user {} was answered with something that is not there.",
+                 "Anropet \"{}\" från användare {} besvarades med något som inte finns.", row.key,
+                 row.user));
+      }
+    }
+    answered_.erase(rows);
+  }
+  void check_answered_later() {
+    for (const auto& [version, rows] : answered_) {
+      find(say("{} requests were answered with batch {}, which is not there.",
+               "{} anrop besvarades med händelse {}, som inte finns.", rows.size(), version));
+    }
+  }
+  bool is_there(const Batch& batch, std::int64_t made) const {
+    for (const Fact& fact : batch.facts) {
+      const bool matches = std::visit(
+          [&](const auto& f) {
+            if constexpr (requires { f.id; }) return f.id.number == made;
+            if constexpr (requires { f.budget; }) return f.budget.version == made;
+            return false;
+          },
+          fact);
+      if (matches) return true;
+    }
+    const auto is_made = [&](const auto& thing) {
+      return thing.company == company_ && thing.number == made;
+    };
+    return std::ranges::any_of(users_, is_made) || std::ranges::any_of(tokens_, is_made);
+  }
+
+  // The ready-made sums, cell by cell, against sums that were made here in another way.
+  void check_roll_up() {
+    const Cube& cube = snapshot_.cube;
+    std::map<std::pair<Month, Channel>, Sum> company;
+    for (const auto& [key, sum] : sums_) {
+      const auto& [seller, month, channel] = key;
+      Sum& total = company[{month, channel}];
+      total.amount += sum.amount;
+      total.deal_basis_points += sum.deal_basis_points;
+      if (!matches(cube.seller(seller.index()).cell(month, channel), sum)) find_wrong_sum(month);
+    }
+    for (const auto& [key, sum] : company) {
+      if (!matches(cube.company().cell(key.first, key.second), sum)) find_wrong_sum(key.first);
+    }
+    // Nor is there anything in a cell for which there are no entries.
+    std::size_t seller_cells = 0;
+    for (std::size_t s = 0; s < cube.seller_count(); ++s) seller_cells += count(cube.seller(s));
+    if (count(cube.company()) != count(company) || seller_cells != count(sums_)) find_wrong_sum({});
+  }
+  void find_wrong_sum(std::optional<Month> month) {
+    find(say("The roll-up is not the sum of the entries ({}).",
+             "Sammanställningen är inte summan av posterna ({}).", month ? month->text() : "*"));
+  }
+  template <class Key>
+  static std::size_t count(const std::map<Key, Sum>& sums) {
+    const auto is_something = [](const auto& entry) { return !matches(CubeCell{}, entry.second); };
+    return static_cast<std::size_t>(std::ranges::count_if(sums, is_something));
+  }
+  static std::size_t count(const CubeBlock& block) {
+    std::size_t count = 0;
+    for (const auto& month : block.months) {
+      for (const CubeCell& cell : month) count += matches(cell, Sum{}) ? 0 : 1;
+    }
+    return count;
+  }
+
+  void check_deals() {
+    for (std::size_t d = 0; d < ledger().deals().size(); ++d) {
+      const auto id = Id<Deal>::at(d);
+      const KeptDeal& kept = ledger().deal(id);
+      std::vector<Entry> entries;
+      for (Sequence i = 0; i < kept.entry_count; ++i) {
+        const Entry entry = snapshot_.columns.entry(kept.first_entry + i);
+        if (entry.line.deal == id) entries.push_back(entry);  // others take back what it renews
+      }
+      if (const auto later = later_entries_.find(id); later != later_entries_.end()) {
+        for (const Sequence sequence : later->second)
+          entries.push_back(snapshot_.columns.entry(sequence));
+      }
+      for (const Sentence& wrong : check_deal(kept.value, posted_under_[d], entries)) {
+        const std::string& customer = ledger().customer(kept.value.customer).value.name;
+        const std::string signed_on = kept.value.signed_on.text();
+        find({fmt::format("The deal with {} signed {} (number {}), {}.", customer, signed_on, d,
+                          wrong.english),
+              fmt::format("Affären med {} signerad {} (nummer {}), {}.", customer, signed_on, d,
+                          wrong.swedish)});
+      }
+    }
+  }
+
+  void check_people() {
+    for (const User& user : users_) {
+      if (user.company != company_ || !user.seller || ledger().has(*user.seller)) continue;
+      find(say("The user {} stands for a seller who is not there.",
+               "Användaren {} står för en säljare som inte finns.", user.email));
+    }
+  }
+
+  Store& store_;
+  Id<Company> company_;
+  const std::vector<User>& users_;
+  const std::vector<Token>& tokens_;
+  std::map<Version, std::vector<AnsweredRow>> answered_;  // not yet checked
+
+  Snapshot snapshot_;
+  bool can_follow_ = true;                 // until a batch cannot be folded
+  std::vector<PostedUnder> posted_under_;  // by deal
+  std::map<std::tuple<Id<Seller>, Month, Channel>, Sum> sums_;
+  std::map<Id<Deal>, std::vector<Sequence>>
+      later_entries_;  // that a deal did not get when it was signed
+  std::unordered_set<Sequence> reversed_;
+
+  std::vector<Sentence> findings_;
+  std::size_t found_ = 0;
+};
+
+// Users, tokens and sessions belong together across companies.
+void check_sign_ins(Store& store, const std::vector<User>& users, const std::vector<Token>& tokens,
+                    std::vector<Sentence>& findings) {
+  const auto companies = store.companies();
+  std::map<std::int64_t, Id<Company>> company_of;
+  for (const User& user : users) {
+    company_of[user.number] = user.company;
+    if (std::ranges::find(companies, user.company) == companies.end()) {
+      findings.push_back(say("The user {} belongs to no company.",
+                             "Användaren {} hör inte till något företag.", user.email));
+    }
+  }
+  for (const Token& token : tokens) {
+    const auto user = company_of.find(token.user);
+    if (user != company_of.end() && user->second == token.company) continue;
+    findings.push_back(say("The token \"{}\" acts for nobody in its company.",
+                           "Nyckeln \"{}\" gäller ingen i sitt företag.", token.name));
+  }
+  for (const Session& session : store.sessions()) {
+    if (company_of.contains(session.user)) continue;
+    findings.push_back(say("A session belongs to user {}, who is not there.",
+                           "En inloggning hör till användare {}, som inte finns.", session.user));
+  }
+}
+
+}  // namespace
+
+Verification verify(Store& store, const std::function<void(Sequence)>& progress) {
+  Verification result;
+  for (const std::string& finding : store.check_integrity()) {
+    result.findings.push_back(say("The database file: {}.", "Databasfilen: {}.", finding));
+  }
+  const std::vector<User> users = store.users();
+  const std::vector<Token> tokens = store.tokens();
+  check_sign_ins(store, users, tokens, result.findings);
+
+  Sequence read = 0;
+  const auto told = [&](Sequence entries) {
+    const Sequence before = std::exchange(read, read + entries);
+    if (progress && read / entries_between_progress != before / entries_between_progress)
+      progress(read);
+  };
+  for (const Id<Company> company : store.companies()) {
+    CompanyCheck check{store, company, users, tokens};
+    check.run(told);
+    ++result.companies;
+    result.deals += check.ledger().deals().size();
+    result.entries += check.ledger().entry_count();
+    const auto findings = check.findings();
+    result.findings.insert(result.findings.end(), findings.begin(), findings.end());
+  }
+  return result;
+}
+
+}  // namespace kvartett
