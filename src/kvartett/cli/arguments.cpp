@@ -54,6 +54,7 @@ class Arguments {
     add_serving();
     add_people();
     add_sales();
+    add_care();
   }
 
   Exit run(int argc, char** argv) {
@@ -159,6 +160,11 @@ class Arguments {
                                                "As seen on this day (default: today)");
     standing->add_option("--fiscal-year", standing_.fiscal_year, "2026, or 2025-2026");
     standing->add_flag("--json", standing_.json, "For programs; the same as the API answers");
+  }
+
+  void add_care() {
+    CLI::App* verifying = add(app_, "verify", "Check that the books hold together", [this] { return verify_command(verify_data_); });
+    data_option(*verifying, verify_data_);
   }
 
   // The password comes from a prompt or, in a pipe, from standard input anyway; the flag says so in scripts.

@@ -90,6 +90,7 @@ struct StandingOptions {
 };
 Exit standing_command(const StandingOptions& options);
 
+// Whether the books of every company hold together; lists what does not.
 Exit verify_command(const std::string& data);
 
 }  // namespace kvartett

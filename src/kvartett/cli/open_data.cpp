@@ -6,14 +6,19 @@
 
 namespace kvartett {
 
-std::unique_ptr<App> open_data(const std::string& data, Clock clock) {
+std::unique_ptr<Store> open_store(const std::string& data) {
   if (!std::filesystem::exists(std::filesystem::path{data} / "kvartett.db")) {
     throw StoreBroken(fmt::format("there is no company in {}: make one with `kvartett init --data {} --company NAME "
                                   "--admin EMAIL`",
                                   data, data));
   }
+  return std::make_unique<SqliteStore>(data);
+}
+
+std::unique_ptr<App> open_data(const std::string& data, Clock clock) {
+  auto store = open_store(data);
   Progress progress{say("Reading the ledger, entries:", "Läser huvudboken, poster:")};
-  return std::make_unique<App>(std::make_unique<SqliteStore>(data), clock,
+  return std::make_unique<App>(std::move(store), clock,
                                [&](Sequence read) { progress.show(static_cast<std::size_t>(read), 0); });
 }
 

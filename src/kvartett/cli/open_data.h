@@ -10,7 +10,10 @@
 
 namespace kvartett {
 
-// Reads everything back, with progress on a terminal. Throws DirectoryInUse while a server has it.
+// What is kept in a directory that has a company. Throws DirectoryInUse while a server has it.
+std::unique_ptr<Store> open_store(const std::string& data);
+
+// Reads everything back, with progress on a terminal. Throws likewise.
 std::unique_ptr<App> open_data(const std::string& data, Clock clock = {});
 
 // The company that is named, or the only one. Says what is wrong and answers nothing otherwise.
