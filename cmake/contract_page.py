@@ -115,7 +115,7 @@ td p { color: var(--quiet); margin: 0; }
 pre { background: #8881; overflow: auto; padding: .75rem; }
 small { color: var(--quiet); font-weight: normal; }
 code { font-size: .95em; overflow-wrap: anywhere; }
-nav { columns: 2; } nav a { display: block; }
+nav { columns: 2; } nav p { break-inside: avoid; margin: 0 0 1rem; } nav a { display: block; }
 @media (max-width: 40rem) { nav { columns: 1; } th { width: 7rem; } }
 """
 
@@ -130,9 +130,11 @@ page = (f'<!doctype html><html lang="en"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{info["title"]} API</title>'
         f"<style>{style}</style></head><body><main><h1>{info['title']} API {info['version']}</h1>"
         f'{prose(info["description"])}<p><a href="/api/v1/openapi.json">As OpenAPI, for programs</a></p><nav>')
-for operations in by_tag.values():
+for tag, operations in by_tag.items():
+    page += f"<p><b>{escape(tag.capitalize())}</b>"
     for _, _, _, op in operations:
         page += f'<a href="#{op["operationId"]}">{escape(op["summary"])}</a>'
+    page += "</p>"
 page += "</nav>"
 for tag, operations in by_tag.items():
     page += f"<h2>{escape(tag.capitalize())}</h2>"

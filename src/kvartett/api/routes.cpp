@@ -82,14 +82,19 @@ constexpr Route table[] = {
 };
 // clang-format on
 
-// What stands in the place of {…} when the path fits the template; empty where the template has none.
+// What stands in the place of {…} when the path fits the template; empty where the template has
+// none.
 std::optional<std::string_view> match(std::string_view path_template, std::string_view path) {
   const std::size_t open = path_template.find('{');
-  if (open == path_template.npos) return path == path_template ? std::optional{std::string_view{}} : std::nullopt;
+  if (open == path_template.npos)
+    return path == path_template ? std::optional{std::string_view{}} : std::nullopt;
   const std::string_view before = path_template.substr(0, open);
   const std::string_view after = path_template.substr(path_template.find('}') + 1);
-  if (path.size() <= before.size() + after.size() || !path.starts_with(before) || !path.ends_with(after)) return {};
-  const std::string_view value = path.substr(before.size(), path.size() - before.size() - after.size());
+  if (path.size() <= before.size() + after.size() || !path.starts_with(before) ||
+      !path.ends_with(after))
+    return {};
+  const std::string_view value =
+      path.substr(before.size(), path.size() - before.size() - after.size());
   return value.find('/') == value.npos ? std::optional{value} : std::nullopt;
 }
 
@@ -108,10 +113,12 @@ Result<void> judge_query(const Route& route, const Request& request) {
     const std::string& name = request.query[i].first;
     const auto first = std::ranges::find(request.query, name, &NamedText::first);
     if (!takes(route.query, name)) {
-      problems.push_back({name.empty() ? "?" : name, say("There is no parameter {} here.", "Det finns ingen parameter {} här.",
-                                                         json::quoted(name))});
+      problems.push_back({name.empty() ? "?" : name,
+                          say("There is no parameter {} here.", "Det finns ingen parameter {} här.",
+                              json::quoted(name))});
     } else if (first - request.query.begin() < static_cast<std::ptrdiff_t>(i)) {
-      problems.push_back({name, say("{} is there twice.", "{} finns två gånger.", json::quoted(name))});
+      problems.push_back(
+          {name, say("{} is there twice.", "{} finns två gånger.", json::quoted(name))});
     }
   }
   if (!problems.empty()) return refuse(std::move(problems));
@@ -133,24 +140,30 @@ Language wished(const Request& request) {
   return accept ? wished_language(*accept) : Language::english;
 }
 
-Response run(Service& service, const Request& request, const Route& route, std::string_view in_path) {
+Response run(Service& service, const Request& request, const Route& route,
+             std::string_view in_path) {
   Call call{service, request};
   call.in_path = in_path;
   call.language = wished(request);
-  const auto refused = [&](const Problems& problems) { return wire::problem(problems, call.language); };
+  const auto refused = [&](const Problems& problems) {
+    return wire::problem(problems, call.language);
+  };
 
   // Who may comes before what: nobody learns from a fault in a body that she may not send.
   if (!route.roles.is_public()) {
     if (const auto known = identify(call); !known) return refused(known.error());
     if (!route.roles.has(call.actor.role)) {
-      return problem_answer(403, say("Your role does not allow this.", "Din roll tillåter inte detta."), call.language);
+      return problem_answer(403,
+                            say("Your role does not allow this.", "Din roll tillåter inte detta."),
+                            call.language);
     }
   }
   if (const auto query = judge_query(route, request); !query) return refused(query.error());
   if (route.body == Body::json) {
     if (!is_json(request)) {
-      return problem_answer(415, say("Send the body as application/json.", "Skicka innehållet som application/json."),
-                            call.language);
+      return problem_answer(
+          415, say("Send the body as application/json.", "Skicka innehållet som application/json."),
+          call.language);
     }
     auto body = json::parse(request.body);
     if (!body) return problem_answer(400, body.error().list.front().sentence, call.language);
@@ -180,7 +193,9 @@ Response answer(Service& service, const Request& request) {
     allowed += route.method;
   }
   if (!allowed.empty()) {
-    Response response = problem_answer(405, say("This cannot be done here; what can: {}.", "Det går inte här; det som går: {}.", allowed),
+    Response response = problem_answer(405,
+                                       say("This cannot be done here; what can: {}.",
+                                           "Det går inte här; det som går: {}.", allowed),
                                        wished(request));
     response.headers.emplace_back("Allow", allowed);
     response.route = known_path;

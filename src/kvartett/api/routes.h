@@ -1,5 +1,5 @@
-// Everything that can be asked of Kvartett over HTTP, in one table: the router, the contract and the test of
-// who may do what all go by it.
+// Everything that can be asked of Kvartett over HTTP, in one table: the router, the contract and
+// the test of who may do what all go by it.
 #pragma once
 
 #include <initializer_list>

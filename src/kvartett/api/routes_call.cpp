@@ -16,7 +16,8 @@ template <class Number>
 std::optional<Number> find_number(std::string_view text) {
   Number number{};
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc{} && end == text.data() + text.size() ? std::optional{number} : std::nullopt;
+  return error == std::errc{} && end == text.data() + text.size() ? std::optional{number}
+                                                                  : std::nullopt;
 }
 
 std::optional<std::string_view> find_cookie(const Request& request) {
@@ -41,13 +42,15 @@ std::optional<std::string_view> find_bearer(std::string_view authorization) {
   return trimmed(authorization.substr(blank));
 }
 
-// The cookie comes along by itself, so what changes something must also show that our own page sent it.
+// The cookie comes along by itself, so what changes something must also show that our own page sent
+// it.
 Result<void> is_from_our_page(const Call& call) {
   if (call.request.method == "GET") return {};
   const std::string* token = call.request.find_header("x-csrf-token");
   if (token && is_csrf_token(call.session_secret, *token)) return {};
-  return refuse(Wrong::forbidden, say("The header X-CSRF-Token is missing or not this session's: reload the page.",
-                                      "Huvudet X-CSRF-Token saknas eller hör inte till sessionen: ladda om sidan."));
+  return refuse(Wrong::forbidden,
+                say("The header X-CSRF-Token is missing or not this session's: reload the page.",
+                    "Huvudet X-CSRF-Token saknas eller hör inte till sessionen: ladda om sidan."));
 }
 
 }  // namespace
@@ -84,8 +87,10 @@ Result<Once> Call::once() const {
   if (!key) return Once{};
   const bool is_printable = std::ranges::all_of(*key, [](char c) { return c >= ' ' && c <= '~'; });
   if (key->empty() || key->size() > 200 || !is_printable) {
-    return refuse(Wrong::invalid, say("An idempotency key is 1 to 200 printable ASCII characters.",
-                                      "En idempotensnyckel är 1 till 200 skrivbara ASCII-tecken."), "Idempotency-Key");
+    return refuse(Wrong::invalid,
+                  say("An idempotency key is 1 to 200 printable ASCII characters.",
+                      "En idempotensnyckel är 1 till 200 skrivbara ASCII-tecken."),
+                  "Idempotency-Key");
   }
   return Once{*key, secret_hash(request.method + '\n' + request.path + '\n' + request.body)};
 }
@@ -93,8 +98,9 @@ Result<Once> Call::once() const {
 Result<Version> Call::seen() const {
   const std::string* match = request.find_header("if-match");
   if (!match) {
-    return refuse(Wrong::no_version, say("Say which version you change: send its ETag as If-Match.",
-                                         "Ange vilken version du ändrar: skicka dess ETag som If-Match."));
+    return refuse(Wrong::no_version,
+                  say("Say which version you change: send its ETag as If-Match.",
+                      "Ange vilken version du ändrar: skicka dess ETag som If-Match."));
   }
   std::string_view tag = trimmed(*match);
   if (tag.size() < 3 || !tag.starts_with('"') || !tag.ends_with('"')) return -1;
@@ -132,12 +138,14 @@ std::string Asked::text(std::string_view name) {
   return value ? *value : std::string{};
 }
 
-std::int64_t Asked::number(std::string_view name, std::int64_t least, std::int64_t most, std::int64_t otherwise) {
+std::int64_t Asked::number(std::string_view name, std::int64_t least, std::int64_t most,
+                           std::int64_t otherwise) {
   const std::string* value = call_.request.find_query(name);
   if (!value) return otherwise;
   const auto found = find_number<std::int64_t>(*value);
   if (found && *found >= least && *found <= most) return *found;
-  add(name, say("This must be a whole number from {} to {}.", "Detta ska vara ett heltal från {} till {}.", least, most));
+  add(name, say("This must be a whole number from {} to {}.",
+                "Detta ska vara ett heltal från {} till {}.", least, most));
   return otherwise;
 }
 
@@ -145,7 +153,9 @@ std::optional<FiscalYear> Asked::fiscal_year(std::string_view name) {
   const std::string* value = call_.request.find_query(name);
   if (!value) return {};
   auto found = ledger_.settings().fiscal_years.find_named(*value);
-  if (!found) add(name, say("There is no fiscal year {}.", "Det finns inget räkenskapsår {}.", json::quoted(*value)));
+  if (!found)
+    add(name, say("There is no fiscal year {}.", "Det finns inget räkenskapsår {}.",
+                  json::quoted(*value)));
   return found;
 }
 

@@ -1,4 +1,5 @@
-// One request on its way through its route: who asks, in which language, and what is asked, read strictly.
+// One request on its way through its route: who asks, in which language, and what is asked, read
+// strictly.
 #pragma once
 
 #include <algorithm>
@@ -33,7 +34,8 @@ class Call {
 
   // The sender's Idempotency-Key, bound to this very request.
   Result<Once> once() const;
-  // Which version the sender has seen, by If-Match; what is no version of ours is never the current one.
+  // Which version the sender has seen, by If-Match; what is no version of ours is never the current
+  // one.
   Result<Version> seen() const;
   // Whether the sender has this state already, by If-None-Match.
   bool has_already(std::string_view etag) const;
@@ -52,7 +54,8 @@ class Asked {
 
   std::optional<Date> date(std::string_view name);
   std::string text(std::string_view name);  // empty: not given
-  std::int64_t number(std::string_view name, std::int64_t least, std::int64_t most, std::int64_t otherwise);
+  std::int64_t number(std::string_view name, std::int64_t least, std::int64_t most,
+                      std::int64_t otherwise);
   std::size_t limit() { return static_cast<std::size_t>(number("limit", 1, 1000, 100)); }
   std::optional<FiscalYear> fiscal_year(std::string_view name);
 
@@ -65,8 +68,12 @@ class Asked {
     missing_.push_back({std::string{name}, missing});
     return {};
   }
-  std::optional<Id<Seller>> seller() { return id<Seller>("seller_id", say("There is no such seller.", "Säljaren finns inte.")); }
-  std::optional<Id<Team>> team() { return id<Team>("team_id", say("There is no such team.", "Teamet finns inte.")); }
+  std::optional<Id<Seller>> seller() {
+    return id<Seller>("seller_id", say("There is no such seller.", "Säljaren finns inte."));
+  }
+  std::optional<Id<Team>> team() {
+    return id<Team>("team_id", say("There is no such team.", "Teamet finns inte."));
+  }
   std::optional<Id<Customer>> customer() {
     return id<Customer>("customer_id", say("There is no such customer.", "Kunden finns inte."));
   }
@@ -80,11 +87,14 @@ class Asked {
     if (!value) return {};
     Choice choice{};
     if (boost::describe::enum_from_string(value->c_str(), choice)) return choice;
-    add(name, say("{} is not one of those that there are.", "{} är inte någon av dem som finns.", json::quoted(*value)));
+    add(name, say("{} is not one of those that there are.", "{} är inte någon av dem som finns.",
+                  json::quoted(*value)));
     return {};
   }
 
-  void add(std::string_view name, Sentence sentence) { wrong_.push_back({std::string{name}, std::move(sentence)}); }
+  void add(std::string_view name, Sentence sentence) {
+    wrong_.push_back({std::string{name}, std::move(sentence)});
+  }
   Result<void> done();
 
  private:
@@ -96,12 +106,16 @@ class Asked {
 
 // The part of a sorted list that a page shows: what follows the thing that `cursor` names.
 template <class Item, class Name>
-Result<std::optional<std::string>> cut_page(std::vector<Item>& sorted, const Call& call, std::size_t limit, Name name) {
+Result<std::optional<std::string>> cut_page(std::vector<Item>& sorted, const Call& call,
+                                            std::size_t limit, Name name) {
   if (const std::string* cursor = call.request.find_query("cursor")) {
-    const auto last = std::ranges::find_if(sorted, [&](const Item& item) { return name(item) == *cursor; });
+    const auto last =
+        std::ranges::find_if(sorted, [&](const Item& item) { return name(item) == *cursor; });
     if (last == sorted.end()) {
-      return refuse(Wrong::invalid, say("This cursor leads nowhere; begin from the top.",
-                                        "Markören leder ingenstans; börja från början."), "cursor");
+      return refuse(Wrong::invalid,
+                    say("This cursor leads nowhere; begin from the top.",
+                        "Markören leder ingenstans; börja från början."),
+                    "cursor");
     }
     sorted.erase(sorted.begin(), last + 1);
   }
@@ -133,7 +147,8 @@ Answer list_products(Call&), add_product(Call&), get_product(Call&), change_prod
 Answer preview_deal(Call&), list_deals(Call&), sign_deal(Call&), get_deal(Call&);
 Answer list_entries(Call&), get_standing(Call&), get_lens(Call&), list_renewals(Call&);
 Answer get_budget(Call&), put_budget_draft(Call&), approve_budget(Call&);
-Answer get_contract(Call&), get_docs(Call&), get_health(Call&), get_readiness(Call&), get_metrics(Call&);
+Answer get_contract(Call&), get_docs(Call&), get_health(Call&), get_readiness(Call&),
+    get_metrics(Call&);
 
 }  // namespace operations
 }  // namespace kvartett

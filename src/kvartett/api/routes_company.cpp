@@ -54,7 +54,9 @@ struct Kind<Product> {
 // What else than its name a thing is found by.
 std::string other_names(const Team&) { return {}; }
 std::string other_names(const Seller& seller) { return seller.email + '\n' + seller.external_id; }
-std::string other_names(const Customer& customer) { return customer.org_number + '\n' + customer.external_id; }
+std::string other_names(const Customer& customer) {
+  return customer.org_number + '\n' + customer.external_id;
+}
 std::string other_names(const Product& product) { return product.code + '\n' + product.group; }
 
 template <class T>
@@ -65,11 +67,13 @@ Result<Id<T>> find_in_path(const Call& call, const Ledger& ledger) {
 }
 
 template <class T>
-Response one_answer(const Call& call, const Snapshot& company, Id<T> id, Date day, int status = 200) {
+Response one_answer(const Call& call, const Snapshot& company, Id<T> id, Date day,
+                    int status = 200) {
   const Version changed_in = Kind<T>::all(company.ledger)[id.index()].changed_in;
   Response response = json_answer(wire::one(call.names(company), id, day), changed_in, status);
   if (status == 201) {
-    response.headers.emplace_back("Location", fmt::format("{}/{}", Kind<T>::path, call.names(company).text(id)));
+    response.headers.emplace_back(
+        "Location", fmt::format("{}/{}", Kind<T>::path, call.names(company).text(id)));
   }
   return response;
 }
@@ -98,14 +102,16 @@ Result<Response> change_one(Call& call) {
   const auto company = call.company();
   const auto id = TRY(find_in_path<T>(call, company->ledger));
   const Version seen = TRY(call.seen());
-  const T draft = TRY(wire::read_change(call.names(*company), call.body, Kind<T>::all(company->ledger)[id.index()].value));
+  const T draft = TRY(wire::read_change(call.names(*company), call.body,
+                                        Kind<T>::all(company->ledger)[id.index()].value));
   const auto changed = TRY(Kind<T>::change(call.app(), call.actor, id, seen, draft));
   return one_answer(call, *changed.company, id, call.today());
 }
 
 // By name; of those that are searched for, first the ones whose names begin with it.
 template <class T, class Passes>
-Result<Response> list_by_name(const Call& call, const Snapshot& company, Asked& asked, Date day, Passes passes) {
+Result<Response> list_by_name(const Call& call, const Snapshot& company, Asked& asked, Date day,
+                              Passes passes) {
   const std::string search = folded(asked.text("q"));
   const std::size_t limit = asked.limit();
   TRY(asked.done());
@@ -113,11 +119,11 @@ Result<Response> list_by_name(const Call& call, const Snapshot& company, Asked& 
   std::vector<std::tuple<bool, std::string, Id<T>>> found;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const T& value = all[i].value;
-    std::string name = folded(value.name);
+    const std::string name = folded(value.name);
     const std::size_t at = name.find(search);
     if (at == name.npos && folded(other_names(value)).find(search) == std::string::npos) continue;
     if (!passes(Id<T>::at(i), value)) continue;
-    found.emplace_back(!search.empty() && at != 0, std::move(name), Id<T>::at(i));
+    found.emplace_back(!search.empty() && at != 0, collated(value.name), Id<T>::at(i));
   }
   std::ranges::sort(found);
   std::vector<Id<T>> ids;
@@ -135,7 +141,8 @@ Result<Response> list_all(Call& call) {
 }
 
 Result<std::int64_t> find_user_in_path(const Call& call) {
-  if (const auto number = call.app().ids().find_user(call.actor.company, call.in_path)) return *number;
+  if (const auto number = call.app().ids().find_user(call.actor.company, call.in_path))
+    return *number;
   return refuse(Wrong::missing, say("There is no such user.", "Användaren finns inte."));
 }
 
@@ -143,7 +150,8 @@ Response user_answer(const Call& call, const User& user, int status = 200) {
   const auto company = call.company();
   const auto names = call.names(*company);
   Response response = json_answer(wire::user(names, user), user.revision, status);
-  if (status == 201) response.headers.emplace_back("Location", "/api/v1/users/" + names.user(user.number));
+  if (status == 201)
+    response.headers.emplace_back("Location", "/api/v1/users/" + names.user(user.number));
   return response;
 }
 
@@ -160,7 +168,8 @@ Answer get_company(Call& call) { return settings_answer(call, *call.company()); 
 
 Answer change_company(Call& call) {
   const Version seen = TRY(call.seen());
-  const Settings settings = TRY(wire::read_settings_change(call.body, call.company()->ledger.settings()));
+  const Settings settings =
+      TRY(wire::read_settings_change(call.body, call.company()->ledger.settings()));
   const auto company = TRY(change_settings(call.app(), call.actor, seen, settings));
   return settings_answer(call, *company);
 }
@@ -181,9 +190,11 @@ Answer list_customers(Call& call) {
   const Date day = asked.date("on").value_or(call.today());
   const auto status = asked.choice<CustomerStatus>("status");
   const auto owner = asked.id<Seller>("owner_seller_id", Kind<Seller>::missing());
-  return list_by_name<Customer>(call, *company, asked, day, [&](Id<Customer> id, const Customer& customer) {
-    return (!owner || customer.owner == owner) && (!status || wire::status(company->ledger, id, day) == *status);
-  });
+  return list_by_name<Customer>(
+      call, *company, asked, day, [&](Id<Customer> id, const Customer& customer) {
+        return (!owner || customer.owner == owner) &&
+               (!status || wire::status(company->ledger, id, day) == *status);
+      });
 }
 Answer add_customer(Call& call) { return add_one<Customer>(call); }
 Answer get_customer(Call& call) { return get_one<Customer>(call); }
@@ -201,17 +212,23 @@ Answer list_users(Call& call) {
   const std::size_t limit = asked.limit();
   TRY(asked.done());
   std::vector<User> users = TRY(view_users(call.app(), call.actor));
-  std::erase_if(users, [&](const User& user) { return folded(user.name + '\n' + user.email).find(search) == std::string::npos; });
-  std::ranges::stable_sort(users, {}, [](const User& user) { return folded(user.name); });
+  std::erase_if(users, [&](const User& user) {
+    return folded(user.name + '\n' + user.email).find(search) == std::string::npos;
+  });
+  std::ranges::stable_sort(users, {}, [](const User& user) { return collated(user.name); });
   const auto names = call.names(*company);
-  const auto next = TRY(cut_page(users, call, limit, [&](const User& user) { return names.user(user.number); }));
+  const auto next =
+      TRY(cut_page(users, call, limit, [&](const User& user) { return names.user(user.number); }));
   return json_answer(wire::page_of_users(names, users, next));
 }
 
 Answer add_user(Call& call) {
   const UserDraft draft = TRY(wire::read_user(call.names(*call.company()), call.body));
   const Once once = TRY(call.once());
-  return user_answer(call, TRY(kvartett::add_user(call.app(), call.service.door.passwords, call.actor, once, draft)), 201);
+  return user_answer(
+      call,
+      TRY(kvartett::add_user(call.app(), call.service.door.passwords, call.actor, once, draft)),
+      201);
 }
 
 Answer get_user(Call& call) {
@@ -224,8 +241,8 @@ Answer change_user(Call& call) {
   const User before = TRY(view_user(call.app(), call.actor, number));
   const Version seen = TRY(call.seen());
   const UserDraft draft = TRY(wire::read_change(call.names(*call.company()), call.body, before));
-  return user_answer(
-      call, TRY(kvartett::change_user(call.app(), call.service.door.passwords, call.actor, number, seen, draft)));
+  return user_answer(call, TRY(kvartett::change_user(call.app(), call.service.door.passwords,
+                                                     call.actor, number, seen, draft)));
 }
 
 Answer list_tokens(Call& call) {
@@ -235,7 +252,8 @@ Answer list_tokens(Call& call) {
   TRY(asked.done());
   std::vector<Token> tokens = TRY(view_tokens(call.app(), call.actor));
   const auto names = call.names(*company);
-  const auto next = TRY(cut_page(tokens, call, limit, [&](const Token& token) { return names.token(token.number); }));
+  const auto next = TRY(
+      cut_page(tokens, call, limit, [&](const Token& token) { return names.token(token.number); }));
   std::vector<User> owners;
   for (const Token& token : tokens) owners.push_back(*call.app().directory().find_user(token.user));
   return json_answer(wire::page_of_tokens(names, tokens, owners, next));
@@ -247,8 +265,8 @@ Answer add_token(Call& call) {
   const NewToken token = TRY(kvartett::add_token(call.app(), call.actor, once, draft));
   const auto company = call.company();
   const auto names = call.names(*company);
-  Response response =
-      json_answer(wire::new_token(names, token, *call.app().directory().find_user(token.token.user)), 201);
+  Response response = json_answer(
+      wire::new_token(names, token, *call.app().directory().find_user(token.token.user)), 201);
   response.headers.emplace_back("Location", "/api/v1/tokens/" + names.token(token.token.number));
   return response;
 }

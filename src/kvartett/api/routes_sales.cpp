@@ -37,7 +37,8 @@ GroupBy read_by(Asked& asked) {
                                             : nullptr;
     if (!flag) {
       asked.add("by", say("{} is not one of: channel, seller, team, month, customer, product.",
-                          "{} är inte något av: channel, seller, team, month, customer, product.", json::quoted(word)));
+                          "{} är inte något av: channel, seller, team, month, customer, product.",
+                          json::quoted(word)));
       return by;
     }
     if (*flag) {
@@ -56,12 +57,13 @@ GroupBy read_by(Asked& asked) {
 // Names an answer that follows from the company's version, from who asks, and from what is asked.
 std::string etag_of_view(const Call& call, Version version) {
   std::string asked = fmt::format("{}\n{}\n{}\n{}", static_cast<int>(call.actor.role),
-                                  call.actor.seller ? call.actor.seller->number : -1, call.today().text(),
-                                  call.request.path);
+                                  call.actor.seller ? call.actor.seller->number : -1,
+                                  call.today().text(), call.request.path);
   for (const auto& [name, value] : call.request.query) asked += fmt::format("\n{}={}", name, value);
   const std::string hash = secret_hash(asked);
   std::string hex;
-  for (const char c : hash.substr(0, 8)) hex += fmt::format("{:02x}", static_cast<unsigned char>(c));
+  for (const char c : hash.substr(0, 8))
+    hex += fmt::format("{:02x}", static_cast<unsigned char>(c));
   return fmt::format("\"{}-{}\"", version, hex);
 }
 
@@ -84,7 +86,8 @@ std::optional<Response> find_unchanged(const Call& call) {
 }
 
 Result<FiscalYear> year_in_path(const Call& call) {
-  if (auto year = call.company()->ledger.settings().fiscal_years.find_named(call.in_path)) return *year;
+  if (auto year = call.company()->ledger.settings().fiscal_years.find_named(call.in_path))
+    return *year;
   return refuse(Wrong::missing, say("There is no such fiscal year.", "Räkenskapsåret finns inte."));
 }
 
@@ -94,8 +97,11 @@ Response budget_answer(const Call& call, const BudgetAnswer& answer, Asking aski
   const BudgetYear* kept = answer.company->ledger.find_budget(answer.year);
   const Budget* draft = kept && kept->draft ? &*kept->draft : nullptr;
   const Budget* approved = kept ? kept->find_in_force() : nullptr;
-  const Budget* shown = asking == Asking::draft ? draft : asking == Asking::approved || !draft ? approved : draft;
-  return json_answer(wire::budget(call.names(*answer.company), answer.year, shown), kept ? kept->changed_in : 0);
+  const Budget* shown = asking == Asking::draft                ? draft
+                        : asking == Asking::approved || !draft ? approved
+                                                               : draft;
+  return json_answer(wire::budget(call.names(*answer.company), answer.year, shown),
+                     kept ? kept->changed_in : 0);
 }
 
 }  // namespace
@@ -190,13 +196,15 @@ Answer get_lens(Call& call) {
   question.year = asked.fiscal_year("fiscal_year").value_or(years.containing(call.today()));
   question.seller = asked.seller();
   TRY(asked.done());
-  // A deal that is not hers and one that does not exist are refused by the same words: view_lens says them.
+  // A deal that is not hers and one that does not exist are refused by the same words: view_lens
+  // says them.
   if (const std::string* deal = call.request.find_query("deal_id")) {
     question.deal = call.app().ids().find<Deal>(call.actor.company, *deal).value_or(Id<Deal>{});
   }
   if (auto unchanged = find_unchanged(call)) return *unchanged;
   const Lens lens = TRY(view_lens(call.app(), call.actor, question));
-  return view_answer(wire::lens(call.names(*lens.company), lens), etag_of_view(call, lens.company->ledger.version()));
+  return view_answer(wire::lens(call.names(*lens.company), lens),
+                     etag_of_view(call, lens.company->ledger.version()));
 }
 
 Answer list_renewals(Call& call) {
@@ -204,7 +212,8 @@ Answer list_renewals(Call& call) {
   Asked asked{call, company->ledger};
   const auto days = static_cast<int>(asked.number("days", 1, 3660, 60));
   const std::size_t limit = asked.limit();
-  const auto from = static_cast<std::size_t>(asked.number("cursor", 0, std::numeric_limits<std::int32_t>::max(), 0));
+  const auto from = static_cast<std::size_t>(
+      asked.number("cursor", 0, std::numeric_limits<std::int32_t>::max(), 0));
   TRY(asked.done());
   const ExpiringList list = TRY(view_expiring(call.app(), call.actor, days));
   return json_answer(wire::renewals(call.names(*list.company), list, from, limit));
@@ -215,8 +224,10 @@ Answer get_budget(Call& call) {
   Asking asking = Asking::newest;
   if (const std::string* status = call.request.find_query("status")) {
     if (*status != "draft" && *status != "approved") {
-      return refuse(Wrong::invalid, say("{} is not one of: draft, approved.", "{} är inte något av: draft, approved.",
-                                        json::quoted(*status)), "status");
+      return refuse(Wrong::invalid,
+                    say("{} is not one of: draft, approved.",
+                        "{} är inte något av: draft, approved.", json::quoted(*status)),
+                    "status");
     }
     asking = *status == "draft" ? Asking::draft : Asking::approved;
   }
@@ -227,7 +238,8 @@ Answer put_budget_draft(Call& call) {
   const FiscalYear year = TRY(year_in_path(call));
   const Version seen = TRY(call.seen());
   const BudgetDraft draft = TRY(wire::read_budget_draft(call.names(*call.company()), call.body));
-  return budget_answer(call, TRY(save_budget_draft(call.app(), call.actor, year, seen, draft)), Asking::draft);
+  return budget_answer(call, TRY(save_budget_draft(call.app(), call.actor, year, seen, draft)),
+                       Asking::draft);
 }
 
 Answer approve_budget(Call& call) {
@@ -235,8 +247,9 @@ Answer approve_budget(Call& call) {
   const Version seen = TRY(call.seen());
   const std::string reason = TRY(wire::read_approval(call.body));
   const Once once = TRY(call.once());
-  return budget_answer(call, TRY(kvartett::approve_budget(call.app(), call.actor, once, year, seen, reason)),
-                       Asking::approved);
+  return budget_answer(
+      call, TRY(kvartett::approve_budget(call.app(), call.actor, once, year, seen, reason)),
+      Asking::approved);
 }
 
 }  // namespace operations

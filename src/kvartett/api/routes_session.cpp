@@ -1,6 +1,6 @@
 // Coming in, going out, and who I am.
-#include "kvartett/api/assets.h"
 #include "kvartett/api/answer.h"
+#include "kvartett/api/assets.h"
 #include "kvartett/api/routes_call.h"
 #include "kvartett/api/static_files.h"
 #include "kvartett/api/wire_people.h"
@@ -26,8 +26,8 @@ struct SignInAnswer {
 BOOST_DESCRIBE_STRUCT(SignInAnswer, (), (product, version, demo_people))
 
 std::string session_cookie(const Call& call, std::string_view secret, std::int64_t seconds) {
-  return fmt::format("kvartett_session={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{}", secret, seconds,
-                     call.request.https ? "; Secure" : "");
+  return fmt::format("kvartett_session={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{}", secret,
+                     seconds, call.request.https ? "; Secure" : "");
 }
 
 // The person of a request, however it was identified.
@@ -35,7 +35,8 @@ Response me_answer(const Call& call, const User& user) {
   const auto company = call.company();
   std::optional<std::string> csrf;
   if (!call.session_secret.empty()) csrf = csrf_token(call.session_secret);
-  return json_answer(wire::me(call.names(*company), user, call.actor.role, call.language, call.today(), csrf));
+  return json_answer(
+      wire::me(call.names(*company), user, call.actor.role, call.language, call.today(), csrf));
 }
 
 }  // namespace
@@ -46,20 +47,22 @@ Answer get_sign_in(Call& call) {
   SignInAnswer answer;
   answer.version = call.service.version;
   for (const DemoPerson& person : call.service.demo_people) {
-    answer.demo_people.push_back({person.email, person.password, person.name, person.role,
-                                  person.title.in(call.language)});
+    answer.demo_people.push_back(
+        {person.email, person.password, person.name, person.role, person.title.in(call.language)});
   }
   return json_answer(json::text(answer));
 }
 
 Answer sign_in(Call& call) {
-  if (const std::string* site = call.request.find_header("sec-fetch-site"); site && *site == "cross-site") {
+  if (const std::string* site = call.request.find_header("sec-fetch-site");
+      site && *site == "cross-site") {
     return refuse(Wrong::forbidden, say("Another site's page cannot sign you in.",
                                         "En annan webbplats sida kan inte logga in dig."));
   }
   const auto credentials = TRY(json::read_value<wire::Credentials>(call.body));
-  const SignedIn signed_in = TRY(kvartett::sign_in(call.app(), call.service.door, credentials.email,
-                                                   credentials.password, call.request.remote_address));
+  const SignedIn signed_in =
+      TRY(kvartett::sign_in(call.app(), call.service.door, credentials.email, credentials.password,
+                            call.request.remote_address));
   call.actor = signed_in.actor;
   call.session_secret = signed_in.secret;
   const auto user = call.app().directory().find_user(call.actor.user);
@@ -75,8 +78,9 @@ Answer sign_out(Call& call) {
   Response response;
   response.status = 204;
   if (call.session_secret.empty()) {
-    return refuse(Wrong::forbidden, say("A token has no session to end: remove the token instead.",
-                                        "En nyckel har ingen session att avsluta: ta bort nyckeln i stället."));
+    return refuse(Wrong::forbidden,
+                  say("A token has no session to end: remove the token instead.",
+                      "En nyckel har ingen session att avsluta: ta bort nyckeln i stället."));
   }
   kvartett::sign_out(call.app(), call.actor, call.session_secret);
   response.headers.emplace_back("Set-Cookie", session_cookie(call, "", 0));
@@ -97,7 +101,8 @@ Answer change_me(Call& call) {
   return me_answer(call, user);
 }
 
-// -- For those who run the server ---------------------------------------------------------------------------
+// -- For those who run the server
+// ---------------------------------------------------------------------------
 
 Answer get_contract(Call& call) {
   const Asset* contract = find_asset("/openapi.json");
@@ -115,8 +120,10 @@ Answer get_health(Call&) { return json_answer(R"({"status":"ok"})"); }
 
 Answer get_readiness(Call& call) {
   if (call.app().is_read_only()) {
-    return problem_answer(503, say("The disk was full at the last try: nothing can be written.",
-                                   "Disken var full vid senaste försöket: inget kan skrivas."), call.language);
+    return problem_answer(503,
+                          say("The disk was full at the last try: nothing can be written.",
+                              "Disken var full vid senaste försöket: inget kan skrivas."),
+                          call.language);
   }
   return json_answer(R"({"status":"ok"})");
 }

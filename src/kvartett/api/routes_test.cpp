@@ -31,7 +31,8 @@ boost::json::value contract() {
 
 std::string text(const boost::json::value& value) { return std::string{value.as_string()}; }
 
-const boost::json::object& resolve(const boost::json::value& whole, const boost::json::object& item) {
+const boost::json::object& resolve(const boost::json::value& whole,
+                                   const boost::json::object& item) {
   const auto* reference = item.if_contains("$ref");
   return reference ? whole.at_pointer(text(*reference).substr(1)).as_object() : item;
 }
@@ -45,9 +46,11 @@ std::map<std::string, Operation> operations_of_the_contract() {
       const auto& described = value.as_object();
       Operation operation;
       operation.method = method;
-      std::ranges::transform(operation.method, operation.method.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+      std::ranges::transform(operation.method, operation.method.begin(),
+                             [](char c) { return static_cast<char>(c - 'a' + 'A'); });
       operation.path = path;
-      CHECK_MESSAGE(described.contains("x-roles") != described.contains("x-public"), operation.path);
+      CHECK_MESSAGE(described.contains("x-roles") != described.contains("x-public"),
+                    operation.path);
       if (const auto* roles = described.if_contains("x-roles")) {
         for (const auto& role : roles->as_array()) operation.roles.insert(text(role));
       }
@@ -82,7 +85,8 @@ std::map<std::string, Operation> operations_of_the_table() {
   return found;
 }
 
-TEST_CASE("the table of routes and the contract say the same: operations, roles, bodies and parameters") {
+TEST_CASE(
+    "the table of routes and the contract say the same: operations, roles, bodies and parameters") {
   const auto in_contract = operations_of_the_contract();
   const auto in_table = operations_of_the_table();
   CHECK(in_table.size() == routes().size());
@@ -113,23 +117,32 @@ TEST_CASE("no path fits two routes of one method, so their order in the table de
   }));
 }
 
-TEST_CASE("a fault in the body is 422 with its pointer, one in the address 400 with its parameter") {
-  const Response body = wire::problem({Wrong::invalid, {{"/lines/0/months", say("No.", "Nej.")}, {"", say("Whole.", "Allt.")}}},
-                                      Language::swedish);
+TEST_CASE(
+    "a fault in the body is 422 with its pointer, one in the address 400 with its parameter") {
+  const Response body = wire::problem(
+      {Wrong::invalid, {{"/lines/0/months", say("No.", "Nej.")}, {"", say("Whole.", "Allt.")}}},
+      Language::swedish);
   CHECK(body.status == 422);
-  CHECK(body.body ==
-        R"({"type":"about:blank","title":"Unprocessable Content","status":422,"detail":"2 saker är fel.",)"
-        R"("errors":[{"pointer":"/lines/0/months","detail":"Nej."},{"pointer":"","detail":"Allt."}]})");
-  const Response address = wire::problem({Wrong::invalid, {{"on", say("No.", "Nej.")}}}, Language::english);
+  CHECK(
+      body.body ==
+      R"({"type":"about:blank","title":"Unprocessable Content","status":422,"detail":"2 saker är fel.",)"
+      R"("errors":[{"pointer":"/lines/0/months","detail":"Nej."},{"pointer":"","detail":"Allt."}]})");
+  const Response address =
+      wire::problem({Wrong::invalid, {{"on", say("No.", "Nej.")}}}, Language::english);
   CHECK(address.status == 400);
-  CHECK(address.body == R"({"type":"about:blank","title":"Bad Request","status":400,"detail":"No.",)"
-                        R"("errors":[{"parameter":"on","detail":"No."}]})");
+  CHECK(address.body ==
+        R"({"type":"about:blank","title":"Bad Request","status":400,"detail":"No.",)"
+        R"("errors":[{"parameter":"on","detail":"No."}]})");
 }
 
 TEST_CASE("what is missing says so and nothing about what was asked for") {
-  const Response missing = wire::problem({Wrong::missing, {{"", say("There is no such deal.", "Affären finns inte.")}}}, Language::english);
+  const Response missing =
+      wire::problem({Wrong::missing, {{"", say("There is no such deal.", "Affären finns inte.")}}},
+                    Language::english);
   CHECK(missing.status == 404);
-  CHECK(missing.body == R"({"type":"about:blank","title":"Not Found","status":404,"detail":"There is no such deal."})");
+  CHECK(
+      missing.body ==
+      R"({"type":"about:blank","title":"Not Found","status":404,"detail":"There is no such deal."})");
 }
 
 }  // namespace

@@ -31,15 +31,26 @@ int status_of(const Problems& problems) {
   switch (problems.kind) {
     case Wrong::invalid:
       // A body that does not hold together, or an address that does not.
-      return std::ranges::all_of(problems.list, [](const Problem& p) { return is_pointer(p.place); }) ? 422 : 400;
-    case Wrong::not_signed_in: return 401;
-    case Wrong::forbidden: return 403;
-    case Wrong::missing: return 404;
-    case Wrong::conflict: return 409;
-    case Wrong::stale: return 412;
-    case Wrong::no_version: return 428;
-    case Wrong::too_many: return 429;
-    case Wrong::disk_full: return 507;
+      return std::ranges::all_of(problems.list,
+                                 [](const Problem& p) { return is_pointer(p.place); })
+                 ? 422
+                 : 400;
+    case Wrong::not_signed_in:
+      return 401;
+    case Wrong::forbidden:
+      return 403;
+    case Wrong::missing:
+      return 404;
+    case Wrong::conflict:
+      return 409;
+    case Wrong::stale:
+      return 412;
+    case Wrong::no_version:
+      return 428;
+    case Wrong::too_many:
+      return 429;
+    case Wrong::disk_full:
+      return 507;
   }
   std::unreachable();
 }
@@ -51,7 +62,9 @@ Response problem(const Problems& problems, Language language) {
   answer.title = reason_phrase(status);
   answer.status = status;
   const std::size_t count = problems.list.size();
-  answer.detail = (count == 1 ? problems.list[0].sentence : say("{} things are wrong.", "{} saker är fel.", count)).in(language);
+  answer.detail = (count == 1 ? problems.list[0].sentence
+                              : say("{} things are wrong.", "{} saker är fel.", count))
+                      .in(language);
   const bool lists_faults = problems.kind == Wrong::invalid || !problems.list[0].place.empty();
   if (lists_faults) {
     auto& errors = answer.errors.emplace();

@@ -21,7 +21,8 @@ BOOST_DESCRIBE_ENUM(Role, admin, manager, seller, viewer)
 
 namespace kvartett::wire {
 
-// The names of things in one company, for reading and for writing. Lives shorter than what it refers to.
+// The names of things in one company, for reading and for writing. Lives shorter than what it
+// refers to.
 class Names {
  public:
   Names(const PublicIds& ids, Id<Company> company, const Ledger& ledger, Language language)
@@ -30,8 +31,8 @@ class Names {
   const Ledger& ledger() const { return ledger_; }
   const std::string& say(const Sentence& sentence) const { return sentence.in(language_); }
 
-  // A text that names nothing here gives an id that no company has: what is wrong with it is for the deed to
-  // say, in the same words as for a thing that does not exist.
+  // A text that names nothing here gives an id that no company has: what is wrong with it is for
+  // the deed to say, in the same words as for a thing that does not exist.
   template <class T>
   Id<T> id(std::string_view text) const {
     return ids_.find<T>(company_, text).value_or(Id<T>{});
@@ -84,7 +85,9 @@ struct FiscalYearAnswer {
   Date last;
 };
 BOOST_DESCRIBE_STRUCT(FiscalYearAnswer, (), (name, first, last))
-inline FiscalYearAnswer fiscal_year(const FiscalYear& year) { return {year.name(), year.first, year.last}; }
+inline FiscalYearAnswer fiscal_year(const FiscalYear& year) {
+  return {year.name(), year.first, year.last};
+}
 
 template <class Item>
 struct Page {
@@ -93,8 +96,8 @@ struct Page {
   BOOST_DESCRIBE_CLASS(Page, (), (items, next_cursor), (), ())
 };
 
-// What is wrong, as RFC 9457 has it. Places that are JSON pointers point into the body, others name a
-// parameter of the query.
+// What is wrong, as RFC 9457 has it. Places that are JSON pointers point into the body, others name
+// a parameter of the query.
 Response problem(const Problems& problems, Language language);
 int status_of(const Problems& problems);
 

@@ -91,28 +91,35 @@ struct BudgetAnswer {
   CoverageAnswer coverage;
   std::optional<std::string> reason;
 };
-BOOST_DESCRIBE_STRUCT(BudgetAnswer, (), (fiscal_year, months, version, status, total, goals, profiles, cells, coverage,
-                                         reason))
+BOOST_DESCRIBE_STRUCT(BudgetAnswer, (),
+                      (fiscal_year, months, version, status, total, goals, profiles, cells,
+                       coverage, reason))
 
 template <class T, class Of>
 ByChannel<T> by_channel(Of of) {
-  return {of(Channel::renewal), of(Channel::cross_sell), of(Channel::win_back), of(Channel::new_sales)};
+  return {of(Channel::renewal), of(Channel::cross_sell), of(Channel::win_back),
+          of(Channel::new_sales)};
 }
 
 CoveredAnswer covered_answer(Money goal, Money assigned) {
   CoveredAnswer answer{goal, assigned, std::nullopt};
   if (goal != Money{}) {
-    answer.ratio = static_cast<double>(assigned.minor_units()) / static_cast<double>(goal.minor_units());
+    answer.ratio =
+        static_cast<double>(assigned.minor_units()) / static_cast<double>(goal.minor_units());
   }
   return answer;
 }
 
 std::string_view level_name(CoverageAdvice::Level level) {
   switch (level) {
-    case CoverageAdvice::Level::short_: return "short";
-    case CoverageAdvice::Level::sound: return "sound";
-    case CoverageAdvice::Level::high: return "high";
-    case CoverageAdvice::Level::warning: return "warning";
+    case CoverageAdvice::Level::short_:
+      return "short";
+    case CoverageAdvice::Level::sound:
+      return "sound";
+    case CoverageAdvice::Level::high:
+      return "high";
+    case CoverageAdvice::Level::warning:
+      return "warning";
   }
   std::unreachable();
 }
@@ -120,7 +127,8 @@ std::string_view level_name(CoverageAdvice::Level level) {
 CoverageAnswer coverage_answer(const Names& names, const Budget& budget) {
   const CoverageAdvice advice = advise(budget);
   return {std::string{level_name(advice.level)}, advice.short_channels, names.say(advice.sentence),
-          covered_answer(budget.total, covered(budget)), by_channel<CoveredAnswer>([&](Channel channel) {
+          covered_answer(budget.total, covered(budget)),
+          by_channel<CoveredAnswer>([&](Channel channel) {
             return covered_answer(budget.by_channel[index(channel)], covered(budget, channel));
           })};
 }
@@ -146,7 +154,8 @@ Result<BudgetDraft> read_budget_draft(const Names& names, const json::Value& val
   if (body.profiles) {
     ProfilesBody& profiles = *body.profiles;
     draft.profiles = {profiles.renewal.value_or(Weights{}), profiles.cross_sell.value_or(Weights{}),
-                      profiles.win_back.value_or(Weights{}), profiles.new_sales.value_or(Weights{})};
+                      profiles.win_back.value_or(Weights{}),
+                      profiles.new_sales.value_or(Weights{})};
   }
   for (CellBody& cell : body.cells) {
     draft.cells.push_back({names.id<Seller>(cell.seller_id), cell.channel, cell.goal,
@@ -175,11 +184,13 @@ std::string budget(const Names& names, const FiscalYear& year, const Budget* fou
   answer.version = budget.version;
   answer.status = !found ? "none" : budget.status == BudgetStatus::draft ? "draft" : "approved";
   answer.total = budget.total;
-  answer.goals = by_channel<Money>([&](Channel channel) { return budget.by_channel[index(channel)]; });
-  answer.profiles = by_channel<Weights>([&](Channel channel) { return budget.profiles[index(channel)]; });
+  answer.goals =
+      by_channel<Money>([&](Channel channel) { return budget.by_channel[index(channel)]; });
+  answer.profiles =
+      by_channel<Weights>([&](Channel channel) { return budget.profiles[index(channel)]; });
   for (const Goal& goal : budget.goals) {
-    answer.cells.push_back(
-        {names.text(goal.seller), names.name(goal.seller), goal.channel, goal.year, goal_months(budget, goal)});
+    answer.cells.push_back({names.text(goal.seller), names.name(goal.seller), goal.channel,
+                            goal.year, goal_months(budget, goal)});
   }
   answer.coverage = coverage_answer(names, budget);
   answer.reason = or_null(budget.reason);

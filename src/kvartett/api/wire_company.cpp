@@ -13,7 +13,8 @@ using Text = json::Given<std::string>;
 using Nullable = json::Given<std::optional<std::string>>;
 using NullableDate = json::Given<std::optional<Date>>;
 
-// The same bodies serve adding and changing: what is not given stays, and when adding, a name must be given.
+// The same bodies serve adding and changing: what is not given stays, and when adding, a name must
+// be given.
 struct TeamBody {
   Text name;
 };
@@ -29,7 +30,9 @@ struct SellerBody {
   NullableDate active_to;
   Nullable external_id;
 };
-BOOST_DESCRIBE_STRUCT(SellerBody, (), (name, email, team_id, is_kam, is_vacant, active_from, active_to, external_id))
+BOOST_DESCRIBE_STRUCT(SellerBody, (),
+                      (name, email, team_id, is_kam, is_vacant, active_from, active_to,
+                       external_id))
 
 struct CustomerBody {
   Text name;
@@ -62,8 +65,9 @@ struct SettingsBody {
   json::Given<Expansion> expansion;
   json::Given<ProductMatch> product_match;
 };
-BOOST_DESCRIBE_STRUCT(SettingsBody, (), (name, currency, locale, time_zone, fiscal_years, passive_after_months,
-                                         multi_year_policy, follow_on_channel, expansion, product_match))
+BOOST_DESCRIBE_STRUCT(SettingsBody, (),
+                      (name, currency, locale, time_zone, fiscal_years, passive_after_months,
+                       multi_year_policy, follow_on_channel, expansion, product_match))
 
 struct TeamAnswer {
   std::string id;
@@ -83,8 +87,9 @@ struct SellerAnswer {
   std::optional<Date> active_to;
   std::optional<std::string> external_id;
 };
-BOOST_DESCRIBE_STRUCT(SellerAnswer, (), (id, name, email, team_id, team_name, is_kam, is_vacant, active_from,
-                                         active_to, external_id))
+BOOST_DESCRIBE_STRUCT(SellerAnswer, (),
+                      (id, name, email, team_id, team_name, is_kam, is_vacant, active_from,
+                       active_to, external_id))
 
 struct CustomerAnswer {
   std::string id;
@@ -97,8 +102,9 @@ struct CustomerAnswer {
   CustomerStatus status = CustomerStatus::prospect;
   std::optional<Date> active_until;
 };
-BOOST_DESCRIBE_STRUCT(CustomerAnswer, (), (id, name, org_number, external_id, owner_seller_id, owner_seller_name,
-                                           lost_on, status, active_until))
+BOOST_DESCRIBE_STRUCT(CustomerAnswer, (),
+                      (id, name, org_number, external_id, owner_seller_id, owner_seller_name,
+                       lost_on, status, active_until))
 
 struct ProductAnswer {
   std::string id;
@@ -120,20 +126,17 @@ void set(std::optional<Id<T>>& field, const Names& names, const Nullable& given)
   if (given) field = names.optional_id<T>(*given);
 }
 
-TeamAnswer answer(const Names& names, Id<Team> id, Date) { return {names.text(id), names.name(id)}; }
+TeamAnswer answer(const Names& names, Id<Team> id, Date) {
+  return {names.text(id), names.name(id)};
+}
 
 SellerAnswer answer(const Names& names, Id<Seller> id, Date) {
   const Seller& seller = names.ledger().seller(id).value;
-  return {names.text(id),
-          seller.name,
-          or_null(seller.email),
-          names.text(seller.team),
-          names.name(seller.team),
-          seller.is_kam,
-          seller.is_vacant,
-          seller.active_from,
-          seller.active_to,
-          or_null(seller.external_id)};
+  return {names.text(id),          seller.name,
+          or_null(seller.email),   names.text(seller.team),
+          names.name(seller.team), seller.is_kam,
+          seller.is_vacant,        seller.active_from,
+          seller.active_to,        or_null(seller.external_id)};
 }
 
 CustomerAnswer answer(const Names& names, Id<Customer> id, Date day) {
@@ -211,7 +214,8 @@ Result<Product> with(const Names&, const ProductBody& body, Product product) {
 template <class Body, class T>
 Result<T> read(const Names& names, const json::Value& value) {
   const Body body = TRY(json::read_value<Body>(value));
-  if (!body.name) return refuse(Wrong::invalid, say("\"name\" is missing.", "\"name\" saknas."), "/name");
+  if (!body.name)
+    return refuse(Wrong::invalid, say("\"name\" is missing.", "\"name\" saknas."), "/name");
   return with(names, body, T{});
 }
 
@@ -223,8 +227,11 @@ Result<T> change(const Names& names, const json::Value& value, T before) {
 
 }  // namespace
 
-void judge_length(std::vector<Problem>& problems, std::string_view place, std::string_view text, std::size_t max) {
-  const auto is_first_byte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+void judge_length(std::vector<Problem>& problems, std::string_view place, std::string_view text,
+                  std::size_t max) {
+  const auto is_first_byte = [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  };
   if (static_cast<std::size_t>(std::ranges::count_if(text, is_first_byte)) <= max) return;
   problems.push_back({std::string{place}, say("This text is longer than {} characters.",
                                               "Texten är längre än {} tecken.", max)});
@@ -239,7 +246,8 @@ CompanyAnswer company(const Settings& settings, Date today) {
   answer.currency_decimals = find_currency_exponent(settings.currency).value_or(2);
   answer.locale = locale(settings.language);
   answer.time_zone = settings.time_zone;
-  for (const FiscalYear& year : settings.fiscal_years.stated()) answer.fiscal_years.push_back(fiscal_year(year));
+  for (const FiscalYear& year : settings.fiscal_years.stated())
+    answer.fiscal_years.push_back(fiscal_year(year));
   answer.passive_after_months = settings.passive_after_months;
   answer.multi_year_policy = settings.multi_year_policy;
   answer.follow_on_channel = settings.follow_on_channel;
@@ -254,7 +262,8 @@ Result<Settings> read_settings_change(const json::Value& value, Settings setting
   std::vector<Problem> problems;
   set(settings.name, body.name);
   set(settings.currency, body.currency);
-  if (body.locale) settings.language = *body.locale == Locale::sv ? Language::swedish : Language::english;
+  if (body.locale)
+    settings.language = *body.locale == Locale::sv ? Language::swedish : Language::english;
   set(settings.time_zone, body.time_zone);
   set(settings.passive_after_months, body.passive_after_months);
   set(settings.multi_year_policy, body.multi_year_policy);
@@ -267,9 +276,10 @@ Result<Settings> read_settings_change(const json::Value& value, Settings setting
     if (auto found = FiscalYears::find(std::move(years))) {
       settings.fiscal_years = std::move(*found);
     } else {
-      problems.push_back({"/fiscal_years",
-                          say("Each fiscal year begins the day after the one before it and has 1 to 18 months.",
-                              "Varje räkenskapsår börjar dagen efter det förra och har 1 till 18 månader.")});
+      problems.push_back(
+          {"/fiscal_years",
+           say("Each fiscal year begins the day after the one before it and has 1 to 18 months.",
+               "Varje räkenskapsår börjar dagen efter det förra och har 1 till 18 månader.")});
     }
   }
   judge_length(problems, "/name", settings.name, name_max);
@@ -277,7 +287,9 @@ Result<Settings> read_settings_change(const json::Value& value, Settings setting
   return settings;
 }
 
-Result<Team> read_team(const Names& names, const json::Value& body) { return read<TeamBody, Team>(names, body); }
+Result<Team> read_team(const Names& names, const json::Value& body) {
+  return read<TeamBody, Team>(names, body);
+}
 Result<Seller> read_seller(const Names& names, const json::Value& body) {
   return read<SellerBody, Seller>(names, body);
 }
@@ -301,10 +313,18 @@ Result<Product> read_change(const Names& names, const json::Value& body, Product
   return change<ProductBody>(names, body, std::move(before));
 }
 
-std::string one(const Names& names, Id<Team> id, Date day) { return json::text(answer(names, id, day)); }
-std::string one(const Names& names, Id<Seller> id, Date day) { return json::text(answer(names, id, day)); }
-std::string one(const Names& names, Id<Customer> id, Date day) { return json::text(answer(names, id, day)); }
-std::string one(const Names& names, Id<Product> id, Date day) { return json::text(answer(names, id, day)); }
+std::string one(const Names& names, Id<Team> id, Date day) {
+  return json::text(answer(names, id, day));
+}
+std::string one(const Names& names, Id<Seller> id, Date day) {
+  return json::text(answer(names, id, day));
+}
+std::string one(const Names& names, Id<Customer> id, Date day) {
+  return json::text(answer(names, id, day));
+}
+std::string one(const Names& names, Id<Product> id, Date day) {
+  return json::text(answer(names, id, day));
+}
 
 template <class T>
 std::string page(const Names& names, const std::vector<Id<T>>& ids, Date day,
@@ -314,10 +334,14 @@ std::string page(const Names& names, const std::vector<Id<T>>& ids, Date day,
   for (const Id<T> id : ids) page.items.push_back(answer(names, id, day));
   return json::text(page);
 }
-template std::string page(const Names&, const std::vector<Id<Team>>&, Date, const std::optional<std::string>&);
-template std::string page(const Names&, const std::vector<Id<Seller>>&, Date, const std::optional<std::string>&);
-template std::string page(const Names&, const std::vector<Id<Customer>>&, Date, const std::optional<std::string>&);
-template std::string page(const Names&, const std::vector<Id<Product>>&, Date, const std::optional<std::string>&);
+template std::string page(const Names&, const std::vector<Id<Team>>&, Date,
+                          const std::optional<std::string>&);
+template std::string page(const Names&, const std::vector<Id<Seller>>&, Date,
+                          const std::optional<std::string>&);
+template std::string page(const Names&, const std::vector<Id<Customer>>&, Date,
+                          const std::optional<std::string>&);
+template std::string page(const Names&, const std::vector<Id<Product>>&, Date,
+                          const std::optional<std::string>&);
 
 CustomerStatus status(const Ledger& ledger, Id<Customer> id, Date day) {
   return status_on(day, ledger.history(id, day), ledger.customer(id).value.lost_on,

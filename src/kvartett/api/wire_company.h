@@ -1,5 +1,5 @@
-// The company and what it has, on the wire: settings, teams, sellers, customers, products. A change gives only
-// what changes; `before` is what the rest stays as.
+// The company and what it has, on the wire: settings, teams, sellers, customers, products. A change
+// gives only what changes; `before` is what the rest stays as.
 #pragma once
 
 #include "kvartett/api/wire.h"
@@ -27,9 +27,10 @@ struct CompanyAnswer {
   ProductMatch product_match = ProductMatch::product;
   Date today;
 };
-BOOST_DESCRIBE_STRUCT(CompanyAnswer, (), (name, currency, currency_decimals, locale, time_zone, fiscal_years,
-                                          passive_after_months, multi_year_policy, follow_on_channel, expansion,
-                                          product_match, today))
+BOOST_DESCRIBE_STRUCT(CompanyAnswer, (),
+                      (name, currency, currency_decimals, locale, time_zone, fiscal_years,
+                       passive_after_months, multi_year_policy, follow_on_channel, expansion,
+                       product_match, today))
 
 CompanyAnswer company(const Settings& settings, Date today);
 std::string locale(Language language);
@@ -59,6 +60,7 @@ std::string page(const Names& names, const std::vector<Id<T>>& ids, Date day,
 CustomerStatus status(const Ledger& ledger, Id<Customer> id, Date day);
 
 // Refuses a text that is longer than the contract says.
-void judge_length(std::vector<Problem>& problems, std::string_view place, std::string_view text, std::size_t max);
+void judge_length(std::vector<Problem>& problems, std::string_view place, std::string_view text,
+                  std::size_t max);
 
 }  // namespace kvartett::wire

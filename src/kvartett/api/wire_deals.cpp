@@ -20,8 +20,9 @@ struct LineBody {
   std::optional<Channel> channel;
   std::optional<std::string> channel_reason;
 };
-BOOST_DESCRIBE_STRUCT(LineBody, (), (product_id, volume_per_year, term, months, start, notice_months,
-                                     renews_line_id, channel, channel_reason))
+BOOST_DESCRIBE_STRUCT(LineBody, (),
+                      (product_id, volume_per_year, term, months, start, notice_months,
+                       renews_line_id, channel, channel_reason))
 
 struct DealBody {
   std::string customer_id;
@@ -32,7 +33,8 @@ struct DealBody {
   std::vector<ShareBody> shares;
   std::vector<LineBody> lines;
 };
-BOOST_DESCRIBE_STRUCT(DealBody, (), (customer_id, signed_on, first_contact_on, external_id, note, shares, lines))
+BOOST_DESCRIBE_STRUCT(DealBody, (),
+                      (customer_id, signed_on, first_contact_on, external_id, note, shares, lines))
 
 struct EvidenceAnswer {
   CustomerStatus status = CustomerStatus::prospect;
@@ -42,8 +44,9 @@ struct EvidenceAnswer {
   Channel rule_says = Channel::new_sales;
   std::optional<std::string> chosen_reason;
 };
-BOOST_DESCRIBE_STRUCT(EvidenceAnswer, (), (status, last_purchase_on, last_covered_until, product_last_bought_on,
-                                           rule_says, chosen_reason))
+BOOST_DESCRIBE_STRUCT(EvidenceAnswer, (),
+                      (status, last_purchase_on, last_covered_until, product_last_bought_on,
+                       rule_says, chosen_reason))
 
 struct ReasonAnswer {
   ChannelRule rule = ChannelRule::no_history;
@@ -68,9 +71,10 @@ struct LineAnswer {
   bool needs_review = false;
   std::optional<Money> total_contract_value;
 };
-BOOST_DESCRIBE_STRUCT(LineAnswer, (), (id, product_id, product_name, volume_per_year, term, months, start, ends_on,
-                                       notice_months, renews_line_id, channel, channel_reason, needs_review,
-                                       total_contract_value))
+BOOST_DESCRIBE_STRUCT(LineAnswer, (),
+                      (id, product_id, product_name, volume_per_year, term, months, start, ends_on,
+                       notice_months, renews_line_id, channel, channel_reason, needs_review,
+                       total_contract_value))
 
 struct ShareAnswer {
   std::string seller_id;
@@ -91,8 +95,9 @@ struct DealFields {
   Money volume_per_year;
   std::optional<Money> total_contract_value;
 };
-BOOST_DESCRIBE_STRUCT(DealFields, (), (customer_id, customer_name, signed_on, first_contact_on, external_id, note,
-                                       shares, lines, volume_per_year, total_contract_value))
+BOOST_DESCRIBE_STRUCT(DealFields, (),
+                      (customer_id, customer_name, signed_on, first_contact_on, external_id, note,
+                       shares, lines, volume_per_year, total_contract_value))
 
 struct DealAnswer : DealFields {
   std::string id;
@@ -119,9 +124,10 @@ struct EntryAnswer {
   std::optional<Sequence> reverses;
   std::string recorded_at;
 };
-BOOST_DESCRIBE_STRUCT(EntryAnswer, (), (seq, on, amount, channel, seller_id, seller_name, team_id, customer_id,
-                                        customer_name, product_id, product_name, deal_id, line_id, contract_year,
-                                        notice_day, reverses, recorded_at))
+BOOST_DESCRIBE_STRUCT(EntryAnswer, (),
+                      (seq, on, amount, channel, seller_id, seller_name, team_id, customer_id,
+                       customer_name, product_id, product_name, deal_id, line_id, contract_year,
+                       notice_day, reverses, recorded_at))
 
 struct PreviewEntryAnswer {
   Date on;
@@ -133,8 +139,9 @@ struct PreviewEntryAnswer {
   std::int32_t contract_year = 0;
   std::optional<Date> notice_day;
 };
-BOOST_DESCRIBE_STRUCT(PreviewEntryAnswer, (), (on, amount, channel, seller_id, seller_name, line, contract_year,
-                                               notice_day))
+BOOST_DESCRIBE_STRUCT(PreviewEntryAnswer, (),
+                      (on, amount, channel, seller_id, seller_name, line, contract_year,
+                       notice_day))
 
 struct ChannelLeft {
   Channel channel = Channel::renewal;
@@ -205,7 +212,8 @@ void fill(DealFields& answer, const Names& names, const Deal& deal) {
   answer.external_id = or_null(deal.external_id);
   answer.note = or_null(deal.note);
   for (const Share& share : deal.shares) {
-    answer.shares.push_back({names.text(share.seller), names.name(share.seller), share.basis_points});
+    answer.shares.push_back(
+        {names.text(share.seller), names.name(share.seller), share.basis_points});
   }
   answer.total_contract_value = Money{};
   for (const Line& line : deal.lines) {
@@ -229,7 +237,8 @@ void fill(DealAnswer& answer, const Names& names, Id<Deal> id) {
   }
 }
 
-std::vector<EntryAnswer> entry_answers(const Names& names, const std::vector<NumberedEntry>& entries) {
+std::vector<EntryAnswer> entry_answers(const Names& names,
+                                       const std::vector<NumberedEntry>& entries) {
   std::vector<EntryAnswer> answers;
   answers.reserve(entries.size());
   for (const auto& [sequence, entry] : entries) {
@@ -255,7 +264,8 @@ std::vector<EntryAnswer> entry_answers(const Names& names, const std::vector<Num
   return answers;
 }
 
-std::vector<RemainingAnswer> remaining_answers(const Names& names, const std::vector<SellerLeft>& all) {
+std::vector<RemainingAnswer> remaining_answers(const Names& names,
+                                               const std::vector<SellerLeft>& all) {
   std::vector<RemainingAnswer> answers;
   for (const SellerLeft& left : all) {
     RemainingAnswer& answer = answers.emplace_back();
@@ -300,7 +310,8 @@ Result<DealDraft> read_deal(const Names& names, const json::Value& value) {
   return draft;
 }
 
-std::string deal_with_entries(const Names& names, Id<Deal> id, const std::vector<NumberedEntry>& entries) {
+std::string deal_with_entries(const Names& names, Id<Deal> id,
+                              const std::vector<NumberedEntry>& entries) {
   DealWithEntries answer;
   fill(answer, names, id);
   answer.entries = entry_answers(names, entries);
@@ -312,13 +323,15 @@ std::string preview(const Names& names, const DealPreview& preview) {
   fill(answer, names, preview.decided.deal);
   for (const Entry& entry : preview.decided.entries) {
     answer.entries.push_back({entry.on, entry.amount, entry.channel, names.text(entry.seller),
-                              names.name(entry.seller), entry.line.line, entry.contract_year, entry.notice_day});
+                              names.name(entry.seller), entry.line.line, entry.contract_year,
+                              entry.notice_day});
   }
   answer.remaining = remaining_answers(names, preview.left);
   return json::text(answer);
 }
 
-std::string signed_deal(const Names& names, const SignedDeal& signed_deal, const std::vector<NumberedEntry>& entries) {
+std::string signed_deal(const Names& names, const SignedDeal& signed_deal,
+                        const std::vector<NumberedEntry>& entries) {
   SignedAnswer answer;
   fill(answer, names, signed_deal.id);
   answer.entries = entry_answers(names, entries);

@@ -84,7 +84,8 @@ struct MeAnswer {
 BOOST_DESCRIBE_STRUCT(MeAnswer, (), (user, company, locale, csrf_token))
 
 UserAnswer user_answer(const Names& names, const User& user) {
-  return {names.user(user.number), user.name, user.email, user.role, names.text(user.seller), user.disabled};
+  return {names.user(user.number), user.name,    user.email, user.role,
+          names.text(user.seller), user.disabled};
 }
 
 TokenAnswer token_answer(const Names& names, const Token& token, const User& owner) {
@@ -127,7 +128,8 @@ Result<UserDraft> read_change(const Names& names, const json::Value& value, cons
   draft.seller = body.seller_id ? names.optional_id<Seller>(*body.seller_id) : before.seller;
   draft.disabled = body.disabled.value_or(before.disabled);
   if (body.password && body.password->empty()) {
-    return refuse(Wrong::invalid, say("The password is empty.", "Lösenordet är tomt."), "/password");
+    return refuse(Wrong::invalid, say("The password is empty.", "Lösenordet är tomt."),
+                  "/password");
   }
   draft.password = body.password.value_or("");
   return judged(std::move(draft));
@@ -151,9 +153,12 @@ Result<json::Given<std::optional<Language>>> read_language(const json::Value& va
   return language;
 }
 
-std::string user(const Names& names, const User& user) { return json::text(user_answer(names, user)); }
+std::string user(const Names& names, const User& user) {
+  return json::text(user_answer(names, user));
+}
 
-std::string page_of_users(const Names& names, const std::vector<User>& users, const OptionalText& next_cursor) {
+std::string page_of_users(const Names& names, const std::vector<User>& users,
+                          const OptionalText& next_cursor) {
   Page<UserAnswer> page{{}, next_cursor};
   for (const User& user : users) page.items.push_back(user_answer(names, user));
   return json::text(page);
@@ -163,19 +168,22 @@ std::string new_token(const Names& names, const NewToken& token, const User& own
   return json::text(NewTokenAnswer{token_answer(names, token.token, owner), or_null(token.secret)});
 }
 
-std::string page_of_tokens(const Names& names, const std::vector<Token>& tokens, const std::vector<User>& owners,
-                           const OptionalText& next_cursor) {
+std::string page_of_tokens(const Names& names, const std::vector<Token>& tokens,
+                           const std::vector<User>& owners, const OptionalText& next_cursor) {
   Page<TokenAnswer> page{{}, next_cursor};
-  for (std::size_t i = 0; i < tokens.size(); ++i) page.items.push_back(token_answer(names, tokens[i], owners[i]));
+  for (std::size_t i = 0; i < tokens.size(); ++i)
+    page.items.push_back(token_answer(names, tokens[i], owners[i]));
   return json::text(page);
 }
 
-std::string me(const Names& names, const User& user, Role role, Language language, Date today, const OptionalText& csrf_token) {
+std::string me(const Names& names, const User& user, Role role, Language language, Date today,
+               const OptionalText& csrf_token) {
   const Settings& settings = names.ledger().settings();
-  return json::text(MeAnswer{{names.user(user.number), user.name, user.email, role, names.text(user.seller)},
-                             company(settings, today),
-                             locale(language),
-                             csrf_token});
+  return json::text(
+      MeAnswer{{names.user(user.number), user.name, user.email, role, names.text(user.seller)},
+               company(settings, today),
+               locale(language),
+               csrf_token});
 }
 
 }  // namespace kvartett::wire

@@ -24,7 +24,8 @@ std::string page_of_users(const Names& names, const std::vector<User>& users,
 
 // `owners`: of the tokens, in the same order.
 std::string new_token(const Names& names, const NewToken& token, const User& owner);
-std::string page_of_tokens(const Names& names, const std::vector<Token>& tokens, const std::vector<User>& owners,
+std::string page_of_tokens(const Names& names, const std::vector<Token>& tokens,
+                           const std::vector<User>& owners,
                            const std::optional<std::string>& next_cursor);
 
 // `csrf_token`: nothing for a program.

@@ -19,8 +19,9 @@ struct Figures {
   std::optional<Money> needed_per_month;
   double deals = 0;
 };
-BOOST_DESCRIBE_STRUCT(Figures, (), (actual, committed, expected_later, goal, remaining, attainment, expected, pace,
-                                    landing, needed_per_week, needed_per_month, deals))
+BOOST_DESCRIBE_STRUCT(Figures, (),
+                      (actual, committed, expected_later, goal, remaining, attainment, expected,
+                       pace, landing, needed_per_week, needed_per_month, deals))
 
 using OptionalText = std::optional<std::string>;
 
@@ -37,8 +38,9 @@ struct Keys {
   json::Given<OptionalText> product_id;
   json::Given<OptionalText> product_name;
 };
-BOOST_DESCRIBE_STRUCT(Keys, (), (channel, seller_id, seller_name, team_id, team_name, month, customer_id,
-                                 customer_name, product_id, product_name))
+BOOST_DESCRIBE_STRUCT(Keys, (),
+                      (channel, seller_id, seller_name, team_id, team_name, month, customer_id,
+                       customer_name, product_id, product_name))
 
 struct RowAnswer : Keys, Figures {};
 BOOST_DESCRIBE_STRUCT(RowAnswer, (Keys, Figures), ())
@@ -59,7 +61,8 @@ struct LensMonthAnswer {
   Money invoiced;
   Money invoiced_cumulative;
 };
-BOOST_DESCRIBE_STRUCT(LensMonthAnswer, (), (month, signed_, signed_cumulative, invoiced, invoiced_cumulative))
+BOOST_DESCRIBE_STRUCT(LensMonthAnswer, (),
+                      (month, signed_, signed_cumulative, invoiced, invoiced_cumulative))
 
 struct LensAnswer {
   FiscalYearAnswer fiscal_year;
@@ -87,8 +90,9 @@ struct RenewalAnswer {
   std::optional<Date> notice_by;
   std::vector<ShareAnswer> sellers;
 };
-BOOST_DESCRIBE_STRUCT(RenewalAnswer, (), (line_id, deal_id, customer_id, customer_name, product_id, product_name,
-                                          volume_per_year, ends_on, notice_by, sellers))
+BOOST_DESCRIBE_STRUCT(RenewalAnswer, (),
+                      (line_id, deal_id, customer_id, customer_name, product_id, product_name,
+                       volume_per_year, ends_on, notice_by, sellers))
 
 struct RenewalsAnswer : Page<RenewalAnswer> {
   Money total_volume_per_year;
@@ -112,14 +116,16 @@ Figures figures(const Standing& standing) {
 
 // `none` is written as null, a number as its id and name.
 template <class T>
-void set(json::Given<OptionalText>& id, json::Given<OptionalText>& name, const Names& names, std::int32_t number) {
+void set(json::Given<OptionalText>& id, json::Given<OptionalText>& name, const Names& names,
+         std::int32_t number) {
   if (number == RowKey::all) return;
   const auto found = number == RowKey::none ? std::nullopt : std::optional{Id<T>{number}};
   id.emplace(names.text(found));
   name.emplace(names.name(found));
 }
 template <class T>
-void set(json::Given<std::string>& id, json::Given<std::string>& name, const Names& names, std::int32_t number) {
+void set(json::Given<std::string>& id, json::Given<std::string>& name, const Names& names,
+         std::int32_t number) {
   if (number == RowKey::all) return;
   id.emplace(names.text(Id<T>{number}));
   name.emplace(names.name(Id<T>{number}));
@@ -166,7 +172,8 @@ std::string lens(const Names& names, const Lens& lens) {
   return json::text(answer);
 }
 
-std::string renewals(const Names& names, const ExpiringList& list, std::size_t from, std::size_t limit) {
+std::string renewals(const Names& names, const ExpiringList& list, std::size_t from,
+                     std::size_t limit) {
   RenewalsAnswer answer;
   const std::size_t end = std::min(list.lines.size(), from + limit);
   for (std::size_t i = from; i < end; ++i) {
@@ -184,7 +191,8 @@ std::string renewals(const Names& names, const ExpiringList& list, std::size_t f
     renewal.ends_on = expiring.ends_on;
     renewal.notice_by = expiring.notice_by;
     for (const Share& share : deal.shares) {
-      renewal.sellers.push_back({names.text(share.seller), names.name(share.seller), share.basis_points});
+      renewal.sellers.push_back(
+          {names.text(share.seller), names.name(share.seller), share.basis_points});
     }
   }
   if (end < list.lines.size()) answer.next_cursor = std::to_string(end);

@@ -168,6 +168,13 @@ Result<std::shared_ptr<const Snapshot>> change_settings(App& app, const Actor& a
       problems.push_back({"/currency", say("The currency cannot be changed: the entries are in it.",
                                            "Valutan kan inte ändras: posterna är i den.")});
     }
+    // No change of settings deletes a goal (§3).
+    for (const BudgetYear& budget : desk.ledger().budgets()) {
+      if (settings.fiscal_years.containing(budget.year.first) == budget.year) continue;
+      problems.push_back({"/fiscal_years", say("The fiscal year {} has a budget and stays as it is.",
+                                               "Räkenskapsåret {} har en budget och förblir som det är.",
+                                               budget.year.name())});
+    }
     if (!problems.empty()) return refuse(std::move(problems));
     if (settings != desk.ledger().settings()) desk.append({SettingsSet{settings}});
     return 0;

@@ -135,7 +135,7 @@ StandingRow finish(const RowKey& key, const Parts& parts, const Query& query, st
 
 void sort_by_name(std::vector<StandingRow>& rows, const Ledger& ledger) {
   const auto name = [&](const auto& kept, std::int32_t number) {
-    return number < 0 ? std::string{} : folded(kept[static_cast<std::size_t>(number)].value.name);
+    return number < 0 ? std::string{} : collated(kept[static_cast<std::size_t>(number)].value.name);
   };
   std::vector<std::pair<std::tuple<std::int32_t, std::string, std::string, std::string, std::string, std::int32_t, RowKey>,
                         std::size_t>>

@@ -13,8 +13,8 @@ using Code = boost::system::error_code;
 // What we refuse beyond what the library does.
 enum class Refused { no, duplicate, long_text, large_number };
 
-// Builds the value while the parser reads, and sees what a finished value no longer shows: a key that was
-// there twice.
+// Builds the value while the parser reads, and sees what a finished value no longer shows: a key
+// that was there twice.
 class Builder {
  public:
   static constexpr std::size_t max_object_size = boost::json::object::max_size();
@@ -55,7 +55,8 @@ class Builder {
   bool on_key(string_view part, std::size_t, Code& error) {
     key_.append(part);
     stack_.push_key(part);
-    if (std::find(keys_.begin() + static_cast<std::ptrdiff_t>(begins_.back()), keys_.end(), key_) != keys_.end()) {
+    if (std::find(keys_.begin() + static_cast<std::ptrdiff_t>(begins_.back()), keys_.end(), key_) !=
+        keys_.end()) {
       twice = key_;
       return stop(Refused::duplicate, error);
     }
@@ -104,50 +105,65 @@ class Builder {
   }
 
   boost::json::value_stack stack_;
-  std::vector<std::string> keys_;     // of the objects that are open, the innermost last
-  std::vector<std::size_t> begins_;   // where each open object's keys begin
+  std::vector<std::string> keys_;    // of the objects that are open, the innermost last
+  std::vector<std::size_t> begins_;  // where each open object's keys begin
   std::string key_;
 };
 
 Sentence why_refused(const Builder& builder, const Code& error, std::size_t offset) {
   if (builder.refused == Refused::duplicate) {
-    return say("The field {} is there twice.", "Fältet {} finns två gånger.", quoted(builder.twice));
+    return say("The field {} is there twice.", "Fältet {} finns två gånger.",
+               quoted(builder.twice));
   }
   if (builder.refused == Refused::large_number) {
     return say("A number is too large.", "Ett tal är för stort.");
   }
   if (error == boost::json::error::too_deep) {
-    return say("Values lie more than {} deep in each other.", "Värden ligger mer än {} nivåer djupt i varandra.",
-               depth_max);
+    return say("Values lie more than {} deep in each other.",
+               "Värden ligger mer än {} nivåer djupt i varandra.", depth_max);
   }
   if (error == boost::json::error::string_too_large || error == boost::json::error::key_too_large) {
     return say("A text is longer than {} bytes.", "En text är längre än {} byte.", text_bytes_max);
   }
-  return say("This is not JSON: it goes wrong at byte {}.", "Detta är inte JSON: det går fel vid byte {}.", offset);
+  return say("This is not JSON: it goes wrong at byte {}.",
+             "Detta är inte JSON: det går fel vid byte {}.", offset);
 }
 
 Sentence name_of(detail::Kind kind) {
   switch (kind) {
-    case detail::Kind::text: return {"text", "text"};
-    case detail::Kind::whole_number: return {"a whole number", "ett heltal"};
-    case detail::Kind::number: return {"a number", "ett tal"};
-    case detail::Kind::truth: return {"true or false", "true eller false"};
-    case detail::Kind::list: return {"a list", "en lista"};
-    case detail::Kind::object: return {"an object", "ett objekt"};
+    case detail::Kind::text:
+      return {"text", "text"};
+    case detail::Kind::whole_number:
+      return {"a whole number", "ett heltal"};
+    case detail::Kind::number:
+      return {"a number", "ett tal"};
+    case detail::Kind::truth:
+      return {"true or false", "true eller false"};
+    case detail::Kind::list:
+      return {"a list", "en lista"};
+    case detail::Kind::object:
+      return {"an object", "ett objekt"};
   }
   std::unreachable();
 }
 
 Sentence name_of(const Value& value) {
   switch (value.kind()) {
-    case boost::json::kind::null: return {"null", "null"};
-    case boost::json::kind::bool_: return {"true or false", "true eller false"};
+    case boost::json::kind::null:
+      return {"null", "null"};
+    case boost::json::kind::bool_:
+      return {"true or false", "true eller false"};
     case boost::json::kind::int64:
-    case boost::json::kind::uint64: return {"a number", "ett tal"};
-    case boost::json::kind::double_: return {"a number with decimals", "ett decimaltal"};
-    case boost::json::kind::string: return {"text", "text"};
-    case boost::json::kind::array: return {"a list", "en lista"};
-    case boost::json::kind::object: return {"an object", "ett objekt"};
+    case boost::json::kind::uint64:
+      return {"a number", "ett tal"};
+    case boost::json::kind::double_:
+      return {"a number with decimals", "ett decimaltal"};
+    case boost::json::kind::string:
+      return {"text", "text"};
+    case boost::json::kind::array:
+      return {"a list", "en lista"};
+    case boost::json::kind::object:
+      return {"an object", "ett objekt"};
   }
   std::unreachable();
 }
@@ -167,8 +183,8 @@ Result<Value> parse(std::string_view text) {
 }
 
 Sentence Plain<Date>::wrong(const std::string& text) {
-  return say("{} is not a date; write it as 2026-03-10.", "{} är inte ett datum; skriv det som 2026-03-10.",
-             quoted(text));
+  return say("{} is not a date; write it as 2026-03-10.",
+             "{} är inte ett datum; skriv det som 2026-03-10.", quoted(text));
 }
 
 std::string Place::pointer() const {
@@ -191,7 +207,8 @@ std::string quoted(std::string_view text) {
   constexpr std::size_t shown_max = 60;
   if (text.size() <= shown_max) return fmt::format("\"{}\"", text);
   std::size_t end = shown_max;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;  // not within a letter
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+    --end;  // not within a letter
   return fmt::format("\"{}…\"", text.substr(0, end));
 }
 
@@ -213,10 +230,12 @@ void Faults::add_missing(const Place& parent, std::string_view name) {
 }
 
 void Faults::add_unknown(const Place& parent, std::string_view name) {
-  add(parent.member(name), say("There is no field {} here.", "Det finns inget fält {} här.", quoted(name)));
+  add(parent.member(name),
+      say("There is no field {} here.", "Det finns inget fält {} här.", quoted(name)));
 }
 
-void Faults::add_choice(const Place& place, std::string_view found, const std::vector<std::string_view>& choices) {
+void Faults::add_choice(const Place& place, std::string_view found,
+                        const std::vector<std::string_view>& choices) {
   const std::string list = fmt::format("{}", fmt::join(choices, ", "));
   add(place, say("{} is not one of: {}.", "{} är inte något av: {}.", quoted(found), list));
 }
@@ -234,12 +253,23 @@ void write_text(std::string& out, std::string_view text) {
     out.append(text, from, i - from);
     from = i + 1;
     switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
-      default: fmt::format_to(std::back_inserter(out), "\\u{:04x}", c);
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
+      default:
+        fmt::format_to(std::back_inserter(out), "\\u{:04x}", c);
     }
   }
   out.append(text, from);

@@ -1,6 +1,6 @@
 // JSON ↔ structs, for the wire and for what the store keeps. A struct that is described with
-// BOOST_DESCRIBE_STRUCT is read and written by its members' names; reading reports everything that is wrong
-// at once, each fault with its JSON pointer and a sentence.
+// BOOST_DESCRIBE_STRUCT is read and written by its members' names; reading reports everything that
+// is wrong at once, each fault with its JSON pointer and a sentence.
 #pragma once
 
 #include <fmt/format.h>
@@ -26,17 +26,18 @@ namespace kvartett::json {
 
 using Value = boost::json::value;
 
-// How deep values may lie in each other, how many bytes a text may have, and how many faults are told.
+// How deep values may lie in each other, how many bytes a text may have, and how many faults are
+// told.
 inline constexpr std::size_t depth_max = 32;
 inline constexpr std::size_t text_bytes_max = 64 * 1024;
 inline constexpr std::size_t problems_max = 100;
 
-// Reads text strictly: UTF-8, no key twice in an object, no number beyond what a double holds, nothing
-// after the value. What is refused here is not JSON, or not JSON that has one meaning.
+// Reads text strictly: UTF-8, no key twice in an object, no number beyond what a double holds,
+// nothing after the value. What is refused here is not JSON, or not JSON that has one meaning.
 Result<Value> parse(std::string_view text);
 
-// A member that may be left out, which is not the same as null: in a change, what is not given stays as it
-// is; in an answer, what is not given is not written.
+// A member that may be left out, which is not the same as null: in a change, what is not given
+// stays as it is; in an answer, what is not given is not written.
 template <class T>
 struct Given : std::optional<T> {
   using std::optional<T>::optional;
@@ -78,7 +79,9 @@ std::string quoted(std::string_view text);
 namespace detail {
 
 template <class T>
-concept PlainType = requires { typename Plain<T>::type; };
+concept PlainType = requires {
+  typename Plain<T>::type;
+};
 template <class T>
 concept EnumType = boost::describe::has_describe_enumerators<T>::value;
 template <class T>
@@ -102,7 +105,8 @@ template <class T, std::size_t size>
 inline constexpr bool is_array<std::array<T, size>> = true;
 
 template <class T>
-using Members = boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
+using Members = boost::describe::describe_members<T, boost::describe::mod_public |
+                                                         boost::describe::mod_inherited>;
 
 // A word that C++ has taken for itself is written with an underscore there: short_ is "short".
 constexpr std::string_view outer_name(std::string_view name) {
@@ -122,7 +126,8 @@ class Faults {
   void add_range(const Place& place);
   void add_missing(const Place& parent, std::string_view name);
   void add_unknown(const Place& parent, std::string_view name);
-  void add_choice(const Place& place, std::string_view found, const std::vector<std::string_view>& choices);
+  void add_choice(const Place& place, std::string_view found,
+                  const std::vector<std::string_view>& choices);
   void add_length(const Place& place, std::size_t wanted);
   std::size_t count() const { return count_; }
   std::vector<Problem> take() { return std::move(list_); }
@@ -137,7 +142,8 @@ void read(const Value& value, T& out, const Place& place, Faults& faults);
 
 template <class T>
 void read_integer(const Value& value, T& out, const Place& place, Faults& faults) {
-  if (!value.is_int64() && !value.is_uint64()) return faults.add_kind(place, Kind::whole_number, value);
+  if (!value.is_int64() && !value.is_uint64())
+    return faults.add_kind(place, Kind::whole_number, value);
   boost::system::error_code error;
   const T number = value.to_number<T>(error);
   if (error) return faults.add_range(place);
@@ -180,7 +186,8 @@ void read_struct(const Value& value, T& out, const Place& place, Faults& faults)
   if (known == object.size()) return;
   for (const auto& [name, ignored] : object) {
     bool is_known = false;
-    boost::mp11::mp_for_each<Members<T>>([&](auto described) { is_known |= name == outer_name(described.name); });
+    boost::mp11::mp_for_each<Members<T>>(
+        [&](auto described) { is_known |= name == outer_name(described.name); });
     if (!is_known) faults.add_unknown(place, name);
   }
 }
@@ -234,7 +241,8 @@ void read(const Value& value, T& out, const Place& place, Faults& faults) {
     if (array.size() != out.size()) return faults.add_length(place, out.size());
     for (std::size_t i = 0; i < array.size(); ++i) read(array[i], out[i], place.element(i), faults);
   } else {
-    static_assert(StructType<T>, "describe the struct with BOOST_DESCRIBE_STRUCT, or specialise Plain");
+    static_assert(StructType<T>,
+                  "describe the struct with BOOST_DESCRIBE_STRUCT, or specialise Plain");
     read_struct(value, out, place, faults);
   }
 }
@@ -274,7 +282,8 @@ void write(std::string& out, const T& value) {
     }
     out += separator == '[' ? "[]" : "]";
   } else {
-    static_assert(StructType<T>, "describe the struct with BOOST_DESCRIBE_STRUCT, or specialise Plain");
+    static_assert(StructType<T>,
+                  "describe the struct with BOOST_DESCRIBE_STRUCT, or specialise Plain");
     char separator = '{';
     boost::mp11::mp_for_each<Members<T>>([&](auto described) {
       const auto& member = value.*described.pointer;

@@ -63,7 +63,8 @@ TEST_CASE("what is written is read back the same") {
 }
 
 TEST_CASE("a struct that builds on another has the members of both, the other's first") {
-  const std::string text = R"({"on":"2026-03-10","size":"large","rush":false,"parts":[],"note":"x"})";
+  const std::string text =
+      R"({"on":"2026-03-10","size":"large","rush":false,"parts":[],"note":"x"})";
   const auto order = json::read<OrderWithNote>(text);
   REQUIRE(order);
   CHECK(json::text(*order) == text);
@@ -72,20 +73,22 @@ TEST_CASE("a struct that builds on another has the members of both, the other's 
 TEST_CASE("everything that is wrong is told at once, each with its pointer") {
   const auto faults = faults_of<Order>(
       R"({"on":"2026-02-30","size":"huge","parts":[{"name":7,"amount":1.0},{"name":"b","amount":"2","months":99999999999,"a/b~":0},5]})");
-  CHECK(faults == std::vector<std::string>{
-                      "/on: \"2026-02-30\" is not a date; write it as 2026-03-10.",
-                      "/size: \"huge\" is not one of: small, large, short.",
-                      "/rush: \"rush\" is missing.",
-                      "/parts/0/name: This must be text, but is a number.",
-                      "/parts/0/amount: This must be a whole number, but is a number with decimals.",
-                      "/parts/1/amount: This must be a whole number, but is text.",
-                      "/parts/1/months: This number is too large or too small.",
-                      "/parts/1/a~1b~0: There is no field \"a/b~\" here.",
-                      "/parts/2: This must be an object, but is a number.",
-                  });
+  CHECK(faults ==
+        std::vector<std::string>{
+            "/on: \"2026-02-30\" is not a date; write it as 2026-03-10.",
+            "/size: \"huge\" is not one of: small, large, short.",
+            "/rush: \"rush\" is missing.",
+            "/parts/0/name: This must be text, but is a number.",
+            "/parts/0/amount: This must be a whole number, but is a number with decimals.",
+            "/parts/1/amount: This must be a whole number, but is text.",
+            "/parts/1/months: This number is too large or too small.",
+            "/parts/1/a~1b~0: There is no field \"a/b~\" here.",
+            "/parts/2: This must be an object, but is a number.",
+        });
 }
 
-TEST_CASE("money with decimals is refused even when they are zeros, or the number is beyond 64 bits") {
+TEST_CASE(
+    "money with decimals is refused even when they are zeros, or the number is beyond 64 bits") {
   CHECK(faults_of<Part>(R"({"name":"a","amount":1e3})").size() == 1);
   CHECK(faults_of<Part>(R"({"name":"a","amount":9223372036854775808})") ==
         std::vector<std::string>{"/amount: This number is too large or too small."});
@@ -121,9 +124,11 @@ TEST_CASE("text that has more than one meaning, or none, is not JSON to us") {
 
 TEST_CASE("depth and length have limits") {
   CHECK(json::parse(std::string(32, '[') + std::string(32, ']')));
-  CHECK(fault_of_text(std::string(33, '[') + std::string(33, ']')) == "Values lie more than 32 deep in each other.");
+  CHECK(fault_of_text(std::string(33, '[') + std::string(33, ']')) ==
+        "Values lie more than 32 deep in each other.");
   CHECK(json::parse('"' + std::string(json::text_bytes_max, 'a') + '"'));
-  CHECK(fault_of_text('"' + std::string(json::text_bytes_max + 1, 'a') + '"') == "A text is longer than 65536 bytes.");
+  CHECK(fault_of_text('"' + std::string(json::text_bytes_max + 1, 'a') + '"') ==
+        "A text is longer than 65536 bytes.");
   std::string many = "{\"parts\":[";
   for (int i = 0; i < 1000; ++i) many += "1,";
   CHECK(faults_of<Order>(many + "1]}").size() == json::problems_max);

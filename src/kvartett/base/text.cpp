@@ -111,6 +111,35 @@ std::string folded(std::string_view text) {
   return result;
 }
 
+std::string collated(std::string_view text) {
+  std::string spelled;  // '{' comes after 'z'
+  while (!text.empty()) {
+    const CodePoint next = find_code_point(text).value_or(CodePoint{U'?', 1});
+    switch (next.value) {
+      case U'Å':
+      case U'å':
+        spelled += "{a";
+        break;
+      case U'Ä':
+      case U'ä':
+      case U'Æ':
+      case U'æ':
+        spelled += "{b";
+        break;
+      case U'Ö':
+      case U'ö':
+      case U'Ø':
+      case U'ø':
+        spelled += "{c";
+        break;
+      default:
+        spelled += text.substr(0, next.bytes);
+    }
+    text.remove_prefix(next.bytes);
+  }
+  return folded(spelled);
+}
+
 std::string folded_company_name(std::string_view name) {
   constexpr std::array<std::string_view, 8> forms = {"ab",   "hb",         "kb",     "publ",
                                                      "aktiebolag", "handelsbolag", "kommanditbolag",

@@ -13,6 +13,9 @@ bool is_utf8(std::string_view text);
 // folded to one blank. Two names that fold alike are the same to a person who types in a hurry.
 std::string folded(std::string_view text);
 
+// For putting names in order: folded, but å, ä and ö come after z, as Swedes look for them.
+std::string collated(std::string_view text);
+
 // Folded, and without what companies hang on their name: AB, HB, KB, Aktiebolag, (publ), punctuation.
 // Two customers that are alike here are probably one.
 std::string folded_company_name(std::string_view name);

@@ -1,6 +1,10 @@
 #include "kvartett/base/text.h"
 
 #include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
 #include <rapidcheck.h>
 
 namespace kvartett {
@@ -51,6 +55,13 @@ TEST_CASE("any bytes at all can be folded and trimmed; folding twice changes not
     folded_company_name(text);
     if (is_utf8(text)) RC_ASSERT(is_utf8(once));
   }));
+}
+
+TEST_CASE("names come in Swedish order: å, ä and ö after z, capitals and other accents as if not there") {
+  std::vector<std::string> names = {"Öberg", "Zink", "Åkers", "alm", "Älg", "Ek", "Élan", "ask"};
+  std::ranges::sort(names, {}, collated);
+  CHECK(names ==
+        std::vector<std::string>{"alm", "ask", "Ek", "Élan", "Zink", "Åkers", "Älg", "Öberg"});
 }
 
 }  // namespace

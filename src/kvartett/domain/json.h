@@ -1,4 +1,5 @@
-// How the words of the domain are written in JSON, the same on the wire and in what the store keeps.
+// How the words of the domain are written in JSON, the same on the wire and in what the store
+// keeps.
 #pragma once
 
 #include "kvartett/base/json.h"
@@ -16,7 +17,8 @@ BOOST_DESCRIBE_ENUM(FollowOnChannel, renewal, original)
 BOOST_DESCRIBE_ENUM(Expansion, renewal, cross_sell)
 BOOST_DESCRIBE_ENUM(ProductMatch, product, group)
 BOOST_DESCRIBE_ENUM(CustomerStatus, prospect, active, passive, lost)
-BOOST_DESCRIBE_ENUM(ChannelRule, renews_line, no_history, not_active, bought_before, never_bought, chosen)
+BOOST_DESCRIBE_ENUM(ChannelRule, renews_line, no_history, not_active, bought_before, never_bought,
+                    chosen)
 BOOST_DESCRIBE_ENUM(BudgetStatus, draft, approved)
 BOOST_DESCRIBE_STRUCT(FiscalYear, (), (first, last))
 

@@ -126,6 +126,14 @@ test('pages of customers do not overlap, whatever their size, and come by name',
   const beginning = ['Ask AB', 'alm ab', 'Åkers Bruk AB', 'Åkers Rör', 'Älg AB'];
   expect(new Set(found.slice(0, 5).map((c: Json) => c.name))).toEqual(new Set(beginning));
   expect(found.length).toBeGreaterThan(5);
+  // In Swedish order, å ä ö come last.
+  expect(all.slice(-5).map((c: Json) => c.name)).toEqual([
+    'Zink AB',
+    'Åkers Bruk AB',
+    'Åkers Rör',
+    'Älg AB',
+    'Öberg & Söner AB',
+  ]);
   expect((await company.viewer.readAll('/customers?q=ALG')).map((c: Json) => c.name)).toEqual([
     'Älg AB',
   ]);
@@ -307,6 +315,15 @@ describe('budgets', () => {
     }
     expect(await etagNow()).toBe(before);
     expect((await company.viewer.get('/budgets/2025')).status).toBe(404);
+  });
+
+  test('outlive every change of settings: a fiscal year with a budget stays as it is', async () => {
+    const years = (first: string, last: string) =>
+      company.admin.patch('/company', { fiscal_years: [{ first, last }] });
+    const cut = await years('2025-07-01', '2026-12-31');
+    expect([cut.status, cut.body.errors[0].pointer]).toEqual([422, '/fiscal_years']);
+    expect((await years('2025-07-01', '2026-06-30')).status).toBe(200);
+    expect((await company.viewer.read('/standing')).total.goal).toBe(sek(10_000));
   });
 });
 
