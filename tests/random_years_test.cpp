@@ -11,6 +11,7 @@
 #include "kvartett/app/keep_company.h"
 #include "kvartett/app/set_budget.h"
 #include "kvartett/app/sign_deal.h"
+#include "kvartett/app/verify.h"
 #include "kvartett/app/view_sales.h"
 #include "kvartett/app/view_standing.h"
 #include "tests/support/living_company.h"
@@ -348,6 +349,7 @@ class Years {
       compare_own_entries();
     }
     compare_all_entries();
+    for (const Sentence& finding : verify(company_.disk()).findings) FAIL_CHECK(finding.english);
   }
 
  private:

@@ -18,6 +18,7 @@ class LivingCompany {
   void wake_up_on(Date today);
 
   App& app() { return *app_; }
+  Store& disk() { return *disk_; }
   Id<Company> id() const { return id_; }
   Date today() const { return today_; }
   const Ledger& ledger() const { return app_->snapshot(id_)->ledger; }
