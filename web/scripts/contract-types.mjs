@@ -5,5 +5,14 @@ const banner = `// Generated from api/openapi.yaml by \`npm run generate\`. Not 
 
 export async function contractTypes() {
   const contract = new URL('../../api/openapi.yaml', import.meta.url);
-  return banner + astToString(await openapiTS(contract, { rootTypes: true, rootTypesNoSchemaPrefix: true, defaultNonNullable: false }));
+  return (
+    banner +
+    astToString(
+      await openapiTS(contract, {
+        rootTypes: true,
+        rootTypesNoSchemaPrefix: true,
+        defaultNonNullable: false,
+      }),
+    )
+  );
 }

@@ -15,7 +15,10 @@ function fromDate(date: Date): Day {
 }
 
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(asDate(text).getTime());
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = asDate(text);
+  // 30 February is read as 2 March.
+  return !Number.isNaN(date.getTime()) && fromDate(date) === text;
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -52,10 +55,12 @@ const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 };
 
 export function formatDay(day: Day, style: DayStyle, language: Language): string {
-  return new Intl.DateTimeFormat(intlLocale[language], {
+  const text = new Intl.DateTimeFormat(intlLocale[language], {
     ...styles[style],
     timeZone: 'UTC',
   }).format(asDate(day));
+  // `21 dec.` would end a sentence twice.
+  return text.replace(/(\p{L})\./gu, '$1');
 }
 
 // The days that a person sees without being told the year: those of the year she is in.

@@ -102,14 +102,14 @@ export function parseAmount(text: string, currency: Currency): number | null {
     .toLowerCase()
     .replace(/[\s\u00a0\u202f']/g, '')
     .replace(new RegExp(`^${currency.code.toLowerCase()}|${currency.code.toLowerCase()}$`), '')
-    .replace(/kr$|:-$/, (end, at: number, whole: string) =>
-      /(mk|m|t)kr$/.test(whole) && end === 'kr' ? end : '',
-    );
+    .replace(/:-$|(?<![a-z])kr$/, '');
   const match = /^([0-9][0-9.,]*)([a-z]*)$/.exec(tidy);
   if (!match) return null;
   const power = multipliers[match[2]!];
   if (power === undefined) return null;
-  const number = splitDecimals(match[1]!, power > 0);
+  // Who groups with spaces means a decimal by a comma.
+  const grouped = /\d[\s\u00a0\u202f']\d/.test(text);
+  const number = splitDecimals(match[1]!, power > 0 || grouped);
   if (!number) return null;
   const places = power + currency.decimals;
   const decimals = number.decimals.replace(/0+$/, '');

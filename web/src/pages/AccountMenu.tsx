@@ -1,12 +1,6 @@
 // Who I am, my language, light or dark, and the way out.
 import { Menu } from '@base-ui/react/menu';
-import {
-  IconCheck,
-  IconKeyboard,
-  IconLogout,
-  IconSettings,
-  IconTarget,
-} from '@tabler/icons-react';
+import { IconCheck, IconKeyboard, IconLogout, IconSettings, IconTarget } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { places } from '@/actions/places';
 import { useSignOut } from '@/actions/session';

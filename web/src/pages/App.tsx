@@ -32,9 +32,7 @@ export function App() {
   return (
     <LocaleProvider
       language={me.data?.locale ?? language}
-      currency={
-        company ? { code: company.currency, decimals: company.currency_decimals } : noMoney
-      }
+      currency={company ? { code: company.currency, decimals: company.currency_decimals } : noMoney}
       today={company?.today ?? new Date().toISOString().slice(0, 10)}
     >
       {me.isError ? (

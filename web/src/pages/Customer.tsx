@@ -69,9 +69,7 @@ export default function CustomerPage({ id }: { id: string }) {
               items.length > 0 ? (
                 <>
                   <DealRows deals={items} showSeller />
-                  {next_cursor && (
-                    <Link href={`/deals?customer_id=${id}`}>{w.myYear.all}</Link>
-                  )}
+                  {next_cursor && <Link href={`/deals?customer_id=${id}`}>{w.myYear.all}</Link>}
                 </>
               ) : (
                 <EmptyState title={w.customer.noDeals} />

@@ -5,6 +5,7 @@ import { useAddCustomer, useChangeCustomer } from '@/actions/customers';
 import { refusalOf } from '@/actions/deed';
 import type { Customer } from '@/queries/customers';
 import { useSellers } from '@/queries/people';
+import { DateField } from '@/ui/DateField';
 import { Dialog } from '@/ui/Dialog';
 import { SelectField, TextField } from '@/ui/fields';
 import { useLocale } from '@/ui/locale';
@@ -97,13 +98,14 @@ export function CustomerDialog({ customer, etag, onClose }: Props) {
           fault={refusal?.faults['/external_id']}
         />
         {customer && (
-          <TextField
-            type="date"
+          <DateField
             label={w.customers.lostOn}
             optional={w.common.optional}
             hint={w.customers.lostHint}
             value={form.lost_on}
-            onChange={set('lost_on')}
+            onChange={(text) => {
+              setForm({ ...form, lost_on: text });
+            }}
             fault={refusal?.faults['/lost_on']}
           />
         )}

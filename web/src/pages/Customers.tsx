@@ -20,7 +20,8 @@ import style from './parts/table.module.css';
 const filters = ['q', 'status', 'owner_seller_id'] as const;
 
 export function coverText(customer: Customer, { w, near, today }: Locale): string {
-  if (customer.lost_on && customer.status === 'lost') return w.customers.lostSince(near(customer.lost_on));
+  if (customer.lost_on && customer.status === 'lost')
+    return w.customers.lostSince(near(customer.lost_on));
   if (customer.status === 'prospect') return w.customers.neverBought;
   if (!customer.active_until) return w.customers.activeForever;
   return customer.active_until >= today

@@ -75,7 +75,10 @@ export default function DealPage({ id }: { id: string }) {
   );
 }
 
-export function termText(line: Pick<DealLine, 'term' | 'months' | 'notice_months'>, { w }: Locale): string {
+export function termText(
+  line: Pick<DealLine, 'term' | 'months' | 'notice_months'>,
+  { w }: Locale,
+): string {
   const term = line.term === 'fixed' ? w.deal.term.fixed(line.months ?? 0) : w.deal.term[line.term];
   return line.notice_months === null ? term : `${term}, ${w.deal.notice(line.notice_months)}`;
 }
@@ -167,9 +170,21 @@ function LensChart({ deal }: { deal: DealWithEntries }) {
   const me = useMyself();
   const { w } = useLocale();
   const years = me.company.fiscal_years;
-  const year = years.find((one) => one.first <= deal.signed_on && deal.signed_on <= one.last);
-  const lens = useLens({ deal_id: deal.id, fiscal_year: year?.name });
-  const months = useMemo(() => lens.data?.months ?? [], [lens.data]);
+  const at = years.findIndex((one) => one.first <= deal.signed_on && deal.signed_on <= one.last);
+  const next = years[at + 1];
+  const lens = useLens({ deal_id: deal.id, fiscal_year: years[at]?.name });
+  const later = useLens(
+    { deal_id: deal.id, fiscal_year: next?.name },
+    at >= 0 && next !== undefined,
+  );
+  // From the month of signing, a year and a bit: invoicing often begins later and goes on longer.
+  const months = useMemo(
+    () =>
+      [...(lens.data?.months ?? []), ...(later.data?.months ?? [])]
+        .filter((one) => one.month >= deal.signed_on.slice(0, 7))
+        .slice(0, 14),
+    [lens.data, later.data, deal.signed_on],
+  );
   const series = useMemo(
     () => [
       { name: w.deal.atSigning, values: months.map((one) => one.signed), look: 'bar' as const },
@@ -184,18 +199,20 @@ function LensChart({ deal }: { deal: DealWithEntries }) {
   const names = useMemo(() => months.map((one) => one.month), [months]);
   return (
     <Loaded query={lens} lines={[100, 100, 100]}>
-      {() => (
-        <Suspense fallback={<Skeleton lines={[100, 100, 100]} />}>
-          <MonthChart
-            label={w.deal.lens}
-            months={names}
-            series={series}
-            current={deal.signed_on.slice(0, 7)}
-            height={200}
-            tableLabel={w.overview.showTable}
-          />
-        </Suspense>
-      )}
+      {() =>
+        months.length === 0 ? null : (
+          <Suspense fallback={<Skeleton lines={[100, 100, 100]} />}>
+            <MonthChart
+              label={w.deal.lens}
+              months={names}
+              series={series}
+              current={deal.signed_on.slice(0, 7)}
+              height={200}
+              tableLabel={w.overview.showTable}
+            />
+          </Suspense>
+        )
+      }
     </Loaded>
   );
 }

@@ -4,10 +4,12 @@ import { Link } from 'wouter';
 import { useExportDeals } from '@/actions/exportDeals';
 import { maySign, newDeal } from '@/actions/places';
 import { channels } from '@/model/channel';
+import { isDay } from '@/model/day';
 import { useDeals } from '@/queries/deals';
 import { useSellers } from '@/queries/people';
 import { Button, LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
+import { DateField } from '@/ui/DateField';
 import { SelectField, TextField } from '@/ui/fields';
 import { useLocale } from '@/ui/locale';
 import { EmptyState, ErrorState, Skeleton } from '@/ui/states';
@@ -94,22 +96,20 @@ export default function Deals() {
             set('channel', value);
           }}
         />
-        <TextField
-          type="date"
+        <DateField
           label={w.deals.from}
           value={values.from}
           max={values.to || undefined}
-          onChange={(event) => {
-            set('from', event.target.value);
+          onChange={(text) => {
+            if (text === '' || isDay(text)) set('from', text);
           }}
         />
-        <TextField
-          type="date"
+        <DateField
           label={w.deals.to}
           value={values.to}
           min={values.from || undefined}
-          onChange={(event) => {
-            set('to', event.target.value);
+          onChange={(text) => {
+            if (text === '' || isDay(text)) set('to', text);
           }}
         />
       </div>

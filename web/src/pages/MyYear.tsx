@@ -15,7 +15,7 @@ import { byChannel, ChannelRows, Quartet } from './parts/channels';
 import { DealRows } from './parts/DealRows';
 import { Loaded } from './parts/Loaded';
 import { PacePill } from './parts/PacePill';
-import { Columns, Page, Stack } from './parts/Page';
+import { Columns, Page } from './parts/Page';
 import { RenewalRows } from './parts/RenewalRows';
 import { YearChart } from './parts/YearChart';
 import style from './figures.module.css';
@@ -56,40 +56,36 @@ function Year({ sellerId }: { sellerId: string }) {
       lead={`${day(today, 'weekday')} · ${week(today)}`}
     >
       <Columns kind="wide-narrow">
-        <Stack>
-          <Card title={mine ? w.myYear.left : w.myYear.leftOf(firstName)}>
-            <Loaded query={channels} lines={[60, 40, 100, 100, 100]}>
-              {(standing) => <Left standing={standing} />}
-            </Loaded>
-          </Card>
-        </Stack>
-        <Stack>
-          <Card
-            title={w.myYear.latest}
-            aside={<Link href={`/deals?seller_id=${sellerId}`}>{w.myYear.all}</Link>}
-          >
-            <Loaded query={deals}>
-              {({ items }) =>
-                items.length > 0 ? (
-                  <DealRows deals={items} showSeller={false} />
-                ) : (
-                  <EmptyState
-                    title={w.deals.emptyTitle}
-                    action={
-                      maySign(me) && (
-                        <LinkButton href={newDeal.path} weight="main">
-                          {w.nav.newDeal}
-                        </LinkButton>
-                      )
-                    }
-                  >
-                    {w.deals.emptyText}
-                  </EmptyState>
-                )
-              }
-            </Loaded>
-          </Card>
-        </Stack>
+        <Card title={mine ? w.myYear.left : w.myYear.leftOf(firstName)}>
+          <Loaded query={channels} lines={[60, 40, 100, 100, 100]}>
+            {(standing) => <Left standing={standing} />}
+          </Loaded>
+        </Card>
+        <Card
+          title={w.myYear.latest}
+          aside={<Link href={`/deals?seller_id=${sellerId}`}>{w.myYear.all}</Link>}
+        >
+          <Loaded query={deals}>
+            {({ items }) =>
+              items.length > 0 ? (
+                <DealRows deals={items} showSeller={false} />
+              ) : (
+                <EmptyState
+                  title={w.deals.emptyTitle}
+                  action={
+                    maySign(me) && (
+                      <LinkButton href={newDeal.path} weight="main">
+                        {w.nav.newDeal}
+                      </LinkButton>
+                    )
+                  }
+                >
+                  {w.deals.emptyText}
+                </EmptyState>
+              )
+            }
+          </Loaded>
+        </Card>
       </Columns>
       <Columns kind="wide-narrow">
         <Card title={w.myYear.year}>
@@ -114,7 +110,7 @@ function Year({ sellerId }: { sellerId: string }) {
 }
 
 function Left({ standing }: { standing: Standing }) {
-  const { w, money, amount, percent, sign } = useLocale();
+  const { w, money, short, amount, percent, sign } = useLocale();
   const { total } = standing;
   const rows = byChannel(standing.rows);
   if (total.goal === null || total.remaining === null)
@@ -139,16 +135,18 @@ function Left({ standing }: { standing: Standing }) {
       <p className={style.facts}>
         <PacePill pace={total.pace}>
           {total.needed_per_week !== null && total.remaining > 0 && (
-            <span title={w.myYear.perWeekLong}>{w.myYear.perWeek(money(total.needed_per_week))}</span>
+            <span title={w.myYear.perWeekLong}>
+              {w.myYear.perWeek(short(total.needed_per_week))}
+            </span>
           )}
         </PacePill>
         {total.landing !== null && (
           <span className="soft" title={w.overview.landingHow}>
-            {w.myYear.landing(money(total.landing))}
+            {w.myYear.landing(short(total.landing))}
           </span>
         )}
         {total.committed > 0 && (
-          <span className="soft">{w.myYear.committed(money(total.committed))}</span>
+          <span className="soft">{w.myYear.committed(short(total.committed))}</span>
         )}
       </p>
       <ChannelRows

@@ -30,6 +30,7 @@ import { useProducts } from '@/queries/products';
 import { useSignInPage } from '@/queries/session';
 import { Button, LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
+import { DateField } from '@/ui/DateField';
 import { Combobox } from '@/ui/Combobox';
 import { CountedNumber } from '@/ui/CountedNumber';
 import { CheckField, Segmented, SelectField, TextField } from '@/ui/fields';
@@ -249,16 +250,15 @@ function Form({ initial, onAnother }: { initial: DealForm; onAnother: () => void
             <Card>
               <div className={style.fields}>
                 <div className={style.pair}>
-                  <TextField
-                    type="date"
+                  <DateField
                     label={w.newDeal.signedOn}
                     value={form.signedOn}
                     fault={faultAt('/signed_on')}
                     onBlur={() => {
                       touch('/signed_on');
                     }}
-                    onChange={(event) => {
-                      change({ signedOn: event.target.value });
+                    onChange={(text) => {
+                      change({ signedOn: text });
                     }}
                   />
                   <TextField
@@ -450,59 +450,63 @@ function LineFields({ line, at, several, faultAt, onTouch, onChange, onRemove }:
           onChange({ term });
         }}
       />
-      <div className={style.pair}>
-        {line.term === 'fixed' && (
-          <TextField
-            label={w.newDeal.months}
-            inputMode="numeric"
-            autoComplete="off"
-            value={line.months}
-            fault={faultAt('months')}
-            onBlur={() => {
-              onTouch('months');
-            }}
-            onChange={(event) => {
-              onChange({ months: event.target.value });
-            }}
-          />
-        )}
+      {line.term === 'fixed' && (
         <TextField
-          type="date"
-          label={w.newDeal.start}
-          hint={w.newDeal.startHint}
-          value={line.start}
-          fault={faultAt('start')}
+          label={w.newDeal.months}
+          inputMode="numeric"
+          autoComplete="off"
+          value={line.months}
+          fault={faultAt('months')}
+          onBlur={() => {
+            onTouch('months');
+          }}
           onChange={(event) => {
-            onChange({ start: event.target.value });
+            onChange({ months: event.target.value });
           }}
         />
-      </div>
-      {line.term !== 'one_off' && (
-        <div className={style.pair}>
-          <CheckField
-            label={w.newDeal.notice}
-            checked={line.hasNotice}
-            onChange={(event) => {
-              onChange({ hasNotice: event.target.checked });
-            }}
-          />
-          {line.hasNotice && (
-            <TextField
-              label={w.newDeal.noticeMonths}
-              inputMode="numeric"
-              autoComplete="off"
-              value={line.noticeMonths}
-              fault={faultAt('notice_months')}
-              onBlur={() => {
-                onTouch('notice_months');
-              }}
-              onChange={(event) => {
-                onChange({ noticeMonths: event.target.value });
+      )}
+      <details className={style.more} open={line.start !== '' || line.hasNotice || undefined}>
+        <summary>{w.newDeal.details}</summary>
+        <div className={style.fields}>
+          <div className={style.pair}>
+            <DateField
+              label={w.newDeal.start}
+              hint={w.newDeal.startHint}
+              value={line.start}
+              fault={faultAt('start')}
+              onChange={(text) => {
+                onChange({ start: text });
               }}
             />
+          </div>
+          {line.term !== 'one_off' && (
+            <div className={style.pair}>
+              <CheckField
+                label={w.newDeal.notice}
+                checked={line.hasNotice}
+                onChange={(event) => {
+                  onChange({ hasNotice: event.target.checked });
+                }}
+              />
+              {line.hasNotice && (
+                <TextField
+                  label={w.newDeal.noticeMonths}
+                  inputMode="numeric"
+                  autoComplete="off"
+                  value={line.noticeMonths}
+                  fault={faultAt('notice_months')}
+                  onBlur={() => {
+                    onTouch('notice_months');
+                  }}
+                  onChange={(event) => {
+                    onChange({ noticeMonths: event.target.value });
+                  }}
+                />
+              )}
+            </div>
           )}
         </div>
-      )}
+      </details>
     </Frame>
   );
 }
@@ -704,7 +708,9 @@ function Preview({ form, preview, stale, faultAt, onLine, onExample }: PreviewPr
                   : `${day(entry.on, 'monthYear')}, ${w.channels[entry.channel].toLowerCase()}`}
                 {several && <span className="soft"> · {entry.seller_name}</span>}
                 {entry.notice_day && entry.contract_year > 0 && (
-                  <span className={style.detail}>{w.deal.expectedUntil(day(entry.notice_day))}</span>
+                  <span className={style.detail}>
+                    {w.deal.expectedUntil(day(entry.notice_day))}
+                  </span>
                 )}
               </th>
               <td className="num">{amount(entry.amount, true)}</td>
@@ -822,4 +828,3 @@ function Signed({ deal, before, onAnother }: SignedProps) {
     </Page>
   );
 }
-

@@ -40,7 +40,9 @@ export default function Overview() {
   const anyDeal = useLatestDeals({}, 1);
   const total = standing.data?.total;
   const isNew =
-    total !== undefined && (total.goal === null || anyDeal.data?.items.length === 0) && total.deals === 0;
+    total !== undefined &&
+    (total.goal === null || anyDeal.data?.items.length === 0) &&
+    total.deals === 0;
 
   if (isNew && anyDeal.data)
     return (
@@ -61,7 +63,7 @@ export default function Overview() {
             {(data) => <Company standing={data} />}
           </Loaded>
           <Loaded query={months} lines={[100, 100, 100, 100, 100, 100]}>
-            {(data) => <YearChart standing={data} height={236} />}
+            {(data) => <YearChart standing={data} height={300} />}
           </Loaded>
         </Card>
         <Stack>
@@ -128,7 +130,9 @@ function Company({ standing }: { standing: Standing }) {
       <div className={style.headline}>
         <p className={`${style.big} ${style.medium}`}>
           <CountedNumber value={total.actual} format={short} />{' '}
-          <small>{total.goal === null ? w.overview.noBudget : w.common.of(short(total.goal))}</small>
+          <small>
+            {total.goal === null ? w.overview.noBudget : w.common.of(short(total.goal))}
+          </small>
         </p>
         <span>
           <PacePill pace={total.pace}>
@@ -275,7 +279,12 @@ function GettingStarted({ hasGoal, hasDeal }: { hasGoal: boolean; hasDeal: boole
       done: (products.data?.length ?? 0) > 0,
       path: '/settings/products',
     },
-    { title: w.start.budget, text: w.start.budgetText, done: hasGoal, path: `/budget/${year.name}` },
+    {
+      title: w.start.budget,
+      text: w.start.budgetText,
+      done: hasGoal,
+      path: `/budget/${year.name}`,
+    },
     { title: w.start.deal, text: w.start.dealText, done: hasDeal, path: newDeal.path },
   ];
   const next = steps.find((step) => !step.done);

@@ -124,7 +124,12 @@ export function SignIn({ onLanguage }: { onLanguage: (language: Language) => voi
               setMissing((was) => ({ ...was, password: false }));
             }}
           />
-          <Button type="submit" weight={people.length > 0 ? 'quiet' : 'main'} wide disabled={signIn.isPending}>
+          <Button
+            type="submit"
+            weight={people.length > 0 ? 'quiet' : 'main'}
+            wide
+            disabled={signIn.isPending}
+          >
             {w.signIn.submit}
           </Button>
         </form>

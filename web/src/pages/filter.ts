@@ -34,7 +34,12 @@ export function useTyped(value: string, settle: (value: string) => void, delay =
     setTyped(value);
   }
   const timer = useRef(0);
-  useEffect(() => () => { window.clearTimeout(timer.current); }, []);
+  useEffect(
+    () => () => {
+      window.clearTimeout(timer.current);
+    },
+    [],
+  );
   return [
     typed,
     (next: string) => {

@@ -18,7 +18,8 @@ export function useMyself(): Me {
 export function useFiscalYear() {
   const { company } = useMyself();
   return (
-    company.fiscal_years.find((year) => year.first <= company.today && company.today <= year.last) ??
-    company.fiscal_years.at(-1)!
+    company.fiscal_years.find(
+      (year) => year.first <= company.today && company.today <= year.last,
+    ) ?? company.fiscal_years.at(-1)!
   );
 }

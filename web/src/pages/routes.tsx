@@ -2,7 +2,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { firstPlace } from '@/actions/places';
-import { Skeleton } from '@/ui/states';
+import { Boundary } from '@/ui/Boundary';
+import { Button } from '@/ui/Button';
+import { useLocale } from '@/ui/locale';
+import { EmptyState, Skeleton } from '@/ui/states';
 import { useMyself } from './me';
 
 const MyYear = lazy(() => import('./MyYear'));
@@ -23,31 +26,52 @@ export function Routes() {
     window.scrollTo(0, 0);
   }, [path]);
   return (
-    <Suspense fallback={<Skeleton tall lines={[40, 100, 100]} />}>
-      <Switch>
-        <Route path="/">
-          <Redirect to={firstPlace(me)} replace />
-        </Route>
-        <Route path="/my-year">
-          <MyYear sellerId={me.user.seller_id} />
-        </Route>
-        <Route path="/sellers/:id">
-          {({ id }) => <MyYear key={id} sellerId={id} />}
-        </Route>
-        <Route path="/overview">
-          {me.user.role === 'seller' ? <Redirect to="/my-year" replace /> : <Overview />}
-        </Route>
-        <Route path="/deals" component={Deals} />
-        <Route path="/deals/new" component={NewDeal} />
-        <Route path="/deals/:id">{({ id }) => <DealPage key={id} id={id} />}</Route>
-        <Route path="/customers" component={Customers} />
-        <Route path="/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>
-        <Route path="/budget/:year?">{({ year }) => <Budget key={year} name={year} />}</Route>
-        <Route path="/settings/:section?">
-          {({ section }) => <Settings section={section ?? 'people'} />}
-        </Route>
-        <Route component={NotFound} />
-      </Switch>
-    </Suspense>
+    <Boundary key={path} fallback={<Broken />}>
+      <Suspense fallback={<Skeleton tall lines={[40, 100, 100]} />}>
+        <Switch>
+          <Route path="/">
+            <Redirect to={firstPlace(me)} replace />
+          </Route>
+          <Route path="/my-year">
+            <MyYear sellerId={me.user.seller_id} />
+          </Route>
+          <Route path="/sellers/:id">{({ id }) => <MyYear key={id} sellerId={id} />}</Route>
+          <Route path="/overview">
+            {me.user.role === 'seller' ? <Redirect to="/my-year" replace /> : <Overview />}
+          </Route>
+          <Route path="/deals" component={Deals} />
+          <Route path="/deals/new" component={NewDeal} />
+          <Route path="/deals/:id">{({ id }) => <DealPage key={id} id={id} />}</Route>
+          <Route path="/customers" component={Customers} />
+          <Route path="/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>
+          <Route path="/budget/:year?">{({ year }) => <Budget key={year} name={year} />}</Route>
+          <Route path="/settings/:section?">
+            {({ section }) => <Settings section={section ?? 'people'} />}
+          </Route>
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </Boundary>
+  );
+}
+
+function Broken() {
+  const { w } = useLocale();
+  return (
+    <div role="alert">
+      <EmptyState
+        title={w.common.somethingWrong}
+        action={
+          <Button
+            weight="main"
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {w.common.reload}
+          </Button>
+        }
+      />
+    </div>
   );
 }

@@ -41,8 +41,7 @@ export function useShortcuts(me: Me, onHelp: () => void): void {
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (!wanted()) return;
-      const pressed =
-        first && event.timeStamp - firstAt < 1500 ? [first, event.key] : [event.key];
+      const pressed = first && event.timeStamp - firstAt < 1500 ? [first, event.key] : [event.key];
       first = '';
       if (event.key === '?') {
         event.preventDefault();

@@ -19,7 +19,16 @@ export function speak(language: string): void {
 }
 
 // Everything that a change of volume or goals may have moved.
-const figures = ['standing', 'deals', 'deal', 'lens', 'renewals', 'customers', 'customer', 'budget'];
+const figures = [
+  'standing',
+  'deals',
+  'deal',
+  'lens',
+  'renewals',
+  'customers',
+  'customer',
+  'budget',
+];
 
 export async function figuresMoved(): Promise<void> {
   await Promise.all(

@@ -58,7 +58,10 @@ async function customersChanged() {
   ]);
 }
 
-export async function postCustomer(draft: CustomerDraft, idempotencyKey: string): Promise<Customer> {
+export async function postCustomer(
+  draft: CustomerDraft,
+  idempotencyKey: string,
+): Promise<Customer> {
   const made = await call<Customer>('/customers', { method: 'POST', body: draft, idempotencyKey });
   await customersChanged();
   return made.data;

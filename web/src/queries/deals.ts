@@ -32,7 +32,12 @@ interface DealPage {
   next_cursor: string | null;
 }
 
-function fetchDeals(filter: DealFilter, limit: number, cursor?: string | null, signal?: AbortSignal) {
+function fetchDeals(
+  filter: DealFilter,
+  limit: number,
+  cursor?: string | null,
+  signal?: AbortSignal,
+) {
   return call<DealPage>('/deals', { query: { ...filter, limit, cursor }, signal });
 }
 

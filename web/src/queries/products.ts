@@ -10,7 +10,8 @@ export function useProducts() {
   return useQuery({
     queryKey: ['products'],
     queryFn: async ({ signal }) =>
-      (await call<{ items: Product[] }>('/products', { query: { limit: 1000 }, signal })).data.items,
+      (await call<{ items: Product[] }>('/products', { query: { limit: 1000 }, signal })).data
+        .items,
     staleTime: 60_000,
   });
 }

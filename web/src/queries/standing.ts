@@ -23,10 +23,14 @@ export function useStanding(question: StandingQuestion) {
   });
 }
 
-export function useLens(question: { deal_id?: string; seller_id?: string; fiscal_year?: string }) {
+export function useLens(
+  question: { deal_id?: string; seller_id?: string; fiscal_year?: string },
+  enabled = true,
+) {
   return useQuery({
     queryKey: ['lens', question],
     queryFn: async ({ signal }) =>
       (await call<Lens>('/lens', { query: { ...question }, signal })).data,
+    enabled,
   });
 }

@@ -36,11 +36,7 @@ export function Button({ weight, icon, wide, small, children, ...rest }: ButtonP
   );
 }
 
-export function LinkButton({
-  href,
-  label,
-  ...look
-}: Look & { href: string; label?: string }) {
+export function LinkButton({ href, label, ...look }: Look & { href: string; label?: string }) {
   return (
     <Link href={href} className={classes(look)} aria-label={label}>
       {look.icon}

@@ -47,7 +47,8 @@ export function describedBy(id: string, { hint, fault }: Pick<Around, 'hint' | '
   };
 }
 
-type TextProps = Around & Omit<InputHTMLAttributes<HTMLInputElement>, 'className'> & { unit?: string };
+type TextProps = Around &
+  Omit<InputHTMLAttributes<HTMLInputElement>, 'className'> & { unit?: string };
 
 export function TextField({ label, hint, fault, optional, hideLabel, unit, ...input }: TextProps) {
   const ownId = useId();

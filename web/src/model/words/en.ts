@@ -43,6 +43,8 @@ export const en: Words = {
     toStart: 'To the start page',
     months: (count) => plural(count, 'month', 'months'),
     perYear: 'a year',
+    dayPlaceholder: 'yyyy-mm-dd',
+    calendar: (label) => `Open the calendar: ${label}`,
   },
   channels: {
     renewal: 'Renewal',
@@ -189,8 +191,7 @@ export const en: Words = {
     clear: 'Clear filters',
     csv: 'Download CSV',
     csvAll: 'Every deal that matches, as a file',
-    shown: (count, more) =>
-      more ? `The latest ${String(count)}` : plural(count, 'deal', 'deals'),
+    shown: (count, more) => (more ? `The latest ${String(count)}` : plural(count, 'deal', 'deals')),
     emptyTitle: 'No deals yet',
     emptyText: 'The first deal shows here as soon as it is signed.',
     noMatchTitle: 'No deal matches',
@@ -217,7 +218,8 @@ export const en: Words = {
     reverses: (seq) => `reverses entry ${String(seq)}`,
     expectedUntil: (day) => `expected; firm after ${day}`,
     lens: 'The same deal, measured in two ways',
-    lensText: 'Here the whole yearly volume counts on the day of signing. Invoicing comes afterwards.',
+    lensText:
+      'Here the whole yearly volume counts on the day of signing. Invoicing comes afterwards.',
     atSigning: 'At signing',
     asInvoicing: 'As invoicing',
     year: 'Fiscal year',

@@ -37,6 +37,8 @@ export const sv = {
     toStart: 'Till startsidan',
     months: (count: number) => (count === 1 ? '1 månad' : `${String(count)} månader`),
     perYear: 'per år',
+    dayPlaceholder: 'åååå-mm-dd',
+    calendar: (label: string) => `Öppna kalendern: ${label}`,
   },
   channels: {
     renewal: 'Förlängning',
@@ -158,8 +160,7 @@ export const sv = {
     landingHow:
       'Prognosen är en uppskattning. Förlängning: signerat, redan avtalat och det som går ut gånger förlängningsgraden. Övriga kanaler: avtalat, och signerat i samma takt året ut.',
     noBudget: 'Ingen godkänd budget',
-    signedYear: (count: number) =>
-      count === 1 ? '1 affär i år' : `${String(count)} affärer i år`,
+    signedYear: (count: number) => (count === 1 ? '1 affär i år' : `${String(count)} affärer i år`),
   },
   start: {
     title: 'Så kommer ni igång',
@@ -294,7 +295,8 @@ export const sv = {
     details: 'Fler villkor',
     faults: {
       required: 'Behövs.',
-      not_an_amount: 'Det här förstår vi inte som ett belopp. Skriv till exempel 1 200 000 eller 1,2 m.',
+      not_an_amount:
+        'Det här förstår vi inte som ett belopp. Skriv till exempel 1 200 000 eller 1,2 m.',
       not_a_number: 'Skriv ett heltal.',
       not_a_date: 'Skriv en dag, till exempel 2026-03-10.',
     },
@@ -405,7 +407,8 @@ export const sv = {
     rules: 'Så räknar ni',
     rulesText: 'Ett ändrat val gäller framåt. Volym som redan är bokförd flyttas aldrig.',
     passive: 'Månader tills en kund är passiv',
-    passiveHint: 'Räknat från att det senaste avtalet gick ut. Därefter är nästa affär vinn tillbaka.',
+    passiveHint:
+      'Räknat från att det senaste avtalet gick ut. Därefter är nästa affär vinn tillbaka.',
     multiYear: 'Fleråriga avtal',
     multiYearOptions: {
       yearly: 'Ett år i taget',

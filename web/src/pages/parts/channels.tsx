@@ -43,7 +43,11 @@ interface BarProps {
 export function PaceBar({ figures, channel, thick }: BarProps) {
   const { actual, goal, expected } = figures;
   return (
-    <div className={thick ? `${style.bar} ${style.thick}` : style.bar} data-channel={channel} aria-hidden>
+    <div
+      className={thick ? `${style.bar} ${style.thick}` : style.bar}
+      data-channel={channel}
+      aria-hidden
+    >
       <i style={{ width: `${String(filled(actual, goal) * 100)}%` }} />
       {goal !== null && expected !== null && (
         <b style={{ left: `${String(filled(expected, goal) * 100)}%` }} />

@@ -7,6 +7,7 @@ import { addDays } from '@/model/day';
 import { useCompany, type Company as CompanyType } from '@/queries/company';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
+import { DateField } from '@/ui/DateField';
 import { SelectField, TextField } from '@/ui/fields';
 import { useLocale } from '@/ui/locale';
 import { Notice } from '@/ui/states';
@@ -191,17 +192,16 @@ function Years({ company, etag }: Props) {
           >
             {last !== null && (
               <div className={style.pair}>
-                <TextField type="date" label={w.company.first} value={first} disabled />
-                <TextField
-                  type="date"
+                <TextField label={w.company.first} value={first} readOnly disabled />
+                <DateField
                   label={w.company.last}
                   value={last}
                   min={first}
                   fault={
                     refusal?.faults[`/fiscal_years/${String(company.fiscal_years.length)}/last`]
                   }
-                  onChange={(event) => {
-                    setLast(event.target.value);
+                  onChange={(text) => {
+                    setLast(text);
                   }}
                 />
               </div>

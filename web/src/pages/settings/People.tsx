@@ -16,6 +16,7 @@ import {
 import type { Role } from '@/queries/session';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
+import { DateField } from '@/ui/DateField';
 import { Dialog } from '@/ui/Dialog';
 import { CheckField, SelectField, TextField } from '@/ui/fields';
 import { useLocale } from '@/ui/locale';
@@ -240,24 +241,22 @@ function SellerDialog({ seller, onClose }: { seller: Seller | null; onClose: () 
           />
         </div>
         <div className={style.pair}>
-          <TextField
-            type="date"
+          <DateField
             label={w.people.activeFrom}
             optional={w.common.optional}
             value={form.active_from}
             fault={refusal?.faults['/active_from']}
-            onChange={(event) => {
-              set({ active_from: event.target.value });
+            onChange={(text) => {
+              set({ active_from: text });
             }}
           />
-          <TextField
-            type="date"
+          <DateField
             label={w.people.activeTo}
             optional={w.common.optional}
             value={form.active_to}
             fault={refusal?.faults['/active_to']}
-            onChange={(event) => {
-              set({ active_to: event.target.value });
+            onChange={(text) => {
+              set({ active_to: text });
             }}
           />
         </div>

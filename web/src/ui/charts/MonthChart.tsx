@@ -48,7 +48,8 @@ export function MonthChart({ label, months, series, height = 240, current, table
 
   const option = useMemo(() => {
     const colour = palette();
-    const monthName = (month: string) => day(month, 'month').replace('.', '');
+    const monthName = (month: string) => day(month, 'month');
+    const font = 'Inter Variable, sans-serif';
     return {
       animationDuration: 500,
       animationDurationUpdate: 300,
@@ -56,7 +57,10 @@ export function MonthChart({ label, months, series, height = 240, current, table
       tooltip: {
         trigger: 'axis' as const,
         showContent: false,
-        axisPointer: { type: 'line' as const, lineStyle: { color: colour.soft, type: 'solid' as const } },
+        axisPointer: {
+          type: 'line' as const,
+          lineStyle: { color: colour.soft, type: 'solid' as const },
+        },
       },
       xAxis: {
         type: 'category' as const,
@@ -64,7 +68,7 @@ export function MonthChart({ label, months, series, height = 240, current, table
         boundaryGap: series.some((one) => one.look.endsWith('bar')),
         axisLine: { lineStyle: { color: colour.line } },
         axisTick: { show: false },
-        axisLabel: { color: colour.soft, fontSize: 12, fontFamily: 'inherit', hideOverlap: true },
+        axisLabel: { color: colour.soft, fontSize: 12, fontFamily: font, hideOverlap: true },
       },
       yAxis: {
         type: 'value' as const,
@@ -73,8 +77,9 @@ export function MonthChart({ label, months, series, height = 240, current, table
         axisLabel: {
           color: colour.soft,
           fontSize: 12,
-          fontFamily: 'inherit',
-          formatter: (value: number) => (value === 0 ? '0' : short(value)),
+          fontFamily: font,
+          formatter: (value: number) =>
+            value === 0 ? '0' : short(value).replace(/[.,]0(?=\D)/, ''),
         },
       },
       series: series.map((one) => {
@@ -167,6 +172,8 @@ export function MonthChart({ label, months, series, height = 240, current, table
   if (months.length === 0) return null;
   const reading = series
     .filter((one) => one.values[at] !== null && one.values[at] !== undefined)
+    // Where the forecast sets out, it only repeats what has been signed.
+    .filter((one) => one.look !== 'dots' || series[0]?.values[at] === null)
     .map((one) => ({ ...one, text: short(one.values[at]!) }));
 
   return (

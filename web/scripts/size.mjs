@@ -1,0 +1,77 @@
+// What a first view of each page weighs: all script and CSS that must arrive before it is drawn,
+// compressed as the program serves it. Under 200 kB, or the check fails. Charts come after the
+// figures, and are told apart.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const limit = 200_000;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outDir = `${root}node_modules/.kvartett-size`;
+
+await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+const manifest = JSON.parse(readFileSync(`${outDir}/.vite/manifest.json`, 'utf8'));
+
+const sizes = new Map();
+function sizeOf(file) {
+  if (!sizes.has(file)) {
+    const bytes = readFileSync(`${outDir}/${file}`);
+    sizes.set(file, { br: brotliCompressSync(bytes).length, gz: gzipSync(bytes).length });
+  }
+  return sizes.get(file);
+}
+
+function filesOf(keys, found = new Set(), seen = new Set()) {
+  for (const key of keys) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const chunk = manifest[key];
+    found.add(chunk.file);
+    for (const css of chunk.css ?? []) found.add(css);
+    filesOf(chunk.imports ?? [], found, seen);
+  }
+  return found;
+}
+
+function weigh(files) {
+  let br = 0;
+  let gz = 0;
+  for (const file of files) {
+    br += sizeOf(file).br;
+    gz += sizeOf(file).gz;
+  }
+  return { br, gz };
+}
+
+const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+const words = 'src/model/words/sv.ts';
+const always = ['index.html', words];
+const pages = Object.keys(manifest).filter((key) => /^src\/pages\/.*\.tsx$/.test(key));
+const settings = 'src/pages/settings/Settings.tsx';
+let failed = false;
+for (const page of [null, ...pages]) {
+  if (page === settings) continue;
+  const needed = page?.includes('/settings/')
+    ? [...always, settings, page]
+    : page
+      ? [...always, page]
+      : always;
+  const { br, gz } = weigh(filesOf(needed));
+  if (gz > limit) failed = true;
+  console.log(
+    `${(page ?? 'sign in').replace('src/pages/', '').padEnd(24)} ${kilo(br)} brotli ${kilo(gz)} gzip`,
+  );
+}
+const chart = weigh(
+  [...filesOf(Object.keys(manifest).filter((key) => /charts\//.test(key)))].filter(
+    (file) => !filesOf([...always, ...pages]).has(file),
+  ),
+);
+console.log(
+  `${'charts, when they come'.padEnd(24)} ${kilo(chart.br)} brotli ${kilo(chart.gz)} gzip`,
+);
+if (failed) {
+  console.error(`A page weighs more than ${kilo(limit).trim()} gzip before it is drawn.`);
+  process.exit(1);
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { preferredLanguage } from '../language';
+import { en } from './en';
+import { sv } from './sv';
+
+function places(words: object, at = ''): string[] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? places(value, `${at}${key}.`) : [`${at}${key}`],
+  );
+}
+
+it('English says everything that Swedish says', () => {
+  expect(places(en).sort()).toEqual(places(sv).sort());
+});
+
+it('is Swedish unless somebody wishes for English', () => {
+  expect(preferredLanguage(['en-US', 'sv'])).toBe('en');
+  expect(preferredLanguage(['sv-FI'])).toBe('sv');
+  expect(preferredLanguage(['de', 'en'])).toBe('en');
+  expect(preferredLanguage(['fi'])).toBe('sv');
+});
