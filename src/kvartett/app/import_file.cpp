@@ -49,6 +49,8 @@ class NameBook {
     }
   }
 
+  bool has_name(std::string_view name) const { return by_name_.contains(folded(name)); }
+
   Found find(std::string_view name, const std::array<std::string, 2>& numbers) const {
     for (std::size_t kind = 0; kind < numbers.size(); ++kind) {
       if (numbers[kind].empty()) continue;
@@ -182,6 +184,14 @@ class Plan {
           {"", say("And {} more faults.", "Och {} fel till.", faults_.size() - told)});
     }
     std::ranges::copy(report_.warnings, std::back_inserter(report.warnings));
+    if (!namesakes_.empty()) {
+      report.warnings.push_back(
+          {"", say("{} new customers have the name of one that is here with another number, {} among "
+                   "them: they may be the same.",
+                   "{} nya kunder heter som en som redan finns med ett annat nummer, däribland {}: de "
+                   "kan vara samma.",
+                   namesakes_.size(), namesakes_.front())});
+    }
   }
 
  private:
@@ -214,8 +224,13 @@ class Plan {
         std::string{!incoming.customer.empty()          ? incoming.customer
                     : !incoming.customer_number.empty() ? incoming.customer_number
                                                         : std::string_view{incoming.org_number}};
+    const bool has_namesake = customers_.has_name(customer.name);
+    const std::size_t known = report_.new_customers.size();
     const auto id = find_or_add(customers_, std::move(customer), ledger_.customers().size(), facts,
                                 report_.new_customers);
+    if (has_namesake && report_.new_customers.size() > known) {
+      namesakes_.push_back(report_.new_customers.back());
+    }
     if (!id) {
       fault(incoming.lines[0].row, column_of(intake_.table, "/customer_id"),
             say("Several customers are called {}: a customer number must tell them apart.",
@@ -350,6 +365,7 @@ class Plan {
   const Intake& intake_;
   Date today_;
   Version planned_for_;
+  std::vector<std::string> namesakes_;  // new customers who may be old ones under another number
   NameBook<Customer> customers_;
   NameBook<Seller> sellers_;
   NameBook<Product> products_;

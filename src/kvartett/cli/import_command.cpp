@@ -101,8 +101,8 @@ Exit import_command(const ImportOptions& options) {
   tell_report(done, app->snapshot(*company)->ledger.settings());
   if (!done.problems.empty()) {
     tell_problems(done.problems, Colour::bad);
-    complain(say("{} faults: nothing was imported. Mend the file, or point out a column with --map.",
-                 "{} fel: inget importerades. Rätta filen, eller peka ut en kolumn med --map.", done.problems.size()));
+    complain(say("Nothing was imported. Mend the file, or point out a column with --map.",
+                 "Inget importerades. Rätta filen, eller peka ut en kolumn med --map."));
     return Exit::finding;
   }
   if (!done.was_written) {
