@@ -105,6 +105,7 @@ ChannelDecision decide_channel(const NewLine& line, std::span<const Purchase> hi
   if (reason.status != CustomerStatus::active) return decided(ChannelRule::not_active, Channel::win_back);
   if (const Purchase* before = find_latest_of(line, history, settings.product_match)) {
     reason.product_last_bought_on = before->signed_on;
+    reason.product_bought = before->product;
     return decided(ChannelRule::bought_before, Channel::renewal);
   }
   return decided(ChannelRule::never_bought, Channel::cross_sell);
@@ -113,8 +114,9 @@ ChannelDecision decide_channel(const NewLine& line, std::span<const Purchase> hi
 Sentence explain(const ChannelReason& reason, std::string_view product_name) {
   const std::string last = reason.last_purchase_on ? reason.last_purchase_on->text() : "";
   const std::string covered = reason.last_covered_until ? reason.last_covered_until->text() : "";
-  const std::string english_product = product_name.empty() ? "anything without a product" : std::string{product_name};
-  const std::string swedish_product = product_name.empty() ? "något utan produkt" : std::string{product_name};
+  const bool no_name = product_name.empty();
+  const std::string english_product = no_name ? "anything without a product" : std::string{product_name};
+  const std::string swedish_product = no_name ? "något utan produkt" : std::string{product_name};
   switch (reason.rule) {
     case ChannelRule::renews_line:
       return say("Renews an earlier line.", "Förlänger en tidigare avtalsrad.");
@@ -127,7 +129,8 @@ Sentence explain(const ChannelReason& reason, std::string_view product_name) {
       return say("The latest contract ran out {}.", "Senaste avtalet gick ut {}.", covered);
     case ChannelRule::bought_before: {
       const std::string bought = reason.product_last_bought_on ? reason.product_last_bought_on->text() : last;
-      return {fmt::format("Active customer who bought {} last on {}.", english_product, bought),
+      return {fmt::format("Active customer who bought {} last on {}.",
+                          no_name ? "something without a product" : english_product, bought),
               fmt::format("Aktiv kund som köpte {} senast {}.", swedish_product, bought)};
     }
     case ChannelRule::never_bought:

@@ -59,6 +59,7 @@ struct ChannelReason {
   std::optional<Date> product_last_bought_on;        // rule 3
   Channel rule_says = Channel::new_sales;            // what the rules said; differs only when chosen
   std::string chosen_reason;                         // in the words of who chose
+  std::optional<Id<Product>> product_bought;  // rule 3: then; of a group, perhaps not the line's own
   bool operator==(const ChannelReason&) const = default;
 };
 
@@ -83,8 +84,13 @@ ChannelDecision decide_channel(const NewLine& line, std::span<const Purchase> hi
 bool same_product(ProductMatch match, std::optional<Id<Product>> a, std::string_view group_a,
                   std::optional<Id<Product>> b, std::string_view group_b);
 
-// The reason in one sentence: "Bought Service last on 2024-03-01." `product_name` is empty for a line
-// without a product.
+// What the reason is about: what was bought before, otherwise the line's own product.
+inline std::optional<Id<Product>> product_of(const ChannelReason& reason, std::optional<Id<Product>> of_line) {
+  return reason.rule == ChannelRule::bought_before ? reason.product_bought : of_line;
+}
+
+// The reason in one sentence: "Active customer who bought Service last on 2024-03-01." `product_name` is that
+// of product_of(), empty when there is none.
 Sentence explain(const ChannelReason& reason, std::string_view product_name);
 
 }  // namespace kvartett

@@ -100,6 +100,9 @@ TEST_CASE("products of one group are the same thing where the company says so") 
   CHECK(channel_of("2026-03-10", spare_parts, history, {}, by_group, "Workshop") == Channel::renewal);
   CHECK(channel_of("2026-03-10", spare_parts, history, {}, {}, "Workshop") == Channel::cross_sell);
   CHECK(channel_of("2026-03-10", spare_parts, history, {}, by_group, "Academy") == Channel::cross_sell);
+  // The reason names what was bought, not what is being bought.
+  const auto renewal = decide_channel({day("2026-03-10"), false, spare_parts, "Workshop"}, history, {}, by_group);
+  CHECK(product_of(renewal.reason, spare_parts) == service);
 }
 
 TEST_CASE("products without a group match only themselves, also where groups are compared") {

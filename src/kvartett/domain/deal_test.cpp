@@ -234,7 +234,7 @@ TEST_CASE("shares that are not 100 % together, or nobody's, are refused") {
   draft.shares = {{{0}, 10'000}, {{1}, 0}};
   CHECK(faults(draft) == std::vector<std::string>{"/shares/1/basis_points"});
   draft.shares = {{{0}, 20'000}, {{1}, -10'000}};
-  CHECK(faults(draft) == std::vector<std::string>{"/shares/0/basis_points"});
+  CHECK(faults(draft) == std::vector<std::string>{"/shares/0/basis_points", "/shares/1/basis_points"});
   draft.shares = {{{0}, std::numeric_limits<std::int64_t>::max()}, {{1}, 1}};
   CHECK(faults(draft) == std::vector<std::string>{"/shares/0/basis_points"});
 }

@@ -42,7 +42,7 @@ BOOST_DESCRIBE_STRUCT(LineRef, (), (deal, line))
 BOOST_DESCRIBE_STRUCT(Share, (), (seller, basis_points))
 BOOST_DESCRIBE_STRUCT(ChannelReason, (),
                       (rule, rules_version, status, last_purchase_on, last_covered_until,
-                       product_last_bought_on, rule_says, chosen_reason))
+                       product_last_bought_on, rule_says, chosen_reason, product_bought))
 BOOST_DESCRIBE_STRUCT(Line, (),
                       (product, volume_per_year, term, months, start, notice_months, renews,
                        channel, channel_reason, expansion, ended_on))

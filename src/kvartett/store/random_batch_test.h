@@ -113,7 +113,8 @@ class Chance {
                            maybe_date(),
                            maybe_date(),
                            channel(),
-                           text()};
+                           text(),
+                           maybe_id<Product>()};
     line.expansion = money();
     line.ended_on = maybe_date();
     return line;
