@@ -1,0 +1,514 @@
+#include "tests/support/storyteller.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "kvartett/app/keep_company.h"
+#include "kvartett/app/set_budget.h"
+#include "kvartett/app/sign_deal.h"
+#include "kvartett/app/verify.h"
+#include "kvartett/app/view_sales.h"
+#include "kvartett/app/view_standing.h"
+#include "kvartett/base/text.h"
+
+namespace kvartett {
+namespace {
+
+// A story that makes no sense is a mistake in the story: it is told, and the story ends there.
+struct NoSense : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+std::vector<std::string> words_of(const std::string& sentence) {
+  std::vector<std::string> words;
+  std::string word;
+  bool quoted = false;
+  bool any = false;
+  for (const char c : sentence + " ") {
+    if (c == '"') {
+      quoted = !quoted;
+      any = true;
+    } else if (c == ' ' && !quoted) {
+      if (any) words.push_back(word);
+      word.clear();
+      any = false;
+    } else {
+      word += c;
+      any = true;
+    }
+  }
+  return words;
+}
+
+std::vector<std::string> parts_of(const std::string& text) {
+  std::vector<std::string> parts;
+  std::size_t from = 0;
+  while (from <= text.size()) {
+    const std::size_t comma = std::min(text.find(',', from), text.size());
+    parts.emplace_back(trimmed(text.substr(from, comma - from)));
+    from = comma + 1;
+  }
+  return parts;
+}
+
+Date day_of(const std::string& text) {
+  const auto date = find_date(text);
+  if (!date) throw NoSense{"\"" + text + "\" is not a day"};
+  return *date;
+}
+
+// "1 200 000", "1 000,50 SEK": öre.
+std::int64_t amount_of(const std::string& text) {
+  std::int64_t whole = 0;
+  std::int64_t ore = 0;
+  int decimals = -1;
+  for (const char c : text) {
+    if (c == ',') decimals = 0;
+    if (c == '-') throw NoSense{"amounts are not negative here"};
+    if (c < '0' || c > '9') continue;
+    if (decimals < 0) {
+      whole = whole * 10 + (c - '0');
+    } else if (decimals++ < 2) {
+      ore = ore * 10 + (c - '0');
+    }
+  }
+  return whole * 100 + (decimals == 1 ? ore * 10 : ore);
+}
+
+// The last word of "Anna 50" or "Anna renewal 1 000": everything before the first digit, and from it on.
+std::pair<std::string, std::string> name_and_number(const std::string& text) {
+  const std::size_t digit = text.find_first_of("0123456789");
+  if (digit == std::string::npos) return {text, ""};
+  return {std::string{trimmed(text.substr(0, digit))}, text.substr(digit)};
+}
+
+template <class Choice>
+Choice choice_of(const std::string& word, std::initializer_list<std::pair<const char*, Choice>> choices) {
+  for (const auto& [name, choice] : choices) {
+    if (word == name) return choice;
+  }
+  throw NoSense{"\"" + word + "\" is not a choice"};
+}
+Channel channel_of(const std::string& word) {
+  return choice_of<Channel>(word, {{"renewal", Channel::renewal}, {"cross_sell", Channel::cross_sell},
+                                   {"win_back", Channel::win_back}, {"new_sales", Channel::new_sales}});
+}
+
+std::string shown(Money amount) { return text(amount, 2, ' ', ','); }
+std::string shown(std::optional<Money> amount) { return amount ? shown(*amount) : "-"; }
+std::string percent(std::optional<double> ratio) { return ratio ? fmt::format("{:.1f} %", *ratio * 100) : "-"; }
+
+std::string no(const Problems& problems) {
+  std::string lines;
+  for (const Problem& problem : problems.list) {
+    lines += "no: " + (problem.place.empty() ? "" : problem.place + ": ") + problem.sentence.english + "\n";
+  }
+  return lines;
+}
+
+// Columns that are empty in every row are left out; the first `texts` columns are text, the others figures.
+std::string table(std::vector<std::vector<std::string>> rows, std::size_t texts) {
+  if (rows.size() < 2) return "nothing\n";
+  const auto width = [](const std::string& cell) {
+    return static_cast<std::size_t>(std::ranges::count_if(cell, [](char c) { return (c & 0xC0) != 0x80; }));
+  };
+  std::string lines;
+  std::vector<std::size_t> widths(rows[0].size());
+  for (std::size_t c = 0; c < widths.size(); ++c) {
+    bool any = false;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      widths[c] = std::max(widths[c], width(rows[r][c]));
+      any = any || (r > 0 && rows[r][c] != "-" && !rows[r][c].empty());
+    }
+    if (!any) widths[c] = 0;
+  }
+  for (const auto& row : rows) {
+    std::string line;
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      if (widths[c] == 0) continue;
+      const std::string blanks(widths[c] - width(row[c]), ' ');
+      line += (line.empty() ? "" : "   ") + (c < texts ? row[c] + blanks : blanks + row[c]);
+    }
+    while (line.ends_with(' ')) line.pop_back();
+    lines += line + "\n";
+  }
+  return lines;
+}
+
+std::string label(const RowKey& key, const Ledger& ledger) {
+  std::string all;
+  const auto add = [&](const std::string& part) { all += (all.empty() ? "" : ", ") + part; };
+  if (key.team != RowKey::all) add(key.team < 0 ? "no team" : ledger.team({key.team}).value.name);
+  if (key.seller != RowKey::all) add(ledger.seller({key.seller}).value.name);
+  if (key.customer != RowKey::all) add(ledger.customer({key.customer}).value.name);
+  if (key.product != RowKey::all) add(key.product < 0 ? "no product" : ledger.product({key.product}).value.name);
+  if (key.channel != RowKey::all) add(name_of(static_cast<Channel>(key.channel)).english);
+  if (key.month != RowKey::all) add(Month::from_number(key.month).text());
+  return all.empty() ? "Total" : all;
+}
+
+}  // namespace
+
+// What follows the verb: --name value, in one group per line of a deal (--and starts the next).
+struct Storyteller::Options {
+  std::vector<std::map<std::string, std::string>> groups{1};
+
+  explicit Options(const std::vector<std::string>& words, std::size_t from) {
+    for (std::size_t i = from; i < words.size(); ++i) {
+      if (words[i] == "--and") {
+        groups.emplace_back();
+      } else if (words[i].starts_with("--") && i + 1 < words.size()) {
+        groups.back()[words[i].substr(2)] = words[i + 1];
+        ++i;
+      } else {
+        throw NoSense{"\"" + words[i] + "\" was not expected"};
+      }
+    }
+  }
+  std::optional<std::string> find(const std::string& name, std::size_t group = 0) const {
+    const auto found = groups[group].find(name);
+    return found == groups[group].end() ? std::nullopt : std::optional{found->second};
+  }
+  std::string need(const std::string& name, std::size_t group = 0) const {
+    const auto found = find(name, group);
+    if (!found) throw NoSense{"--" + name + " is missing"};
+    return *found;
+  }
+};
+
+std::string Storyteller::tell(const std::string& sentence) {
+  try {
+    const std::vector<std::string> words = words_of(sentence);
+    const std::string& verb = words.at(0);
+    if (verb == "today") {
+      today_ = day_of(words.at(1));
+      if (company_) company_->wake_up_on(*today_);
+      return "";
+    }
+    if (!today_) throw NoSense{"the story begins with what day it is"};
+    if (verb == "show") return show(words.at(1), Options{words, 2});
+    const Options options{words, 1};
+    if (verb == "settings") return set(options);
+    if (verb == "sign") return sign(options, true);
+    if (verb == "preview") return sign(options, false);
+    if (verb == "budget") return set_budget(options);
+    if (verb == "approve") return approve(options);
+    if (verb == "lost") return mark_lost(options);
+    throw NoSense{"nobody knows how to " + verb};
+  } catch (const NoSense& no_sense) {
+    return std::string{"what? "} + no_sense.what() + "\n";
+  }
+}
+
+LivingCompany& Storyteller::company() {
+  if (!company_) {
+    settings_.name = "Story AB";
+    company_.emplace(*today_, settings_);
+  }
+  return *company_;
+}
+
+std::string Storyteller::set(const Options& options) {
+  if (company_) throw NoSense{"settings come first"};
+  if (const auto years = options.find("year")) {
+    const std::size_t dots = years->find("..");
+    settings_.fiscal_years = FiscalYears{{day_of(years->substr(0, dots)), day_of(years->substr(dots + 2))}};
+  }
+  if (const auto months = options.find("passive-after")) settings_.passive_after_months = std::stoi(*months);
+  if (const auto policy = options.find("multi-year")) {
+    settings_.multi_year_policy = choice_of<MultiYearPolicy>(
+        *policy, {{"yearly", MultiYearPolicy::yearly},
+                  {"full_term_unless_notice", MultiYearPolicy::full_term_unless_notice}});
+  }
+  if (const auto channel = options.find("follow-on")) {
+    settings_.follow_on_channel = choice_of<FollowOnChannel>(
+        *channel, {{"renewal", FollowOnChannel::renewal}, {"original", FollowOnChannel::original}});
+  }
+  if (const auto expansion = options.find("expansion")) {
+    settings_.expansion = choice_of<Expansion>(
+        *expansion, {{"renewal", Expansion::renewal}, {"cross_sell", Expansion::cross_sell}});
+  }
+  if (const auto match = options.find("match")) {
+    settings_.product_match = choice_of<ProductMatch>(
+        *match, {{"product", ProductMatch::product}, {"group", ProductMatch::group}});
+  }
+  return "";
+}
+
+Actor Storyteller::actor(const Options& options) {
+  const auto name = options.find("as");
+  return name ? company().as(company().seller(*name)) : company().manager();
+}
+
+DealDraft Storyteller::draft_of(const Options& options) {
+  DealDraft draft;
+  draft.customer = company().customer(options.need("customer"));
+  draft.signed_on = options.find("on") ? day_of(*options.find("on")) : *today_;
+  for (const std::string& share : parts_of(options.need("seller"))) {
+    const auto [name, percent] = name_and_number(share);
+    draft.shares.push_back({company().seller(name), percent.empty() ? whole_share : amount_of(percent)});
+  }
+  for (std::size_t g = 0; g < options.groups.size(); ++g) {
+    LineDraft line;
+    if (const auto product = options.find("product", g)) {
+      line.product = company().product(*product, options.find("group", g).value_or(""));
+    }
+    line.volume_per_year = amount_of(options.need("value", g));
+    line.term = choice_of<Term>(options.find("term", g).value_or("one_off"),
+                                {{"one_off", Term::one_off}, {"fixed", Term::fixed}, {"rolling", Term::rolling}});
+    if (const auto months = options.find("months", g)) line.months = std::stoi(*months);
+    if (const auto notice = options.find("notice", g)) line.notice_months = std::stoi(*notice);
+    if (const auto start = options.find("start", g)) line.start = day_of(*start);
+    if (const auto deal = options.find("renews", g)) line.renews = LineRef{{std::stoi(*deal) - 1}, 0};
+    if (const auto channel = options.find("channel", g)) line.channel = channel_of(*channel);
+    line.channel_reason = options.find("reason", g).value_or("");
+    draft.lines.push_back(line);
+  }
+  return draft;
+}
+
+std::string Storyteller::explain_line(const Ledger& ledger, const Line& line) const {
+  const std::string product = line.product ? ledger.product(*line.product).value.name : "";
+  const auto about = product_of(line.channel_reason, line.product);
+  return fmt::format("  {}: {}. {}\n", product.empty() ? "No product" : product, name_of(line.channel).english,
+                     explain(line.channel_reason, about ? ledger.product(*about).value.name : "").english);
+}
+
+std::string Storyteller::sign(const Options& options, bool really) {
+  const DealDraft draft = draft_of(options);
+  const Actor who = actor(options);
+  std::string lines;
+  const auto tell_left = [&](const Ledger& ledger, const std::vector<SellerLeft>& left) {
+    const auto tell_one = [&](const std::string& what, const Left& one) {
+      if (!one.goal) return;
+      lines += fmt::format("  {}: {} left of {}{}\n", what, shown(*one.after), shown(*one.goal),
+                           one.before ? ", was " + shown(*one.before) : "");
+    };
+    for (const SellerLeft& one : left) {
+      const std::string& name = ledger.seller(one.seller).value.name;
+      tell_one(name, one.total);
+      std::set<Channel> concerned;
+      for (const Channel channel : channels) {
+        const Left& in = one.by_channel[index(channel)];
+        if (!really && in.before != in.after) tell_one(name + ", " + name_of(channel).english, in);
+      }
+    }
+  };
+  if (!really) {
+    const auto preview = preview_deal(company().app(), who, draft);
+    if (!preview) return no(preview.error());
+    const Ledger& ledger = preview->company->ledger;
+    for (const Line& line : preview->decided.deal.lines) lines += explain_line(ledger, line);
+    for (const Entry& entry : preview->decided.entries) {
+      lines += fmt::format("  {} {}, {}: {}{}\n", entry.on.text(), ledger.seller(entry.seller).value.name,
+                           name_of(entry.channel).english, shown(entry.amount),
+                           entry.reverses ? fmt::format(" (takes back entry {})", *entry.reverses) : "");
+    }
+    tell_left(ledger, preview->left);
+    return lines;
+  }
+  const auto key = options.find("key");
+  const auto answer = sign_deal(company().app(), who, key ? Once{*key, *key} : Once{}, draft);
+  if (!answer) return no(answer.error());
+  const Ledger& ledger = answer->company->ledger;
+  lines = fmt::format("signed deal {}\n", answer->id.number + 1);
+  for (const Line& line : ledger.deal(answer->id).value.lines) lines += explain_line(ledger, line);
+  tell_left(ledger, answer->left);
+  return lines;
+}
+
+std::string Storyteller::set_budget(const Options& options) {
+  BudgetDraft draft;
+  const auto amount = [&](const char* name) { return options.find(name) ? amount_of(*options.find(name)) : 0; };
+  draft.total = amount("total");
+  draft.renewal = amount("renewal");
+  draft.cross_sell = amount("cross-sell");
+  draft.win_back = amount("win-back");
+  if (const auto goals = options.find("goals")) {
+    for (const std::string& goal : parts_of(*goals)) {
+      const auto [who, value] = name_and_number(goal);
+      const std::size_t blank = who.rfind(' ');
+      if (blank == std::string::npos) throw NoSense{"a goal is a seller, a channel and an amount"};
+      draft.cells.push_back({company().seller(who.substr(0, blank)), channel_of(who.substr(blank + 1)), amount_of(value), {}});
+    }
+  }
+  if (const auto season = options.find("season")) {
+    std::vector<std::int64_t> weights;
+    for (const std::string& weight : parts_of(*season)) weights.push_back(std::stoi(weight));
+    draft.profiles.fill(weights);
+  }
+  const FiscalYear year = settings_.fiscal_years.containing(*today_);
+  const BudgetYear* before = company().ledger().find_budget(year);
+  const auto saved = save_budget_draft(company().app(), company().manager(), year, before ? before->changed_in : 0, draft);
+  if (!saved) return no(saved.error());
+  const Budget& budget = *saved->company->ledger.find_budget(year)->draft;
+  return fmt::format("draft {} of {}: new sales is the rest, {}\n", budget.version, year.name(),
+                     shown(budget.by_channel[index(Channel::new_sales)]));
+}
+
+std::string Storyteller::approve(const Options& options) {
+  const FiscalYear year = settings_.fiscal_years.containing(*today_);
+  const BudgetYear* before = company().ledger().find_budget(year);
+  const auto approved = approve_budget(company().app(), company().manager(), {}, year, before ? before->changed_in : 0,
+                                       options.find("reason").value_or(""));
+  if (!approved) return no(approved.error());
+  return fmt::format("the budget of {} is approved, version {}\n", year.name(),
+                     approved->company->ledger.find_budget(year)->find_in_force()->version);
+}
+
+std::string Storyteller::mark_lost(const Options& options) {
+  const Id<Customer> id = company().customer(options.need("customer"));
+  const auto kept = company().ledger().customer(id);
+  Customer customer = kept.value;
+  customer.lost_on = options.find("on") ? day_of(*options.find("on")) : *today_;
+  const auto changed = change_customer(company().app(), company().manager(), id, kept.changed_in, customer);
+  return changed ? "" : no(changed.error());
+}
+
+std::string Storyteller::show(const std::string& what, const Options& options) {
+  if (what == "standing") return show_standing(options);
+  if (what == "months") return show_months(options);
+  if (what == "entries") return show_entries(options);
+  if (what == "deals") return show_deals(options);
+  if (what == "lens") return show_lens(options);
+  if (what == "expiring") return show_expiring(options);
+  if (what == "coverage") return show_coverage();
+  if (what == "verify") return show_verification();
+  throw NoSense{"there is no " + what + " to show"};
+}
+
+Filter Storyteller::filter(const Options& options) {
+  Filter filter;
+  if (const auto name = options.find("seller")) filter.seller = company().seller(*name);
+  if (const auto name = options.find("customer")) filter.customer = company().customer(*name);
+  if (const auto name = options.find("product")) filter.product = company().product(*name);
+  if (const auto name = options.find("channel")) filter.channel = channel_of(*name);
+  return filter;
+}
+
+std::string Storyteller::show_standing(const Options& options) {
+  StandingQuestion question;
+  question.filter = filter(options);
+  if (const auto on = options.find("on")) question.on = day_of(*on);
+  if (const auto name = options.find("year")) question.year = settings_.fiscal_years.find_named(*name);
+  const std::string by = options.find("by").value_or("");
+  for (const std::string& word : parts_of(by)) {
+    if (word.empty()) continue;
+    question.by.*choice_of<bool GroupBy::*>(word, {{"channel", &GroupBy::channel},
+                                                   {"seller", &GroupBy::seller},
+                                                   {"team", &GroupBy::team},
+                                                   {"month", &GroupBy::month},
+                                                   {"customer", &GroupBy::customer},
+                                                   {"product", &GroupBy::product}}) = true;
+  }
+  const auto answer = view_standing(company().app(), actor(options), question);
+  if (!answer) return no(answer.error());
+  std::vector<std::vector<std::string>> rows = {{"", "done", "committed", "expected", "deals", "goal", "left", "of goal",
+                                                 "due by now", "pace", "landing", "a week", "a month"}};
+  const auto add = [&](const StandingRow& row) {
+    const Standing& s = row.standing;
+    rows.push_back({label(row.key, answer->company->ledger), shown(s.volume.actual), shown(s.volume.committed),
+                    shown(s.volume.expected_later),
+                    fmt::format("{:.2f}", static_cast<double>(s.volume.deal_basis_points) / whole_share), shown(s.goal),
+                    shown(s.remaining), percent(s.attainment), shown(s.expected), percent(s.pace), shown(s.landing),
+                    shown(s.needed_per_week), shown(s.needed_per_month)});
+  };
+  for (const StandingRow& row : answer->table.rows) add(row);
+  add(answer->table.total);
+  return table(std::move(rows), 1);
+}
+
+std::string Storyteller::show_months(const Options& options) {
+  StandingQuestion question;
+  question.filter = filter(options);
+  question.by.month = true;
+  const auto answer = view_standing(company().app(), actor(options), question);
+  if (!answer) return no(answer.error());
+  std::vector<std::vector<std::string>> rows = {{"month", "done", "goal"}};
+  for (const StandingRow& row : answer->table.rows) {
+    rows.push_back({label(row.key, answer->company->ledger), shown(row.standing.volume.actual), shown(row.standing.goal)});
+  }
+  return table(std::move(rows), 1);
+}
+
+std::string Storyteller::show_entries(const Options& options) {
+  EntryQuestion question;
+  question.filter = filter(options);
+  const auto list = view_entries(company().app(), actor(options), question);
+  if (!list) return no(list.error());
+  const Ledger& ledger = list->company->ledger;
+  std::vector<std::vector<std::string>> rows = {{"no", "date", "seller", "customer", "product", "channel", "note", "volume"}};
+  for (const auto& [sequence, entry] : list->entries) {
+    std::string note;
+    if (entry.notice_day) note = "notice until " + entry.notice_day->text();
+    if (entry.reverses) note = fmt::format("takes back {}", *entry.reverses);
+    rows.push_back({std::to_string(sequence), entry.on.text(), ledger.seller(entry.seller).value.name,
+                    ledger.customer(entry.customer).value.name,
+                    entry.product ? ledger.product(*entry.product).value.name : "-", name_of(entry.channel).english, note,
+                    shown(entry.amount)});
+  }
+  return table(std::move(rows), 7);
+}
+
+std::string Storyteller::show_deals(const Options& options) {
+  DealQuestion question;
+  question.filter = filter(options);
+  const auto list = view_deals(company().app(), actor(options), question);
+  if (!list) return no(list.error());
+  std::string lines;
+  for (const Id<Deal> id : list->deals) {
+    const Deal& deal = list->company->ledger.deal(id).value;
+    lines += fmt::format("deal {}, {}, {}\n", id.number + 1, deal.signed_on.text(),
+                         list->company->ledger.customer(deal.customer).value.name);
+  }
+  return lines.empty() ? "nothing\n" : lines;
+}
+
+std::string Storyteller::show_lens(const Options& options) {
+  LensQuestion question{settings_.fiscal_years.containing(*today_), filter(options).seller, {}};
+  if (const auto name = options.find("year")) question.year = settings_.fiscal_years.find_named(*name).value();
+  if (const auto deal = options.find("deal")) question.deal = Id<Deal>{std::stoi(*deal) - 1};
+  const auto lens = view_lens(company().app(), actor(options), question);
+  if (!lens) return no(lens.error());
+  std::vector<std::vector<std::string>> rows = {{"month", "signed", "invoiced"}};
+  for (const LensMonth& month : lens->months) {
+    rows.push_back({month.month.text(), shown(month.signed_volume), shown(month.invoiced)});
+  }
+  return table(std::move(rows), 1);
+}
+
+std::string Storyteller::show_expiring(const Options& options) {
+  const auto list = view_expiring(company().app(), actor(options), std::stoi(options.find("days").value_or("90")));
+  if (!list) return no(list.error());
+  const Ledger& ledger = list->company->ledger;
+  std::vector<std::vector<std::string>> rows = {{"customer", "product", "ends", "a year"}};
+  for (const ExpiringLine& expiring : list->lines) {
+    const Line& line = ledger.line(expiring.line);
+    rows.push_back({ledger.customer(ledger.deal(expiring.line.deal).value.customer).value.name,
+                    line.product ? ledger.product(*line.product).value.name : "-", expiring.ends_on.text(),
+                    shown(line.volume_per_year)});
+  }
+  return table(std::move(rows), 3);
+}
+
+std::string Storyteller::show_coverage() {
+  const BudgetYear* year = company().ledger().find_budget(settings_.fiscal_years.containing(*today_));
+  if (!year) return "nothing\n";
+  const Budget& budget = year->draft ? *year->draft : year->approved.back();
+  std::vector<std::vector<std::string>> rows = {{"", "company", "sellers"}};
+  for (const Channel channel : channels) {
+    rows.push_back({name_of(channel).english, shown(budget.by_channel[index(channel)]), shown(covered(budget, channel))});
+  }
+  rows.push_back({"Total", shown(budget.total), shown(covered(budget))});
+  return table(std::move(rows), 1) + advise(budget).sentence.english + "\n";
+}
+
+std::string Storyteller::show_verification() {
+  std::string lines;
+  for (const Sentence& finding : verify(company().disk()).findings) lines += finding.english + "\n";
+  return lines.empty() ? "everything adds up\n" : lines;
+}
+
+}  // namespace kvartett
