@@ -1,5 +1,7 @@
 #include "kvartett/auth/attempts.h"
 
+#include <arpa/inet.h>
+
 #include <algorithm>
 
 #include "kvartett/auth/secret.h"
@@ -10,9 +12,17 @@ namespace {
 
 constexpr std::size_t remembered_max = 10'000;  // of accounts, and as many addresses
 
+// Whoever has one IPv6 address has the 2^64 beside it as well: they count as one.
+std::string network_of(std::string_view address) {
+  in6_addr parts{};
+  if (inet_pton(AF_INET6, std::string{address}.c_str(), &parts) != 1) return std::string{address};
+  if (IN6_IS_ADDR_V4MAPPED(&parts)) return std::string{address};
+  return {reinterpret_cast<const char*>(parts.s6_addr), 8};
+}
+
 // Of one length whatever was typed, so that a long e-mail costs no memory.
 std::string account_key(std::string_view email, std::string_view address) {
-  return secret_hash(folded(email).append(1, '\0').append(address));
+  return secret_hash(folded(email).append(1, '\0').append(network_of(address)));
 }
 
 }  // namespace
@@ -20,7 +30,7 @@ std::string account_key(std::string_view email, std::string_view address) {
 std::optional<std::chrono::seconds> Attempts::start(std::string_view email,
                                                     std::string_view address, Instant now) {
   const std::string account = account_key(email, address);
-  const std::string from = secret_hash(address);
+  const std::string from = secret_hash(network_of(address));
   const std::lock_guard lock{mutex_};
   const auto for_account = by_account_.wait(account, per_account_max, now);
   const auto for_address = by_address_.wait(from, per_address_max, now);
@@ -32,7 +42,7 @@ std::optional<std::chrono::seconds> Attempts::start(std::string_view email,
 
 void Attempts::succeeded(std::string_view email, std::string_view address) {
   const std::string account = account_key(email, address);
-  const std::string from = secret_hash(address);
+  const std::string from = secret_hash(network_of(address));
   const std::lock_guard lock{mutex_};
   by_account_.forget(account);
   by_address_.take_back(from);  // others may be guessing from the same address

@@ -32,6 +32,17 @@ TEST_CASE("fifty wrong guesses from one address are enough, whatever the account
   CHECK(attempts.start("somebody else", "10.0.0.1", noon) == seconds{900});
 }
 
+TEST_CASE("a whole IPv6 network counts as one address, and an IPv4 address inside IPv6 as itself") {
+  Attempts attempts;
+  for (int i = 0; i < 10; ++i) {
+    CHECK_FALSE(attempts.start("anna@x.se", "2001:db8:1:2::" + std::to_string(i), noon));
+    attempts.start("bo@x.se", "::ffff:10.0.0." + std::to_string(i), noon);
+  }
+  CHECK(attempts.start("anna@x.se", "2001:db8:1:2:ffff::9", noon));
+  CHECK_FALSE(attempts.start("anna@x.se", "2001:db8:1:3::1", noon));
+  CHECK_FALSE(attempts.start("bo@x.se", "::ffff:10.0.0.77", noon));
+}
+
 TEST_CASE("the right password wipes the slate clean") {
   Attempts attempts;
   for (int round = 0; round < 30; ++round) {

@@ -68,20 +68,18 @@ std::filesystem::path with_file(const DataDirectory& directory) {
   return directory.path() / file_name;
 }
 
-// Opening throws before there is a database to catch it.
-std::string checked(const std::filesystem::path& file) {
+Sqlite opened(const std::filesystem::path& file) {
   try {
-    Sqlite{file.string()};
+    return Sqlite{file.string()};
   } catch (const SqliteError& error) {
     fail(file, error);
   }
-  return file.string();
 }
 
 }  // namespace
 
 SqliteDatabase::SqliteDatabase(const std::filesystem::path& directory)
-    : directory_{directory}, file_{with_file(directory_)}, connection_{checked(file_)} {
+    : directory_{directory}, file_{with_file(directory_)}, connection_{opened(file_)} {
   reading([this] {
     set_up();
     migrate();
@@ -164,7 +162,8 @@ void SqliteDatabase::transact(const std::function<void()>& write) {
   } catch (const SqliteError& error) {
     if (error.kind() == SQLITE_IOERR && !is_full(error)) stop_unsure(error);
     roll_back();
-    if (is_full(error)) throw DiskFull("The disk is full: nothing of this was saved.");
+    if (is_full(error))
+      throw DiskFull("The disk is full: nothing of this was saved. Make room and try again.");
     fail(file_, error);
   } catch (...) {
     roll_back();
