@@ -435,8 +435,9 @@ class Years {
     const int sellers = dice_.one_in(3) ? dice_.from_to(2, 4) : 1;
     int left = 10'000;
     const int first_seller = dice_.from_to(0, 5);
+    const bool evenly = dice_.one_in(2);
     for (int s = 0; s < sellers; ++s) {
-      const int share = s + 1 == sellers ? left : dice_.one_in(2) ? 10'000 / sellers : dice_.from_to(1, left / 2);
+      const int share = s + 1 == sellers ? left : evenly ? 10'000 / sellers : dice_.from_to(1, left / 2);
       draft.shares.push_back({{(first_seller + s) % 6}, share});
       left -= share;
     }
@@ -468,7 +469,7 @@ class Years {
     const Actor actor = dice_.one_in(2) ? company_.manager() : company_.as(draft.shares.front().seller);
     const Once once{"deal " + std::to_string(++requests_), "its hash"};
     const auto preview = preview_deal(company_.app(), actor, draft);
-    REQUIRE(preview);
+    if (!preview) FAIL(preview.error().list[0].place << " " << preview.error().list[0].sentence.english);
     const auto signed_deal = sign_deal(company_.app(), actor, once, draft);
     REQUIRE(signed_deal);
     const KeptDeal& kept = signed_deal->company->ledger.deal(signed_deal->id);
