@@ -73,8 +73,8 @@ export function startEmpty(): Promise<Server> {
   const data = mkdtempSync(`${tmpdir()}/kvartett-e2e-`);
   const made = spawnSync(
     program,
-    ['init', '--data', data, '--company', 'Tomt AB', '--admin', founder.email, '--today', today],
-    { input: `${founder.password}\n`, encoding: 'utf8', env: { ...process.env, KVARTETT_PASSWORD: founder.password } },
+    ['init', '--data', data, '--company', 'Tomt AB', '--admin', founder.email, '--password-stdin'],
+    { input: `${founder.password}\n`, encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(`init failed: ${made.stdout}${made.stderr}`);
   return start(['serve', '--data', data], () => {

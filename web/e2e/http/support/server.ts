@@ -63,7 +63,12 @@ export class Server {
       };
       started.stdout?.on('data', hear);
       started.stderr?.on('data', hear);
-      started.once('exit', (code) => reject(new Error(`${program} ended with ${code}: ${said}`)));
+      started.once('exit', (code, signal) => {
+        if (this.process !== started) return; // we ended it
+        const report = `${program} ended by itself (${code ?? signal}): ${said}`;
+        console.error(report); // a sanitizer's finding, say
+        reject(new Error(report));
+      });
     });
   }
 
@@ -78,6 +83,7 @@ export class Server {
   private async end(signal: NodeJS.Signals): Promise<void> {
     const running = this.process;
     if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    this.process = undefined;
     const ended = once(running, 'exit');
     running.kill(signal);
     await ended;

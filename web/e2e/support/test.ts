@@ -1,0 +1,72 @@
+// What every spec begins with: a server of its own for each worker, and somebody at the door.
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { startDemo, startEmpty, type Server } from './server';
+
+export const people = {
+  manager: 'Lena Holm',
+  seller: 'Karin Öst',
+  viewer: 'Per Strand',
+  admin: 'Anna Dahl',
+};
+
+interface Workers {
+  demo: Server;
+  empty: Server;
+}
+
+export const test = base.extend<
+  { enter: (person: string, path?: string) => Promise<void> },
+  Workers
+>({
+  demo: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const server = await startDemo();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  empty: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const server = await startEmpty();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  // Steps in as one of the demo's people, and stands on a page.
+  enter: async ({ page, demo }, provide) => {
+    await provide(async (person, path = '/') => {
+      await page.goto(demo.url + path);
+      await page.getByRole('button', { name: new RegExp(`^\\S*\\s*${person}`) }).click();
+      await expect(page.getByRole('button', { name: new RegExp(person) })).toBeVisible();
+    });
+  },
+});
+
+export { expect };
+
+// Everything that has come, and nothing that is still shimmering.
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('[class*=skeleton]')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+}
+
+export async function expectNoAxeFindings(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(
+    (one) => `${one.id}: ${one.help}\n  ${one.nodes.map((node) => node.html).join('\n  ')}`,
+  );
+  expect(found, where).toEqual([]);
+}
+
+// `2 742 000` and `SEK 2,742,000` are both 2742000.
+export function figure(text: string): number {
+  return Number(text.replace(/\D/g, ''));
+}
