@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <boost/describe.hpp>
 #include <boost/json.hpp>
@@ -68,6 +69,9 @@ using Value = boost::json::value;
 constexpr std::array<std::string_view, std::variant_size_v<Fact>> fact_names = {
     "settings_set", "team_set",    "seller_set", "customer_set",
     "product_set",  "deal_signed", "budget_set"};
+
+// A line feed within a text is written as \\n, so this stands between two facts and nowhere else.
+constexpr std::string_view between_facts = ",\n";
 
 template <class T>
 using Members = boost::describe::describe_members<T, boost::describe::mod_public>;
@@ -216,6 +220,16 @@ void read(const Value& value, T& out) {
   }
 }
 
+Value parse(std::string_view text, boost::json::memory_resource* memory) {
+  // What was let in is let out again: this is not the place to judge a text's encoding.
+  boost::json::parse_options options;
+  options.allow_invalid_utf8 = true;
+  boost::system::error_code error;
+  Value value = boost::json::parse(text, error, memory, options);
+  if (error) refuse(error.message());
+  return value;
+}
+
 Fact read_fact(const Value& value) {
   const auto* object = value.if_object();
   if (!object || object->size() != 1) refuse("a fact");
@@ -236,7 +250,7 @@ Fact read_fact(const Value& value) {
 std::string to_json(const std::vector<Fact>& facts) {
   std::string out = "[";
   for (const Fact& fact : facts) {
-    if (out.size() > 1) out += ',';
+    if (out.size() > 1) out += between_facts;
     out += "{\"";
     out += fact_names[fact.index()];
     out += "\":";
@@ -248,19 +262,16 @@ std::string to_json(const std::vector<Fact>& facts) {
 }
 
 std::vector<Fact> facts_from_json(std::string_view text) {
-  // What was let in is let out again: this is not the place to judge a text's encoding.
-  boost::json::parse_options options;
-  options.allow_invalid_utf8 = true;
-  std::array<unsigned char, 16 * 1024> buffer;
-  boost::json::monotonic_resource memory{buffer.data(), buffer.size()};
-  boost::system::error_code error;
-  const Value value = boost::json::parse(text, error, &memory, options);
-  if (error) refuse(error.message());
-  const auto* array = value.if_array();
-  if (!array) refuse("a list");
+  if (!text.starts_with('[') || !text.ends_with(']')) refuse("a list");
+  text = text.substr(1, text.size() - 2);
   std::vector<Fact> facts;
-  facts.reserve(array->size());
-  for (const Value& fact : *array) facts.push_back(read_fact(fact));
+  std::array<unsigned char, 16 * 1024> buffer;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(between_facts), text.size());
+    boost::json::monotonic_resource memory{buffer.data(), buffer.size()};
+    facts.push_back(read_fact(parse(text.substr(0, end), &memory)));
+    text.remove_prefix(std::min(end + between_facts.size(), text.size()));
+  }
   return facts;
 }
 

@@ -10,7 +10,10 @@
 
 namespace kvartett {
 
-// [{"deal_signed":{…}},{"customer_set":{…}}]
+// A list with one fact to a line, so that a large import is read back without holding all of its
+// text as a tree:
+//   [{"customer_set":{…}},
+//   {"deal_signed":{…}}]
 std::string to_json(const std::vector<Fact>& facts);
 
 // The facts that were written, by this program or an older one. Throws StoreBroken, with what is

@@ -43,6 +43,12 @@ TEST_CASE("a fact can be read by people, and has nothing in it for what is not t
         R"([{"customer_set":{"id":0,"value":{"name":"Å \"B\" \n"}}}])");
 }
 
+TEST_CASE("facts stand one to a line") {
+  CHECK(to_json({TeamSet{{0}, {"North,\nSouth"}}, TeamSet{{1}, {"West"}}}) ==
+        "[{\"team_set\":{\"id\":0,\"value\":{\"name\":\"North,\\nSouth\"}}},\n"
+        "{\"team_set\":{\"id\":1,\"value\":{\"name\":\"West\"}}}]");
+}
+
 TEST_CASE("a fact from before a member was added has that member's default") {
   const auto facts = facts_from_json(R"([{"seller_set":{"id":3,"value":{"name":"Anna"}}}])");
   CHECK(facts == std::vector<Fact>{SellerSet{{3}, {"Anna", "", {}, false, false, {}, {}, ""}}});
