@@ -1,6 +1,6 @@
 today 2026-01-10
 > budget --total "10 000 000" --renewal "6 000 000" --cross-sell "3 000 000" --win-back "1 500 000"
-no: /total: Renewal, cross-sales and win-back exceed the total by 500 000,00.
+no: /total: Renewal, cross-sales and win-back exceed the total by 500,000.00.
 > budget --total "10 000 000" --renewal "5 000 000" --cross-sell "2 000 000" --win-back "500 000" --goals "Anna renewal 5 000 000, Anna cross_sell 2 200 000, Bo new_sales 2 500 000"
 draft 1 of 2026: new sales is the rest, 2 500 000,00
 # Nobody works win-back: that is short, however much there is elsewhere.

@@ -502,7 +502,7 @@ std::string Storyteller::show_coverage() {
     rows.push_back({name_of(channel).english, shown(budget.by_channel[index(channel)]), shown(covered(budget, channel))});
   }
   rows.push_back({"Total", shown(budget.total), shown(covered(budget))});
-  return table(std::move(rows), 1) + advise(budget).sentence.english + "\n";
+  return table(std::move(rows), 1) + advise(budget, 2).sentence.english + "\n";
 }
 
 std::string Storyteller::show_verification() {

@@ -125,7 +125,8 @@ std::string_view level_name(CoverageAdvice::Level level) {
 }
 
 CoverageAnswer coverage_answer(const Names& names, const Budget& budget) {
-  const CoverageAdvice advice = advise(budget);
+  const int exponent = find_currency_exponent(names.ledger().settings().currency).value();
+  const CoverageAdvice advice = advise(budget, exponent);
   return {std::string{level_name(advice.level)}, advice.short_channels, names.say(advice.sentence),
           covered_answer(budget.total, covered(budget)),
           by_channel<CoveredAnswer>([&](Channel channel) {

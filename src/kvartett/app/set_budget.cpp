@@ -6,6 +6,9 @@
 namespace kvartett {
 namespace {
 
+// The decimals of the company's currency, which was judged when the company was opened.
+int exponent_of(const Ledger& ledger) { return find_currency_exponent(ledger.settings().currency).value(); }
+
 Result<void> is_current(const Ledger& ledger, const FiscalYear& year, Version changes) {
   const BudgetYear* budget = ledger.find_budget(year);
   if ((budget ? budget->changed_in : 0) == changes) return {};
@@ -23,7 +26,7 @@ Result<BudgetAnswer> view_budget(const App& app, const Actor& actor, const Fisca
 Result<BudgetAnswer> save_budget_draft(App& app, const Actor& actor, const FiscalYear& year, Version changes,
                                        const BudgetDraft& draft) {
   TRY(may(actor, Action::set_budget));
-  Budget budget = TRY(make_budget(draft, year));
+  Budget budget = TRY(make_budget(draft, year, exponent_of(app.snapshot(actor.company)->ledger)));
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
     const Ledger& ledger = desk.ledger();
     TRY(is_current(ledger, year, changes));
@@ -54,7 +57,7 @@ Result<BudgetAnswer> approve_budget(App& app, const Actor& actor, const Once& on
     }
     Budget budget = *kept->draft;
     if (!trimmed(reason).empty()) budget.reason = std::string{trimmed(reason)};
-    const CoverageAdvice advice = advise(budget);
+    const CoverageAdvice advice = advise(budget, exponent_of(desk.ledger()));
     if (advice.level == CoverageAdvice::Level::short_ && trimmed(reason).empty()) {
       const Sentence why = say("Say why it is approved all the same.", "Skriv varför den godkänns ändå.");
       return refuse(Wrong::invalid, {advice.sentence.english + " " + why.english, advice.sentence.swedish + " " + why.swedish},

@@ -86,7 +86,7 @@ class FiscalYears {
  public:
   FiscalYears() : FiscalYears(calendar_year(1970)) {}
   explicit FiscalYears(FiscalYear one) : stated_{one} {}
-  // Each starts the day after the one before it and has 1 to 18 months; no two have the same name.
+  // Each starts the day after the one before it and has at most 18 months; no two have the same name.
   // Nothing when the list breaks these rules.
   static std::optional<FiscalYears> find(std::vector<FiscalYear> stated);
   static FiscalYear calendar_year(int year) { return {Date::of(year, 1, 1), Date::of(year, 12, 31)}; }

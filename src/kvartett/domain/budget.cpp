@@ -39,7 +39,7 @@ std::vector<std::int64_t> make_profile(const std::vector<std::int64_t>& typed, s
 
 }  // namespace
 
-Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year) {
+Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year, int exponent) {
   std::vector<Problem> problems;
   Budget budget;
   budget.year = year;
@@ -54,10 +54,12 @@ Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year) {
   if (amounts_hold) {
     const std::int64_t rest = draft.total - draft.renewal - draft.cross_sell - draft.win_back;
     if (rest < 0) {
-      problems.push_back({"/total",
-                          say("Renewal, cross-sales and win-back exceed the total by {}.",
-                              "Förlängning, merförsäljning och vinn tillbaka överstiger totalen med {}.",
-                              text(Money::minor(-rest), 2, ' ', ','))});
+      const Money excess = Money::minor(-rest);
+      problems.push_back(
+          {"/total",
+           {fmt::format("Renewal, cross-sales and win-back exceed the total by {}.", text(excess, exponent, ',', '.')),
+            fmt::format("Förlängning, merförsäljning och vinn tillbaka överstiger totalen med {}.",
+                        text(excess, exponent, ' ', ','))}});
     }
     budget.total = Money::minor(draft.total);
     for (std::size_t c = 0; c < known.size(); ++c) budget.by_channel[c] = Money::minor(known[c]);
@@ -121,7 +123,7 @@ Money covered(const Budget& budget) {
   return total;
 }
 
-CoverageAdvice advise(const Budget& budget) {
+CoverageAdvice advise(const Budget& budget, int exponent) {
   CoverageAdvice advice;
   std::string english_holes;
   std::string swedish_holes;
@@ -129,8 +131,8 @@ CoverageAdvice advise(const Budget& budget) {
     const Money missing = budget.by_channel[index(channel)] - covered(budget, channel);
     if (missing <= Money{}) continue;
     advice.short_channels.push_back(channel);
-    english_holes += (english_holes.empty() ? "" : ", ") + name_of(channel).english + " " + text(missing, 2, ',', '.');
-    swedish_holes += (swedish_holes.empty() ? "" : ", ") + name_of(channel).swedish + " " + text(missing, 2, ' ', ',');
+    english_holes += (english_holes.empty() ? "" : ", ") + name_of(channel).english + " " + text(missing, exponent, ',', '.');
+    swedish_holes += (swedish_holes.empty() ? "" : ", ") + name_of(channel).swedish + " " + text(missing, exponent, ' ', ',');
   }
   const Wide goals = covered(budget).minor_units();
   const Wide total = budget.total.minor_units();

@@ -55,8 +55,8 @@ struct BudgetDraft {
 };
 
 // Refuses with every fault: a rest below zero names the excess, a profile of the wrong length its channel, a
-// cell that is twice there.
-Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year);
+// cell that is twice there. `exponent`: the decimals of the company's currency, for the sentences.
+Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year, int exponent);
 
 // The company's goal of a channel, spread over the months of the year; the parts add up to the goal.
 std::vector<Money> company_months(const Budget& budget, Channel channel);
@@ -74,6 +74,6 @@ struct CoverageAdvice {
   std::vector<Channel> short_channels;  // in which the sellers carry less than the company's goal
   Sentence sentence;
 };
-CoverageAdvice advise(const Budget& budget);
+CoverageAdvice advise(const Budget& budget, int exponent);
 
 }  // namespace kvartett

@@ -26,11 +26,11 @@ Budget covered_by(std::int64_t percent) {
   for (const Channel channel : channels) {
     draft.cells.push_back({{0}, channel, goals[index(channel)] / 100 * percent, {}});
   }
-  return *make_budget(draft, of_2026);
+  return *make_budget(draft, of_2026, 2);
 }
 
 TEST_CASE("new sales is the rest of the total") {
-  const auto budget = make_budget(ten_million(), of_2026);
+  const auto budget = make_budget(ten_million(), of_2026, 2);
   REQUIRE(budget);
   CHECK(budget->by_channel[index(Channel::new_sales)] == sek(2'500'000));
   CHECK(sum(budget->by_channel) == budget->total);
@@ -39,15 +39,19 @@ TEST_CASE("new sales is the rest of the total") {
 TEST_CASE("a rest of nothing is fine; below nothing it is refused, and the excess is named") {
   BudgetDraft draft = ten_million();
   draft.total = 750'000'000;
-  const auto none_left = make_budget(draft, of_2026);
+  const auto none_left = make_budget(draft, of_2026, 2);
   REQUIRE(none_left);
   CHECK(none_left->by_channel[index(Channel::new_sales)] == sek(0));
   draft.total = 650'000'050;
-  const auto refused = make_budget(draft, of_2026);
+  const auto refused = make_budget(draft, of_2026, 2);
   REQUIRE_FALSE(refused);
   CHECK(refused.error().list[0].place == "/total");
   CHECK(refused.error().list[0].sentence.swedish ==
         "Förlängning, merförsäljning och vinn tillbaka överstiger totalen med 999 999,50.");
+  CHECK(refused.error().list[0].sentence.english == "Renewal, cross-sales and win-back exceed the total by 999,999.50.");
+  const auto in_yen = make_budget(draft, of_2026, 0);
+  REQUIRE_FALSE(in_yen);
+  CHECK(in_yen.error().list[0].sentence.english == "Renewal, cross-sales and win-back exceed the total by 99,999,950.");
 }
 
 TEST_CASE("months add up to the year, to the öre, whatever the season and however long the year") {
@@ -63,7 +67,7 @@ TEST_CASE("months add up to the year, to the öre, whatever the season and howev
     draft.profiles[0][0] += 1;
     RC_PRE(draft.profiles[0][0] <= 1'000'000'000);
     draft.cells.push_back({{0}, Channel::renewal, *rc::gen::inRange<std::int64_t>(0, 1'000'000'000'001), {}});
-    const auto budget = make_budget(draft, any);
+    const auto budget = make_budget(draft, any, 2);
     RC_ASSERT(budget.has_value());
     Money all;
     for (const Channel channel : channels) {
@@ -80,7 +84,7 @@ TEST_CASE("months add up to the year, to the öre, whatever the season and howev
 TEST_CASE("odd öre of an even season go to the earlier months") {
   BudgetDraft draft;
   draft.total = 14;
-  const auto budget = make_budget(draft, of_2026);
+  const auto budget = make_budget(draft, of_2026, 2);
   const auto months = company_months(*budget, Channel::new_sales);
   CHECK(months[0] == ore(2));
   CHECK(months[1] == ore(2));
@@ -93,13 +97,13 @@ TEST_CASE("a goal made by hand keeps its months, which add up to it") {
   BudgetDraft::Cell cell{{3}, Channel::win_back, 1'000, std::vector<std::int64_t>(12, 0)};
   cell.months[11] = 1'000;
   draft.cells = {cell};
-  const auto budget = make_budget(draft, of_2026);
+  const auto budget = make_budget(draft, of_2026, 2);
   REQUIRE(budget);
   CHECK(goal_months(*budget, budget->goals[0])[11] == ore(1'000));
   draft.cells[0].goal = 999;
-  CHECK(make_budget(draft, of_2026).error().list[0].place == "/cells/0/months");
+  CHECK(make_budget(draft, of_2026, 2).error().list[0].place == "/cells/0/months");
   draft.cells[0].months.pop_back();
-  CHECK(make_budget(draft, of_2026).error().list[0].place == "/cells/0/months");
+  CHECK(make_budget(draft, of_2026, 2).error().list[0].place == "/cells/0/months");
 }
 
 TEST_CASE("every fault of a budget is told at once") {
@@ -109,7 +113,7 @@ TEST_CASE("every fault of a budget is told at once") {
   draft.profiles[index(Channel::cross_sell)] = std::vector<std::int64_t>(12, 0);
   draft.profiles[index(Channel::new_sales)] = std::vector<std::int64_t>(12, -1);
   draft.cells = {{{0}, Channel::renewal, 1, {}}, {{0}, Channel::renewal, 2, {}}, {{1}, Channel::renewal, -2, {}}};
-  const auto refused = make_budget(draft, of_2026);
+  const auto refused = make_budget(draft, of_2026, 2);
   REQUIRE_FALSE(refused);
   std::vector<std::string> places;
   for (const Problem& problem : refused.error().list) places.push_back(problem.place);
@@ -118,24 +122,24 @@ TEST_CASE("every fault of a budget is told at once") {
 }
 
 TEST_CASE("coverage below 100 % is short, and says where") {
-  const auto advice = advise(covered_by(99));
+  const auto advice = advise(covered_by(99), 2);
   CHECK(advice.level == CoverageAdvice::Level::short_);
   CHECK(advice.short_channels.size() == 4);
   CHECK(advice.sentence.english.find("Win-back 5,000.00") != std::string::npos);
 }
 
 TEST_CASE("coverage from 100 to 115 % is sound, above it high, above 125 % a warning") {
-  CHECK(advise(covered_by(100)).level == CoverageAdvice::Level::sound);
-  CHECK(advise(covered_by(115)).level == CoverageAdvice::Level::sound);
-  CHECK(advise(covered_by(116)).level == CoverageAdvice::Level::high);
-  CHECK(advise(covered_by(125)).level == CoverageAdvice::Level::high);
-  CHECK(advise(covered_by(126)).level == CoverageAdvice::Level::warning);
+  CHECK(advise(covered_by(100), 2).level == CoverageAdvice::Level::sound);
+  CHECK(advise(covered_by(115), 2).level == CoverageAdvice::Level::sound);
+  CHECK(advise(covered_by(116), 2).level == CoverageAdvice::Level::high);
+  CHECK(advise(covered_by(125), 2).level == CoverageAdvice::Level::high);
+  CHECK(advise(covered_by(126), 2).level == CoverageAdvice::Level::warning);
 }
 
 TEST_CASE("plenty in one channel does not cover a hole in another") {
   Budget budget = covered_by(150);
   budget.goals.erase(budget.goals.begin() + 2);  // nobody carries win-back
-  const auto advice = advise(budget);
+  const auto advice = advise(budget, 2);
   CHECK(advice.level == CoverageAdvice::Level::short_);
   CHECK(advice.short_channels == std::vector{Channel::win_back});
   CHECK(covered(budget, Channel::win_back) == sek(0));

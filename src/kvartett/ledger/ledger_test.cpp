@@ -115,7 +115,7 @@ TEST_CASE("an approved budget stays visible when a new version is drafted and ap
   const FiscalYear of_2026 = FiscalYears::calendar_year(2026);
   BudgetDraft draft;
   draft.total = 100;
-  Budget budget = *make_budget(draft, of_2026);
+  Budget budget = *make_budget(draft, of_2026, 2);
   happen(ledger, {BudgetSet{budget}});
   CHECK(ledger.find_budget(of_2026)->draft);
   CHECK_FALSE(ledger.find_budget(of_2026)->find_in_force());
