@@ -21,13 +21,13 @@ test('an empty company says what to do next, until the first deal counts', async
   await page.getByRole('dialog').getByLabel('Namn').fill('Första Säljaren');
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByRole('cell', { name: 'Första Säljaren' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Första Säljaren' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Produkter' }).click();
   await page.getByRole('button', { name: 'Ny produkt' }).click();
   await page.getByRole('dialog').getByLabel('Namn').fill('Serviceavtal');
   await page.getByRole('button', { name: 'Spara' }).click();
-  await expect(page.getByRole('cell', { name: 'Serviceavtal' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Serviceavtal' }).first()).toBeVisible();
 
   await page.getByRole('link', { name: 'Budget' }).first().click();
   await page.getByLabel('Hela målet').fill('4 m');

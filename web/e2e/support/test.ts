@@ -42,7 +42,9 @@ export const test = base.extend<
     await provide(async (person, path = '/') => {
       await page.goto(demo.url + path);
       await page.getByRole('button', { name: new RegExp(`^\\S*\\s*${person}`) }).click();
-      await expect(page.getByRole('button', { name: new RegExp(person) })).toBeVisible();
+      await expect(
+        page.getByRole('button', { name: `Konto och utseende: ${person}` }),
+      ).toBeVisible();
     });
   },
 });

@@ -134,12 +134,19 @@ function Form({ initial, onAnother }: { initial: DealForm; onAnother: () => void
   const [pressed, setPressed] = useState(false);
 
   const { body, faults } = useMemo(() => dealBody(form, currency), [form, currency]);
-  const settled = useSettled(body, 250);
+  // A channel of one's own counts from when its reason is there; until then the rules' is shown.
+  const tried = useMemo(() => {
+    const lines = form.lines.map((line) =>
+      line.channelReason.trim() ? line : { ...line, channel: null },
+    );
+    return dealBody({ ...form, lines }, currency).body;
+  }, [form, currency]);
+  const settled = useSettled(tried, 250);
   const preview = useDealPreview(settled);
   const sign = useSignDeal();
   const [before, setBefore] = useState<Remaining[]>([]);
 
-  const judged = refusalOf(sign.error ?? (body && preview.error), w.common.unreachable);
+  const judged = refusalOf(sign.error ?? (tried && preview.error), w.common.unreachable);
   const nextKey = Math.max(...form.lines.map((line) => line.key)) + 1;
 
   const needed: Record<string, string> = {
@@ -278,8 +285,8 @@ function Form({ initial, onAnother }: { initial: DealForm; onAnother: () => void
             <Card title={w.newDeal.preview}>
               <Preview
                 form={form}
-                preview={body ? preview.data : undefined}
-                stale={preview.isPlaceholderData || settled !== body}
+                preview={tried ? preview.data : undefined}
+                stale={preview.isPlaceholderData || settled !== tried}
                 faultAt={faultAt}
                 onLine={changeLine}
                 onExample={() => {
@@ -320,12 +327,19 @@ interface CustomerProps {
 function CustomerField({ value, fault, onChoose }: CustomerProps) {
   const { w } = useLocale();
   const [text, setText] = useState('');
-  const found = useCustomerSearch(useSettled(text, 150));
+  const settled = useSettled(text, 150);
+  const found = useCustomerSearch(settled);
   const add = useAddCustomer();
   const name = text.trim();
-  const known = found.data?.some((one) => one.name.toLowerCase() === name.toLowerCase());
+  // What is found for an earlier text must not be chosen for this one by a quick Enter.
+  const fresh = (found.data ?? []).filter(
+    (one) =>
+      (!found.isPlaceholderData && settled === text) ||
+      one.name.toLowerCase().includes(name.toLowerCase()),
+  );
+  const known = fresh.some((one) => one.name.toLowerCase() === name.toLowerCase());
   const choices = [
-    ...(found.data ?? []).map((one) => ({
+    ...fresh.map((one) => ({
       id: one.id,
       name: one.name,
       detail: w.statuses[one.status],
@@ -652,9 +666,9 @@ function Preview({ form, preview, stale, faultAt, onLine, onExample }: PreviewPr
         const typed = form.lines[at]!;
         return (
           <div key={typed.key} className={style.verdict}>
-            <ChannelMark channel={line.channel} />
+            <ChannelMark channel={typed.channel ?? line.channel} />
             <div>
-              <b data-testid="channel">{w.channels[line.channel]}</b>
+              <b data-testid="channel">{w.channels[typed.channel ?? line.channel]}</b>
               <p className="soft">{line.channel_reason.sentence}</p>
               {typed.channel ? (
                 <div className={style.override}>

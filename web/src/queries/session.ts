@@ -37,8 +37,7 @@ export async function postSession(email: string, password: string): Promise<Me> 
   const me = remember(
     (await call<Me>('/session', { method: 'POST', body: { email, password } })).data,
   );
-  queryClient.clear();
-  queryClient.setQueryData(meKey, me);
+  know(me);
   return me;
 }
 
@@ -50,8 +49,13 @@ export async function deleteSession(): Promise<void> {
 // The session has ended: everything we know belonged to it.
 export function forgetSession(): void {
   rememberSession({ csrfToken: null });
-  queryClient.clear();
-  queryClient.setQueryData(meKey, null);
+  know(null);
+}
+
+// All else that is known belonged to whoever was here before.
+function know(me: Me | null): void {
+  queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
+  queryClient.setQueryData(meKey, me);
 }
 
 export async function patchMe(locale: Me['locale']): Promise<void> {
