@@ -110,13 +110,14 @@ Result<Written> App::write(const Actor& actor, const Once& once,
 }
 
 Result<Id<Company>> App::open_company(const Settings& settings, User first_user) {
+  // Asked before the writer makes room for a company, which would stay behind empty.
+  if (directory_.find_user_with_email(first_user.email)) {
+    return refuse(Wrong::conflict, say("There is already a user with the e-mail {}.",
+                                       "Det finns redan en användare med e-posten {}.", first_user.email), "/email");
+  }
   auto task = std::make_shared<Task>();
   task->opens_company = true;
   task->deed = [&](Desk& desk) -> Result<std::int64_t> {
-    if (directory_.find_user_with_email(first_user.email)) {
-      return refuse(Wrong::conflict, say("There is already a user with the e-mail {}.",
-                                         "Det finns redan en användare med e-posten {}.", first_user.email), "/email");
-    }
     first_user.company = desk.actor().company;
     first_user.created_at = desk.now();
     desk.append({SettingsSet{settings}});

@@ -269,6 +269,14 @@ TEST_CASE("a wrong password and an unknown user get the same answer; a right one
   CHECK_FALSE(f.app.directory().find_session(right->secret, f.app.now()));
 }
 
+TEST_CASE("a company that is refused leaves nothing behind") {
+  Founded f;
+  User again;
+  again.email = "Anna@example.com";
+  REQUIRE_FALSE(f.app.open_company(f.app.snapshot(f.admin.company)->ledger.settings(), again));
+  CHECK(f.app.companies().size() == 1);
+}
+
 TEST_CASE("the company keeps its last admin") {
   Founded f;
   Passwords passwords;
