@@ -49,7 +49,9 @@ test('an empty company says what to do next, until the first deal counts', async
   const deal = new NewDealPage(page);
   await deal.makeCustomer('Allra Första AB');
   await deal.volume.fill('1,2 m');
-  await page.getByLabel('Säljare', { exact: true }).selectOption({ label: 'Första Säljaren' });
+  await page
+    .getByRole('combobox', { name: 'Säljare', exact: true })
+    .selectOption({ label: 'Första Säljaren' });
   await expect(deal.after).toHaveText(/3\s300\s000\skr/);
   await deal.sign.click();
   await page.getByRole('link', { name: 'Till översikten' }).click();

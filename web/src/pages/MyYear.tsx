@@ -47,7 +47,10 @@ function Year({ sellerId }: { sellerId: string }) {
   const channels = useStanding({ by: 'channel', seller_id: sellerId });
   const months = useStanding({ by: 'month', seller_id: sellerId });
   const deals = useLatestDeals({ seller_id: sellerId }, 6);
-  const renewals = useRenewals({ days: 60, seller_id: sellerId, limit: 5 });
+  const renewals = useRenewals({ days: 60, limit: 500 });
+  const ending = renewals.data?.items
+    .filter((one) => one.sellers.some((share) => share.seller_id === sellerId))
+    .slice(0, 6);
 
   return (
     <Page
@@ -95,9 +98,9 @@ function Year({ sellerId }: { sellerId: string }) {
         </Card>
         <Card title={w.myYear.ending}>
           <Loaded query={renewals}>
-            {({ items }) =>
-              items.length > 0 ? (
-                <RenewalRows renewals={items} canSign={maySign(me)} />
+            {() =>
+              ending && ending.length > 0 ? (
+                <RenewalRows renewals={ending} canSign={maySign(me)} />
               ) : (
                 <p className="soft">{w.overview.expiringNone}</p>
               )

@@ -295,11 +295,13 @@ function Form({ initial, onAnother }: { initial: DealForm; onAnother: () => void
                   document.getElementById('customer')?.focus();
                 }}
               />
-              {judged && (pressed || Object.keys(judged.faults).length === 0) && (
-                <div tabIndex={-1} className={style.judged}>
-                  <Notice tone="fault">{judged.message}</Notice>
-                </div>
-              )}
+              {judged &&
+                !Object.values(judged.faults).includes(judged.message) &&
+                (pressed || Object.keys(judged.faults).length === 0) && (
+                  <div tabIndex={-1} className={style.judged}>
+                    <Notice tone="fault">{judged.message}</Notice>
+                  </div>
+                )}
               {pressed && !body && (
                 <div className={style.judged}>
                   <Notice tone="fault">

@@ -105,7 +105,7 @@ interface RenewalPage {
   total_volume_per_year: number;
 }
 
-export function useRenewals(question: { days: number; seller_id?: string; limit: number }) {
+export function useRenewals(question: { days: number; limit: number }) {
   return useQuery({
     queryKey: ['renewals', question],
     queryFn: async ({ signal }) =>

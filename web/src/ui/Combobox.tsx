@@ -1,7 +1,7 @@
 // Type to find one of many; what is not there may be made on the spot.
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { describedBy, FieldFrame } from './fields';
 import field from './fields.module.css';
 import style from './Combobox.module.css';
@@ -33,13 +33,19 @@ interface Props {
 export function Combobox(props: Props) {
   const ownId = useId();
   const id = props.id ?? ownId;
+  const [open, setOpen] = useState(false);
   const { label, hint, fault, optional } = props;
   return (
     <Base.Root
       items={props.choices}
       filter={props.onSearch ? null : undefined}
+      open={open}
+      onOpenChange={setOpen}
       value={props.value}
-      onValueChange={props.onChoose}
+      onValueChange={(choice: Choice | null) => {
+        setOpen(false);
+        props.onChoose(choice);
+      }}
       onInputValueChange={(text, details) => {
         if (details.reason === 'input-change' || details.reason === 'input-clear')
           props.onSearch?.(text);

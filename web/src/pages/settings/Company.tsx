@@ -115,7 +115,7 @@ function Rules({ company, etag }: Props) {
           />
         </div>
         <div>
-          <h3>{w.company.rules}</h3>
+          <h2 className={style.rules}>{w.company.rules}</h2>
           <p className="soft">{w.company.rulesText}</p>
         </div>
         <TextField
