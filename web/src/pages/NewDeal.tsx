@@ -663,7 +663,7 @@ function Preview({ form, preview, stale, faultAt, onLine, onExample }: PreviewPr
     );
   const several = preview.shares.length > 1;
   return (
-    <div className={style.preview} data-stale={stale || undefined} aria-live="polite">
+    <div className={style.preview} aria-busy={stale} aria-live="polite">
       {preview.lines.map((line, at) => {
         const typed = form.lines[at]!;
         return (
