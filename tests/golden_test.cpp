@@ -1,5 +1,6 @@
-// Replays companies whose answers were worked out by a separate reading of the domain definition, through the
-// same code that signs deals for customers. KVARTETT_GOLDEN names the folder that holds company_*.json.
+// Replays companies whose answers were worked out by a separate reading of the domain definition,
+// through the same code that signs deals for customers. KVARTETT_GOLDEN names the folder that holds
+// company_*.json.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -23,7 +24,8 @@ namespace {
 
 namespace bj = boost::json;
 
-constexpr std::array<std::string_view, 4> channel_words = {"renewal", "cross_sell", "win_back", "new_sales"};
+constexpr std::array<std::string_view, 4> channel_words = {"renewal", "cross_sell", "win_back",
+                                                           "new_sales"};
 
 std::string text_of(const bj::value& value) { return std::string{value.as_string()}; }
 Date day_of(const bj::value& value) { return day(value.as_string()); }
@@ -43,7 +45,8 @@ struct Count {
       ++right;
       return;
     }
-    if (++wrong <= 5) std::cout << "  " << what << ": ours " << ours << ", expected " << theirs << "\n";
+    if (++wrong <= 5)
+      std::cout << "  " << what << ": ours " << ours << ", expected " << theirs << "\n";
   }
 };
 
@@ -60,7 +63,8 @@ class Company {
     if (typed.at("multi_year_policy") == "full_term_unless_notice") {
       settings.multi_year_policy = MultiYearPolicy::full_term_unless_notice;
     }
-    if (typed.at("follow_on_channel") == "original") settings.follow_on_channel = FollowOnChannel::original;
+    if (typed.at("follow_on_channel") == "original")
+      settings.follow_on_channel = FollowOnChannel::original;
     append({SettingsSet{settings}}, {});
   }
 
@@ -76,14 +80,16 @@ class Company {
     REQUIRE(decided);
     Deal& deal = decided->deal;
     for (std::size_t l = 0; l < deal.lines.size(); ++l) {
-      channels_[text_of(told.at("id")) + "/" + std::to_string(l)] = channel_words[index(deal.lines[l].channel)];
+      channels_[text_of(told.at("id")) + "/" + std::to_string(l)] =
+          channel_words[index(deal.lines[l].channel)];
     }
     // Voided right after it was entered: what it was is known, and nothing else ever sees it.
     if (is_void) return;
     // A termination only cuts what lies after its day, where nothing that was signed before looked.
     for (Line& line : deal.lines) line.ended_on = find_day(told, "terminated_on");
-    auto entries = post(id, deal, company_.ledger.settings(), company_.ledger.posting_horizon(today_),
-                        [](Id<Seller>) { return std::optional<Id<Team>>{}; });
+    auto entries =
+        post(id, deal, company_.ledger.settings(), company_.ledger.posting_horizon(today_),
+             [](Id<Seller>) { return std::optional<Id<Team>>{}; });
     const auto count = static_cast<std::int32_t>(entries.size());
     append({DealSigned{id, deal, count}}, std::move(entries));
   }
@@ -96,7 +102,8 @@ class Company {
     for (const auto& [seller, by_channel] : goals_by_month) {
       for (const auto& [channel, months] : by_channel.as_object()) {
         Goal goal{seller_named(std::string{seller}), channel_named(channel), {}, {}};
-        for (const bj::value& month : months.as_array()) goal.months.push_back(ore(month.as_int64()));
+        for (const bj::value& month : months.as_array())
+          goal.months.push_back(ore(month.as_int64()));
         goal.year = sum(goal.months);
         budget.goals.push_back(goal);
       }
@@ -147,7 +154,9 @@ class Company {
       typed.product = named<Product>(products_, text_of(line.at("product")), product);
       typed.volume_per_year = line.at("annual").as_int64();
       const std::string kind = text_of(line.at("kind"));
-      typed.term = kind == "one_off" ? Term::one_off : kind == "fixed" ? Term::fixed : Term::rolling;
+      typed.term = kind == "one_off" ? Term::one_off
+                   : kind == "fixed" ? Term::fixed
+                                     : Term::rolling;
       if (const auto* months = line.if_contains("months")) typed.months = months->as_int64();
       typed.start = find_day(line, "start");
       // A one-off has nothing to give notice of; a clause there means nothing.
@@ -168,7 +177,8 @@ class Company {
   std::map<std::string, std::string> channels_;
 };
 
-using Row = std::tuple<std::string, std::string, std::string, std::string, std::string, std::int64_t>;
+using Row =
+    std::tuple<std::string, std::string, std::string, std::string, std::string, std::int64_t>;
 
 // Up to the day that the answers go to; a fixed term is posted whole, also beyond it.
 std::vector<Row> entries_of(const Snapshot& company, Date until) {
@@ -177,7 +187,8 @@ std::vector<Row> entries_of(const Snapshot& company, Date until) {
   for (Sequence s = 1; s <= ledger.entry_count(); ++s) {
     const Entry entry = company.columns.entry(s);
     if (entry.on > until) continue;
-    rows.emplace_back(entry.on.text(), ledger.seller(entry.seller).value.name, ledger.customer(entry.customer).value.name,
+    rows.emplace_back(entry.on.text(), ledger.seller(entry.seller).value.name,
+                      ledger.customer(entry.customer).value.name,
                       entry.product ? ledger.product(*entry.product).value.name : "",
                       channel_words[index(entry.channel)], entry.amount.minor_units());
   }
@@ -194,14 +205,15 @@ std::string show(const Row& row) {
 void compare_entries(Count& count, const std::vector<Row>& ours, const bj::array& told) {
   std::vector<Row> theirs;
   for (const bj::value& e : told) {
-    theirs.emplace_back(text_of(e.at(0)), text_of(e.at(1)), text_of(e.at(2)), text_of(e.at(3)), text_of(e.at(4)),
-                        e.at(5).as_int64());
+    theirs.emplace_back(text_of(e.at(0)), text_of(e.at(1)), text_of(e.at(2)), text_of(e.at(3)),
+                        text_of(e.at(4)), e.at(5).as_int64());
   }
   std::ranges::sort(theirs);
   std::vector<Row> both;
   std::ranges::set_intersection(ours, theirs, std::back_inserter(both));
   count.right += static_cast<int>(both.size());
-  const auto report = [&](const std::vector<Row>& some, const std::vector<Row>& others, const char* who) {
+  const auto report = [&](const std::vector<Row>& some, const std::vector<Row>& others,
+                          const char* who) {
     std::vector<Row> only;
     std::ranges::set_difference(some, others, std::back_inserter(only));
     for (const Row& row : only) count.compare(who, show(row), std::string{});
@@ -211,13 +223,16 @@ void compare_entries(Count& count, const std::vector<Row>& ours, const bj::array
 }
 
 void compare_standing(Count& count, Company& company, const bj::array& told) {
-  Query query{company.snapshot().ledger.settings().fiscal_years.containing(company.today()), company.today(), {}, {}};
+  Query query{company.snapshot().ledger.settings().fiscal_years.containing(company.today()),
+              company.today(),
+              {},
+              {}};
   query.by.channel = true;
   query.by.seller = true;
   std::map<std::pair<std::string, std::string>, Standing> rows;
   for (const StandingRow& row : stand_where(company.snapshot(), query).rows) {
-    rows[{company.name_of_seller({row.key.seller}), std::string{channel_words[static_cast<std::size_t>(row.key.channel)]}}] =
-        row.standing;
+    rows[{company.name_of_seller({row.key.seller}),
+          std::string{channel_words[static_cast<std::size_t>(row.key.channel)]}}] = row.standing;
   }
   const auto shown = [](const std::optional<Money>& amount) {
     return amount ? std::to_string(amount->minor_units()) : std::string{"none"};
@@ -250,12 +265,14 @@ void replay(const std::filesystem::path& file) {
 
   Count channel_count;
   for (const auto& [line, channel] : told.at("channels").as_object()) {
-    channel_count.compare("channel of " + std::string{line}, company.channel_of(std::string{line}), text_of(channel));
+    channel_count.compare("channel of " + std::string{line}, company.channel_of(std::string{line}),
+                          text_of(channel));
   }
   Count entry_count;
   const Date until = day_of(told.at("posted_until"));
   CHECK(company.snapshot().ledger.posting_horizon(company.today()) == until);
-  compare_entries(entry_count, entries_of(company.snapshot(), until), told.at("entries").as_array());
+  compare_entries(entry_count, entries_of(company.snapshot(), until),
+                  told.at("entries").as_array());
   Count standing_count;
   compare_standing(standing_count, company, told.at("standing").as_array());
   Count status_count;
@@ -263,10 +280,12 @@ void replay(const std::filesystem::path& file) {
   for (const auto& [customer, status] : told.at("customer_status_today").as_object()) {
     const Id<Customer> id = company.customers().at(std::string{customer});
     const std::vector<Purchase> history = ledger.history(id, company.today());
-    status_count.compare("status of " + std::string{customer},
-                         name_of(status_on(company.today(), history, ledger.customer(id).value.lost_on,
-                                           ledger.settings().passive_after_months)).english,
-                         text_of(status));
+    status_count.compare(
+        "status of " + std::string{customer},
+        name_of(status_on(company.today(), history, ledger.customer(id).value.lost_on,
+                          ledger.settings().passive_after_months))
+            .english,
+        text_of(status));
   }
   std::cout << file.filename().string();
   const auto tell = [](const char* what, const Count& count) {

@@ -1,5 +1,6 @@
-// Lives through years of random deals and compares, all along, what Kvartett says with a small model that
-// works everything out again from a plain list. A failure prints its seed; KVARTETT_SEED repeats it.
+// Lives through years of random deals and compares, all along, what Kvartett says with a small
+// model that works everything out again from a plain list. A failure prints its seed; KVARTETT_SEED
+// repeats it.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -31,7 +32,8 @@ class Dice {
   std::mt19937_64 random_;
 };
 
-// --- The model: deals in the order in which they were entered, and everything worked out from them. ---
+// --- The model: deals in the order in which they were entered, and everything worked out from
+// them. ---
 
 Date later_by_months(Date from, int months) {
   using namespace std::chrono;
@@ -42,7 +44,8 @@ Date later_by_months(Date from, int months) {
 }
 
 // Gives each its whole öre first, then one more to the largest remainder that has none yet.
-std::vector<std::int64_t> model_split(std::int64_t total, const std::vector<std::int64_t>& weights) {
+std::vector<std::int64_t> model_split(std::int64_t total,
+                                      const std::vector<std::int64_t>& weights) {
   Wide all = 0;
   for (const auto w : weights) all += w;
   std::vector<std::int64_t> parts;
@@ -56,7 +59,9 @@ std::vector<std::int64_t> model_split(std::int64_t total, const std::vector<std:
     std::size_t best = weights.size();
     for (std::size_t i = 0; i < weights.size(); ++i) {
       if (has_extra[i]) continue;
-      if (best == weights.size() || Wide{total} * weights[i] % all > Wide{total} * weights[best] % all) best = i;
+      if (best == weights.size() ||
+          Wide{total} * weights[i] % all > Wide{total} * weights[best] % all)
+        best = i;
     }
     has_extra[best] = true;
     ++parts[best];
@@ -64,7 +69,9 @@ std::vector<std::int64_t> model_split(std::int64_t total, const std::vector<std:
   return parts;
 }
 
-std::int64_t volume_after(std::int64_t yearly, int months) { return (yearly * months * 2 + 12) / 24; }
+std::int64_t volume_after(std::int64_t yearly, int months) {
+  return (yearly * months * 2 + 12) / 24;
+}
 
 struct Sold {
   Date on;
@@ -101,10 +108,10 @@ struct Model {
   Settings settings;
   std::vector<std::string> group_of_product;
   std::vector<int> team_of_seller;
-  std::map<int, Date> lost;                     // by customer
-  std::map<int, std::vector<Bought>> bought;    // by customer, in order of signing
+  std::map<int, Date> lost;                   // by customer
+  std::map<int, std::vector<Bought>> bought;  // by customer, in order of signing
   std::vector<Sold> sold;
-  std::map<std::string, Goals> goals;           // by name of the fiscal year
+  std::map<std::string, Goals> goals;  // by name of the fiscal year
 
   bool same(int a, int b) const {
     if (a == b) return true;
@@ -128,7 +135,8 @@ struct Model {
       bool active = false;
       bool lost_now = lost.contains(customer) && lost[customer] <= draft.signed_on;
       for (const Bought& b : history) {
-        active = active || !b.until || draft.signed_on <= later_by_months(*b.until, settings.passive_after_months);
+        active = active || !b.until ||
+                 draft.signed_on <= later_by_months(*b.until, settings.passive_after_months);
         if (lost.contains(customer) && b.on > lost[customer]) lost_now = false;
         if (same(product, b.product)) before = &b;
       }
@@ -152,7 +160,8 @@ struct Model {
       chosen.push_back(channel);
       const Date start = line.start.value_or(draft.signed_on);
       std::optional<Date> until = draft.signed_on;
-      if (line.term == Term::fixed) until = later_by_months(start, static_cast<int>(*line.months)).plus_days(-1);
+      if (line.term == Term::fixed)
+        until = later_by_months(start, static_cast<int>(*line.months)).plus_days(-1);
       if (line.term == Term::rolling) until.reset();
       now.push_back({draft.signed_on, product, until, line.volume_per_year, ref});
     }
@@ -188,19 +197,20 @@ struct Model {
     }
   }
 
-  void post(const DealDraft& draft, const LineDraft& line, LineRef ref, Channel channel, std::int64_t grown,
-            Date today) {
+  void post(const DealDraft& draft, const LineDraft& line, LineRef ref, Channel channel,
+            std::int64_t grown, Date today) {
     const FiscalYear current = settings.fiscal_years.containing(today);
     const Date until = settings.fiscal_years.after(current).last;
     std::vector<std::int64_t> weights;
     for (const ShareDraft& share : draft.shares) weights.push_back(share.basis_points);
-    const auto sell = [&](Date on, std::optional<Date> notice, Channel in, std::int64_t amount, bool counts) {
+    const auto sell = [&](Date on, std::optional<Date> notice, Channel in, std::int64_t amount,
+                          bool counts) {
       const auto parts = model_split(amount, weights);
       for (std::size_t s = 0; s < parts.size(); ++s) {
         const int seller = draft.shares[s].seller.number;
-        sold.push_back({on, notice, seller, team_of_seller[static_cast<std::size_t>(seller)], draft.customer.number,
-                        line.product ? line.product->number : -1, in, parts[s],
-                        counts ? static_cast<std::int32_t>(weights[s]) : 0, ref});
+        sold.push_back({on, notice, seller, team_of_seller[static_cast<std::size_t>(seller)],
+                        draft.customer.number, line.product ? line.product->number : -1, in,
+                        parts[s], counts ? static_cast<std::int32_t>(weights[s]) : 0, ref});
       }
     };
     const bool whole = line.term == Term::fixed && !line.notice_months &&
@@ -208,19 +218,25 @@ struct Model {
     const int months = static_cast<int>(line.months.value_or(12));
     for (int k = 0;; ++k) {
       const Date on = later_by_months(draft.signed_on, 12 * k);
-      if (line.term == Term::rolling ? on > until : k > 0 && (whole || line.term == Term::one_off || 12 * k >= months)) break;
+      if (line.term == Term::rolling
+              ? on > until
+              : k > 0 && (whole || line.term == Term::one_off || 12 * k >= months))
+        break;
       const auto value = [&](std::int64_t yearly) {
         if (line.term != Term::fixed) return yearly;
-        return volume_after(yearly, whole ? months : std::min(12 * (k + 1), months)) - volume_after(yearly, 12 * k);
+        return volume_after(yearly, whole ? months : std::min(12 * (k + 1), months)) -
+               volume_after(yearly, 12 * k);
       };
       std::optional<Date> notice;
-      if (k > 0 && line.notice_months) notice = later_by_months(on, -static_cast<int>(*line.notice_months));
+      if (k > 0 && line.notice_months)
+        notice = later_by_months(on, -static_cast<int>(*line.notice_months));
       if (k > 0) {
         const bool rolls = settings.follow_on_channel == FollowOnChannel::renewal;
         sell(on, notice, rolls ? Channel::renewal : channel, value(line.volume_per_year), false);
         continue;
       }
-      sell(on, notice, channel, value(line.volume_per_year) - (grown > 0 ? value(grown) : 0), ref.line == 0);
+      sell(on, notice, channel, value(line.volume_per_year) - (grown > 0 ? value(grown) : 0),
+           ref.line == 0);
       if (grown > 0) sell(on, notice, Channel::cross_sell, value(grown), false);
     }
   }
@@ -239,20 +255,29 @@ struct Figures {
   bool operator==(const Figures&) const = default;
 };
 std::ostream& operator<<(std::ostream& out, const Figures& f) {
-  return out << f.actual << " + " << f.committed << " + " << f.expected_later << " (" << f.basis_points << " bp), goal "
-             << f.goal.value_or(-1) << ", remaining " << f.remaining.value_or(-1) << ", expected " << f.expected.value_or(-1);
+  return out << f.actual << " + " << f.committed << " + " << f.expected_later << " ("
+             << f.basis_points << " bp), goal " << f.goal.value_or(-1) << ", remaining "
+             << f.remaining.value_or(-1) << ", expected " << f.expected.value_or(-1);
 }
 
 Figures figures_of(const Standing& s) {
-  const auto minor = [](std::optional<Money> m) { return m ? std::optional{m->minor_units()} : std::nullopt; };
-  return {s.volume.actual.minor_units(), s.volume.committed.minor_units(), s.volume.expected_later.minor_units(),
-          s.volume.deal_basis_points, minor(s.goal), minor(s.remaining), minor(s.expected)};
+  const auto minor = [](std::optional<Money> m) {
+    return m ? std::optional{m->minor_units()} : std::nullopt;
+  };
+  return {s.volume.actual.minor_units(),
+          s.volume.committed.minor_units(),
+          s.volume.expected_later.minor_units(),
+          s.volume.deal_basis_points,
+          minor(s.goal),
+          minor(s.remaining),
+          minor(s.expected)};
 }
 
 std::map<RowKey, Figures> model_standing(const Model& model, const Query& q) {
   std::map<RowKey, Figures> rows;
   std::map<RowKey, std::vector<std::int64_t>> goals;
-  const auto key_of = [&](Channel channel, int seller, int team, Month month, int customer, int product) {
+  const auto key_of = [&](Channel channel, int seller, int team, Month month, int customer,
+                          int product) {
     RowKey key;
     if (q.by.channel) key.channel = static_cast<int>(channel);
     if (q.by.seller) key.seller = seller;
@@ -264,7 +289,8 @@ std::map<RowKey, Figures> model_standing(const Model& model, const Query& q) {
   };
   for (const Sold& s : model.sold) {
     if (!q.year.contains(s.on) || (q.filter.channel && *q.filter.channel != s.channel) ||
-        (q.filter.seller && q.filter.seller->number != s.seller) || (q.filter.team && q.filter.team->number != s.team) ||
+        (q.filter.seller && q.filter.seller->number != s.seller) ||
+        (q.filter.team && q.filter.team->number != s.team) ||
         (q.filter.customer && q.filter.customer->number != s.customer) ||
         (q.filter.product && q.filter.product->number != s.product)) {
       continue;
@@ -282,7 +308,8 @@ std::map<RowKey, Figures> model_standing(const Model& model, const Query& q) {
   const bool of_things = q.by.customer || q.by.product || q.filter.customer || q.filter.product;
   const bool of_people = q.by.seller || q.by.team || q.filter.seller || q.filter.team;
   const auto months = q.year.months();
-  const auto add_goal = [&](Channel channel, int seller, int team, const std::vector<std::int64_t>& amounts) {
+  const auto add_goal = [&](Channel channel, int seller, int team,
+                            const std::vector<std::int64_t>& amounts) {
     if (q.filter.channel && *q.filter.channel != channel) return;
     for (std::size_t m = 0; m < months.size(); ++m) {
       auto& sum = goals[key_of(channel, seller, team, months[m], 0, 0)];
@@ -290,7 +317,8 @@ std::map<RowKey, Figures> model_standing(const Model& model, const Query& q) {
       sum[m] += amounts[m];
     }
   };
-  if (const auto found = model.goals.find(q.year.name()); found != model.goals.end() && !of_things) {
+  if (const auto found = model.goals.find(q.year.name());
+      found != model.goals.end() && !of_things) {
     if (of_people) {
       for (const auto& cell : found->second.cells) {
         const int team = model.team_of_seller[static_cast<std::size_t>(cell.seller)];
@@ -299,7 +327,8 @@ std::map<RowKey, Figures> model_standing(const Model& model, const Query& q) {
         add_goal(cell.channel, cell.seller, team, cell.months);
       }
     } else {
-      for (const Channel channel : channels) add_goal(channel, 0, 0, found->second.company[index(channel)]);
+      for (const Channel channel : channels)
+        add_goal(channel, 0, 0, found->second.company[index(channel)]);
     }
   }
   for (const auto& [key, amounts] : goals) {
@@ -310,7 +339,8 @@ std::map<RowKey, Figures> model_standing(const Model& model, const Query& q) {
       const int days = q.year.days_of(months[m]);
       const Date first = std::max(q.year.first, months[m].first_day());
       const int passed = std::clamp(days_between(first, q.on) + 1, 0, days);
-      *row.expected += static_cast<std::int64_t>((Wide{amounts[m]} * passed * 2 + days) / (2 * days));
+      *row.expected +=
+          static_cast<std::int64_t>((Wide{amounts[m]} * passed * 2 + days) / (2 * days));
     }
     row.remaining = std::max<std::int64_t>(0, *row.goal - row.actual);
   }
@@ -322,7 +352,8 @@ std::map<RowKey, Figures> model_standing(const Model& model, const Query& q) {
 
 class Years {
  public:
-  explicit Years(std::uint64_t seed) : dice_{seed}, company_{Date::of(2024, 1, 1), random_settings()} {
+  explicit Years(std::uint64_t seed)
+      : dice_{seed}, company_{Date::of(2024, 1, 1), random_settings()} {
     model_.settings = company_.ledger().settings();
     for (int i = 0; i < 3; ++i) company_.team("Team " + std::to_string(i));
     for (int i = 0; i < 6; ++i) {
@@ -369,7 +400,9 @@ class Years {
   }
 
   Id<Seller> some_seller() { return {dice_.from_to(0, 5)}; }
-  std::int64_t some_amount() { return dice_.one_in(3) ? dice_.from_to(1, 100) : std::int64_t{dice_.from_to(1, 1'000'000'000)}; }
+  std::int64_t some_amount() {
+    return dice_.one_in(3) ? dice_.from_to(1, 100) : std::int64_t{dice_.from_to(1, 1'000'000'000)};
+  }
 
   void change_team() {
     const Id<Seller> id = some_seller();
@@ -391,19 +424,22 @@ class Years {
   }
 
   void set_goals() {
-    const FiscalYear fiscal_year = company_.ledger().settings().fiscal_years.containing(company_.today());
+    const FiscalYear fiscal_year =
+        company_.ledger().settings().fiscal_years.containing(company_.today());
     const std::size_t months = fiscal_year.months().size();
     BudgetDraft draft;
     draft.renewal = some_amount();
     draft.cross_sell = some_amount();
     draft.win_back = some_amount();
     draft.total = draft.renewal + draft.cross_sell + draft.win_back + some_amount();
-    const std::array<std::int64_t, 4> goals = {draft.renewal, draft.cross_sell, draft.win_back,
-                                               draft.total - draft.renewal - draft.cross_sell - draft.win_back};
+    const std::array<std::int64_t, 4> goals = {
+        draft.renewal, draft.cross_sell, draft.win_back,
+        draft.total - draft.renewal - draft.cross_sell - draft.win_back};
     Model::Goals model;
     std::array<std::vector<std::int64_t>, 4> profiles;
     for (const Channel channel : channels) {
-      for (std::size_t m = 0; m < months; ++m) profiles[index(channel)].push_back(m == 0 ? 1 : dice_.from_to(0, 20));
+      for (std::size_t m = 0; m < months; ++m)
+        profiles[index(channel)].push_back(m == 0 ? 1 : dice_.from_to(0, 20));
       model.company[index(channel)] = model_split(goals[index(channel)], profiles[index(channel)]);
     }
     draft.profiles = profiles;
@@ -421,23 +457,28 @@ class Years {
       }
     }
     const BudgetYear* before = company_.ledger().find_budget(fiscal_year);
-    const auto saved = save_budget_draft(company_.app(), company_.manager(), fiscal_year, before ? before->changed_in : 0, draft);
+    const auto saved = save_budget_draft(company_.app(), company_.manager(), fiscal_year,
+                                         before ? before->changed_in : 0, draft);
     REQUIRE(saved);
     const Version seen = saved->company->ledger.find_budget(fiscal_year)->changed_in;
-    REQUIRE(approve_budget(company_.app(), company_.manager(), {}, fiscal_year, seen, "we believe in it"));
+    REQUIRE(approve_budget(company_.app(), company_.manager(), {}, fiscal_year, seen,
+                           "we believe in it"));
     model_.goals[fiscal_year.name()] = model;
   }
 
   DealDraft some_draft() {
     DealDraft draft;
     draft.customer = {dice_.from_to(0, 24)};
-    draft.signed_on = company_.today().plus_days(dice_.one_in(2) ? 0 : -dice_.from_to(0, dice_.one_in(5) ? 500 : 40));
+    draft.signed_on = company_.today().plus_days(
+        dice_.one_in(2) ? 0 : -dice_.from_to(0, dice_.one_in(5) ? 500 : 40));
     const int sellers = dice_.one_in(3) ? dice_.from_to(2, 4) : 1;
     int left = 10'000;
     const int first_seller = dice_.from_to(0, 5);
     const bool evenly = dice_.one_in(2);
     for (int s = 0; s < sellers; ++s) {
-      const int share = s + 1 == sellers ? left : evenly ? 10'000 / sellers : dice_.from_to(1, left / 2);
+      const int share = s + 1 == sellers ? left
+                        : evenly         ? 10'000 / sellers
+                                         : dice_.from_to(1, left / 2);
       draft.shares.push_back({{(first_seller + s) % 6}, share});
       left -= share;
     }
@@ -446,7 +487,8 @@ class Years {
       if (!dice_.one_in(6)) line.product = Id<Product>{dice_.from_to(0, 5)};
       line.volume_per_year = some_amount();
       line.term = static_cast<Term>(dice_.from_to(0, 2));
-      if (line.term == Term::fixed) line.months = dice_.one_in(2) ? 12 * dice_.from_to(1, 5) : dice_.from_to(1, 60);
+      if (line.term == Term::fixed)
+        line.months = dice_.one_in(2) ? 12 * dice_.from_to(1, 5) : dice_.from_to(1, 60);
       if (dice_.one_in(2)) line.start = draft.signed_on.plus_days(dice_.from_to(-20, 100));
       if (line.term != Term::one_off && dice_.one_in(2)) line.notice_months = dice_.from_to(0, 9);
       if (dice_.one_in(3)) {
@@ -466,15 +508,18 @@ class Years {
 
   void sign() {
     const DealDraft draft = some_draft();
-    const Actor actor = dice_.one_in(2) ? company_.manager() : company_.as(draft.shares.front().seller);
+    const Actor actor =
+        dice_.one_in(2) ? company_.manager() : company_.as(draft.shares.front().seller);
     const Once once{"deal " + std::to_string(++requests_), "its hash"};
     const auto preview = preview_deal(company_.app(), actor, draft);
-    if (!preview) FAIL(preview.error().list[0].place << " " << preview.error().list[0].sentence.english);
+    if (!preview)
+      FAIL(preview.error().list[0].place << " " << preview.error().list[0].sentence.english);
     const auto signed_deal = sign_deal(company_.app(), actor, once, draft);
     REQUIRE(signed_deal);
     const KeptDeal& kept = signed_deal->company->ledger.deal(signed_deal->id);
     CHECK(kept.value == preview->decided.deal);
-    const std::vector<Channel> chosen = model_.sign(draft, signed_deal->id.number, company_.today());
+    const std::vector<Channel> chosen =
+        model_.sign(draft, signed_deal->id.number, company_.today());
     for (std::size_t l = 0; l < chosen.size(); ++l) CHECK(kept.value.lines[l].channel == chosen[l]);
     if (dice_.one_in(5)) {
       const Sequence before = company_.ledger().entry_count();
@@ -489,12 +534,14 @@ class Years {
     StandingQuestion question;
     question.on = company_.today().plus_days(dice_.from_to(-400, 400));
     if (dice_.one_in(2)) question.on = company_.today();
-    if (dice_.one_in(3)) question.filter.channel = channels[static_cast<std::size_t>(dice_.from_to(0, 3))];
+    if (dice_.one_in(3))
+      question.filter.channel = channels[static_cast<std::size_t>(dice_.from_to(0, 3))];
     if (dice_.one_in(3)) question.filter.seller = some_seller();
     if (dice_.one_in(6)) question.filter.team = Id<Team>{dice_.from_to(0, 2)};
     if (dice_.one_in(8)) question.filter.customer = Id<Customer>{dice_.from_to(0, 24)};
     if (dice_.one_in(8)) question.filter.product = Id<Product>{dice_.from_to(0, 5)};
-    question.by = {dice_.one_in(2), dice_.one_in(2), dice_.one_in(5), dice_.one_in(3), dice_.one_in(6), dice_.one_in(6)};
+    question.by = {dice_.one_in(2), dice_.one_in(2), dice_.one_in(5),
+                   dice_.one_in(3), dice_.one_in(6), dice_.one_in(6)};
     const auto answer = view_standing(company_.app(), company_.manager(), question);
     REQUIRE(answer);
     std::map<RowKey, Figures> ours;
@@ -560,7 +607,8 @@ class Years {
       std::int64_t told = 0;
       for (const Sold& s : model_.sold) {
         if (s.on.month() == month.month && question.year.contains(s.on) &&
-            (!question.seller || question.seller->number == s.seller) && (!question.deal || *question.deal == s.line.deal)) {
+            (!question.seller || question.seller->number == s.seller) &&
+            (!question.deal || *question.deal == s.line.deal)) {
           told += s.amount;
         }
       }
@@ -575,10 +623,11 @@ class Years {
     for (std::size_t i = 0; i < model_.sold.size(); ++i) {
       const Entry e = company->columns.entry(static_cast<Sequence>(i) + 1);
       const Sold& s = model_.sold[i];
-      const bool equal = e.on == s.on && e.notice_day == s.notice_day && e.seller.number == s.seller &&
-                         (e.team ? e.team->number : -1) == s.team && e.customer.number == s.customer &&
-                         (e.product ? e.product->number : -1) == s.product && e.channel == s.channel &&
-                         e.amount.minor_units() == s.amount && e.line == s.line;
+      const bool equal =
+          e.on == s.on && e.notice_day == s.notice_day && e.seller.number == s.seller &&
+          (e.team ? e.team->number : -1) == s.team && e.customer.number == s.customer &&
+          (e.product ? e.product->number : -1) == s.product && e.channel == s.channel &&
+          e.amount.minor_units() == s.amount && e.line == s.line;
       if (e.reverses) {
         const Entry was = company->columns.entry(*e.reverses);
         CHECK(was.amount == -e.amount);

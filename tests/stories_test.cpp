@@ -1,6 +1,6 @@
-// Runs tests/stories: what people do with Kvartett, in their words, and what it answers. A story says what day
-// it is, then what is done (lines that start with ">") and what is seen. KVARTETT_UPDATE=1 rewrites what is
-// seen, and git diff is the review.
+// Runs tests/stories: what people do with Kvartett, in their words, and what it answers. A story
+// says what day it is, then what is done (lines that start with ">") and what is seen.
+// KVARTETT_UPDATE=1 rewrites what is seen, and git diff is the review.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -15,9 +15,12 @@
 namespace kvartett {
 namespace {
 
-bool is_deed(const std::string& line) { return line.starts_with("> ") || line.starts_with("today "); }
+bool is_deed(const std::string& line) {
+  return line.starts_with("> ") || line.starts_with("today ");
+}
 
-// The story as it goes when it is lived: comments, blank lines and deeds as they stand, answers anew.
+// The story as it goes when it is lived: comments, blank lines and deeds as they stand, answers
+// anew.
 std::string lived(const std::string& written) {
   Storyteller storyteller;
   std::istringstream lines{written};
@@ -45,7 +48,8 @@ std::string difference(const std::string& expected, const std::string& actual) {
     if (!more_b) line_b = "(end)";
     if (!more_a && !more_b) return "";
     if (line_a != line_b) {
-      return "line " + std::to_string(number) + "\n  expected: " + line_a + "\n  lived:    " + line_b;
+      return "line " + std::to_string(number) + "\n  expected: " + line_a +
+             "\n  lived:    " + line_b;
     }
   }
 }

@@ -18,7 +18,9 @@ class Lent final : public Store {
   std::vector<User> users() override { return disk_->users(); }
   std::vector<Token> tokens() override { return disk_->tokens(); }
   std::vector<Session> sessions() override { return disk_->sessions(); }
-  std::vector<AnsweredRow> answered(Id<Company> company) override { return disk_->answered(company); }
+  std::vector<AnsweredRow> answered(Id<Company> company) override {
+    return disk_->answered(company);
+  }
   void transact(const std::function<void(Transaction&)>& write) override { disk_->transact(write); }
   std::vector<std::string> check_integrity() override { return disk_->check_integrity(); }
 

@@ -1,5 +1,5 @@
-// A company in memory whose days pass. Tests do in it what people do, let it sleep, and wake it up on another
-// day; what it has not kept is gone then.
+// A company in memory whose days pass. Tests do in it what people do, let it sleep, and wake it up
+// on another day; what it has not kept is gone then.
 #pragma once
 
 #include <memory>

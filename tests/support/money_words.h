@@ -17,9 +17,13 @@ inline Money ore(std::int64_t ore) { return Money::minor(ore); }
 
 template <>
 struct doctest::StringMaker<kvartett::Money> {
-  static String convert(kvartett::Money amount) { return kvartett::text(amount, 2, ' ', ',').c_str(); }
+  static String convert(kvartett::Money amount) {
+    return kvartett::text(amount, 2, ' ', ',').c_str();
+  }
 };
 template <>
 struct doctest::StringMaker<kvartett::Channel> {
-  static String convert(kvartett::Channel channel) { return kvartett::name_of(channel).english.c_str(); }
+  static String convert(kvartett::Channel channel) {
+    return kvartett::name_of(channel).english.c_str();
+  }
 };

@@ -77,7 +77,8 @@ std::int64_t amount_of(const std::string& text) {
   return whole * 100 + (decimals == 1 ? ore * 10 : ore);
 }
 
-// The last word of "Anna 50" or "Anna renewal 1 000": everything before the first digit, and from it on.
+// The last word of "Anna 50" or "Anna renewal 1 000": everything before the first digit, and from
+// it on.
 std::pair<std::string, std::string> name_and_number(const std::string& text) {
   const std::size_t digit = text.find_first_of("0123456789");
   if (digit == std::string::npos) return {text, ""};
@@ -85,34 +86,42 @@ std::pair<std::string, std::string> name_and_number(const std::string& text) {
 }
 
 template <class Choice>
-Choice choice_of(const std::string& word, std::initializer_list<std::pair<const char*, Choice>> choices) {
+Choice choice_of(const std::string& word,
+                 std::initializer_list<std::pair<const char*, Choice>> choices) {
   for (const auto& [name, choice] : choices) {
     if (word == name) return choice;
   }
   throw NoSense{"\"" + word + "\" is not a choice"};
 }
 Channel channel_of(const std::string& word) {
-  return choice_of<Channel>(word, {{"renewal", Channel::renewal}, {"cross_sell", Channel::cross_sell},
-                                   {"win_back", Channel::win_back}, {"new_sales", Channel::new_sales}});
+  return choice_of<Channel>(word, {{"renewal", Channel::renewal},
+                                   {"cross_sell", Channel::cross_sell},
+                                   {"win_back", Channel::win_back},
+                                   {"new_sales", Channel::new_sales}});
 }
 
 std::string shown(Money amount) { return text(amount, 2, ' ', ','); }
 std::string shown(std::optional<Money> amount) { return amount ? shown(*amount) : "-"; }
-std::string percent(std::optional<double> ratio) { return ratio ? fmt::format("{:.1f} %", *ratio * 100) : "-"; }
+std::string percent(std::optional<double> ratio) {
+  return ratio ? fmt::format("{:.1f} %", *ratio * 100) : "-";
+}
 
 std::string no(const Problems& problems) {
   std::string lines;
   for (const Problem& problem : problems.list) {
-    lines += "no: " + (problem.place.empty() ? "" : problem.place + ": ") + problem.sentence.english + "\n";
+    lines += "no: " + (problem.place.empty() ? "" : problem.place + ": ") +
+             problem.sentence.english + "\n";
   }
   return lines;
 }
 
-// Columns that are empty in every row are left out; the first `texts` columns are text, the others figures.
+// Columns that are empty in every row are left out; the first `texts` columns are text, the others
+// figures.
 std::string table(std::vector<std::vector<std::string>> rows, std::size_t texts) {
   if (rows.size() < 2) return "nothing\n";
   const auto width = [](const std::string& cell) {
-    return static_cast<std::size_t>(std::ranges::count_if(cell, [](char c) { return (c & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(cell, [](char c) { return (c & 0xC0) != 0x80; }));
   };
   std::string lines;
   std::vector<std::size_t> widths(rows[0].size());
@@ -143,7 +152,8 @@ std::string label(const RowKey& key, const Ledger& ledger) {
   if (key.team != RowKey::all) add(key.team < 0 ? "no team" : ledger.team({key.team}).value.name);
   if (key.seller != RowKey::all) add(ledger.seller({key.seller}).value.name);
   if (key.customer != RowKey::all) add(ledger.customer({key.customer}).value.name);
-  if (key.product != RowKey::all) add(key.product < 0 ? "no product" : ledger.product({key.product}).value.name);
+  if (key.product != RowKey::all)
+    add(key.product < 0 ? "no product" : ledger.product({key.product}).value.name);
   if (key.channel != RowKey::all) add(name_of(static_cast<Channel>(key.channel)).english);
   if (key.month != RowKey::all) add(Month::from_number(key.month).text());
   return all.empty() ? "Total" : all;
@@ -214,9 +224,11 @@ std::string Storyteller::set(const Options& options) {
   if (company_) throw NoSense{"settings come first"};
   if (const auto years = options.find("year")) {
     const std::size_t dots = years->find("..");
-    settings_.fiscal_years = FiscalYears{{day_of(years->substr(0, dots)), day_of(years->substr(dots + 2))}};
+    settings_.fiscal_years =
+        FiscalYears{{day_of(years->substr(0, dots)), day_of(years->substr(dots + 2))}};
   }
-  if (const auto months = options.find("passive-after")) settings_.passive_after_months = std::stoi(*months);
+  if (const auto months = options.find("passive-after"))
+    settings_.passive_after_months = std::stoi(*months);
   if (const auto policy = options.find("multi-year")) {
     settings_.multi_year_policy = choice_of<MultiYearPolicy>(
         *policy, {{"yearly", MultiYearPolicy::yearly},
@@ -248,7 +260,8 @@ DealDraft Storyteller::draft_of(const Options& options) {
   draft.signed_on = options.find("on") ? day_of(*options.find("on")) : *today_;
   for (const std::string& share : parts_of(options.need("seller"))) {
     const auto [name, percent] = name_and_number(share);
-    draft.shares.push_back({company().seller(name), percent.empty() ? whole_share : amount_of(percent)});
+    draft.shares.push_back(
+        {company().seller(name), percent.empty() ? whole_share : amount_of(percent)});
   }
   for (std::size_t g = 0; g < options.groups.size(); ++g) {
     LineDraft line;
@@ -256,12 +269,14 @@ DealDraft Storyteller::draft_of(const Options& options) {
       line.product = company().product(*product, options.find("group", g).value_or(""));
     }
     line.volume_per_year = amount_of(options.need("value", g));
-    line.term = choice_of<Term>(options.find("term", g).value_or("one_off"),
-                                {{"one_off", Term::one_off}, {"fixed", Term::fixed}, {"rolling", Term::rolling}});
+    line.term = choice_of<Term>(
+        options.find("term", g).value_or("one_off"),
+        {{"one_off", Term::one_off}, {"fixed", Term::fixed}, {"rolling", Term::rolling}});
     if (const auto months = options.find("months", g)) line.months = std::stoi(*months);
     if (const auto notice = options.find("notice", g)) line.notice_months = std::stoi(*notice);
     if (const auto start = options.find("start", g)) line.start = day_of(*start);
-    if (const auto deal = options.find("renews", g)) line.renews = LineRef{{std::stoi(*deal) - 1}, 0};
+    if (const auto deal = options.find("renews", g))
+      line.renews = LineRef{{std::stoi(*deal) - 1}, 0};
     if (const auto channel = options.find("channel", g)) line.channel = channel_of(*channel);
     line.channel_reason = options.find("reason", g).value_or("");
     draft.lines.push_back(line);
@@ -272,8 +287,9 @@ DealDraft Storyteller::draft_of(const Options& options) {
 std::string Storyteller::explain_line(const Ledger& ledger, const Line& line) const {
   const std::string product = line.product ? ledger.product(*line.product).value.name : "";
   const auto about = product_of(line.channel_reason, line.product);
-  return fmt::format("  {}: {}. {}\n", product.empty() ? "No product" : product, name_of(line.channel).english,
-                     explain(line.channel_reason, about ? ledger.product(*about).value.name : "").english);
+  return fmt::format(
+      "  {}: {}. {}\n", product.empty() ? "No product" : product, name_of(line.channel).english,
+      explain(line.channel_reason, about ? ledger.product(*about).value.name : "").english);
 }
 
 std::string Storyteller::sign(const Options& options, bool really) {
@@ -302,9 +318,10 @@ std::string Storyteller::sign(const Options& options, bool really) {
     const Ledger& ledger = preview->company->ledger;
     for (const Line& line : preview->decided.deal.lines) lines += explain_line(ledger, line);
     for (const Entry& entry : preview->decided.entries) {
-      lines += fmt::format("  {} {}, {}: {}{}\n", entry.on.text(), ledger.seller(entry.seller).value.name,
-                           name_of(entry.channel).english, shown(entry.amount),
-                           entry.reverses ? fmt::format(" (takes back entry {})", *entry.reverses) : "");
+      lines += fmt::format(
+          "  {} {}, {}: {}{}\n", entry.on.text(), ledger.seller(entry.seller).value.name,
+          name_of(entry.channel).english, shown(entry.amount),
+          entry.reverses ? fmt::format(" (takes back entry {})", *entry.reverses) : "");
     }
     tell_left(ledger, preview->left);
     return lines;
@@ -321,7 +338,9 @@ std::string Storyteller::sign(const Options& options, bool really) {
 
 std::string Storyteller::set_budget(const Options& options) {
   BudgetDraft draft;
-  const auto amount = [&](const char* name) { return options.find(name) ? amount_of(*options.find(name)) : 0; };
+  const auto amount = [&](const char* name) {
+    return options.find(name) ? amount_of(*options.find(name)) : 0;
+  };
   draft.total = amount("total");
   draft.renewal = amount("renewal");
   draft.cross_sell = amount("cross-sell");
@@ -331,7 +350,10 @@ std::string Storyteller::set_budget(const Options& options) {
       const auto [who, value] = name_and_number(goal);
       const std::size_t blank = who.rfind(' ');
       if (blank == std::string::npos) throw NoSense{"a goal is a seller, a channel and an amount"};
-      draft.cells.push_back({company().seller(who.substr(0, blank)), channel_of(who.substr(blank + 1)), amount_of(value), {}});
+      draft.cells.push_back({company().seller(who.substr(0, blank)),
+                             channel_of(who.substr(blank + 1)),
+                             amount_of(value),
+                             {}});
     }
   }
   if (const auto season = options.find("season")) {
@@ -341,7 +363,8 @@ std::string Storyteller::set_budget(const Options& options) {
   }
   const FiscalYear year = settings_.fiscal_years.containing(*today_);
   const BudgetYear* before = company().ledger().find_budget(year);
-  const auto saved = save_budget_draft(company().app(), company().manager(), year, before ? before->changed_in : 0, draft);
+  const auto saved = save_budget_draft(company().app(), company().manager(), year,
+                                       before ? before->changed_in : 0, draft);
   if (!saved) return no(saved.error());
   const Budget& budget = *saved->company->ledger.find_budget(year)->draft;
   return fmt::format("draft {} of {}: new sales is the rest, {}\n", budget.version, year.name(),
@@ -351,8 +374,9 @@ std::string Storyteller::set_budget(const Options& options) {
 std::string Storyteller::approve(const Options& options) {
   const FiscalYear year = settings_.fiscal_years.containing(*today_);
   const BudgetYear* before = company().ledger().find_budget(year);
-  const auto approved = approve_budget(company().app(), company().manager(), {}, year, before ? before->changed_in : 0,
-                                       options.find("reason").value_or(""));
+  const auto approved =
+      approve_budget(company().app(), company().manager(), {}, year,
+                     before ? before->changed_in : 0, options.find("reason").value_or(""));
   if (!approved) return no(approved.error());
   return fmt::format("the budget of {} is approved, version {}\n", year.name(),
                      approved->company->ledger.find_budget(year)->find_in_force()->version);
@@ -363,7 +387,8 @@ std::string Storyteller::mark_lost(const Options& options) {
   const auto kept = company().ledger().customer(id);
   Customer customer = kept.value;
   customer.lost_on = options.find("on") ? day_of(*options.find("on")) : *today_;
-  const auto changed = change_customer(company().app(), company().manager(), id, kept.changed_in, customer);
+  const auto changed =
+      change_customer(company().app(), company().manager(), id, kept.changed_in, customer);
   return changed ? "" : no(changed.error());
 }
 
@@ -392,7 +417,8 @@ std::string Storyteller::show_standing(const Options& options) {
   StandingQuestion question;
   question.filter = filter(options);
   if (const auto on = options.find("on")) question.on = day_of(*on);
-  if (const auto name = options.find("year")) question.year = settings_.fiscal_years.find_named(*name);
+  if (const auto name = options.find("year"))
+    question.year = settings_.fiscal_years.find_named(*name);
   const std::string by = options.find("by").value_or("");
   for (const std::string& word : parts_of(by)) {
     if (word.empty()) continue;
@@ -405,15 +431,17 @@ std::string Storyteller::show_standing(const Options& options) {
   }
   const auto answer = view_standing(company().app(), actor(options), question);
   if (!answer) return no(answer.error());
-  std::vector<std::vector<std::string>> rows = {{"", "done", "committed", "expected", "deals", "goal", "left", "of goal",
-                                                 "due by now", "pace", "landing", "a week", "a month"}};
+  std::vector<std::vector<std::string>> rows = {{"", "done", "committed", "expected", "deals",
+                                                 "goal", "left", "of goal", "due by now", "pace",
+                                                 "landing", "a week", "a month"}};
   const auto add = [&](const StandingRow& row) {
     const Standing& s = row.standing;
-    rows.push_back({label(row.key, answer->company->ledger), shown(s.volume.actual), shown(s.volume.committed),
-                    shown(s.volume.expected_later),
-                    fmt::format("{:.2f}", static_cast<double>(s.volume.deal_basis_points) / whole_share), shown(s.goal),
-                    shown(s.remaining), percent(s.attainment), shown(s.expected), percent(s.pace), shown(s.landing),
-                    shown(s.needed_per_week), shown(s.needed_per_month)});
+    rows.push_back(
+        {label(row.key, answer->company->ledger), shown(s.volume.actual), shown(s.volume.committed),
+         shown(s.volume.expected_later),
+         fmt::format("{:.2f}", static_cast<double>(s.volume.deal_basis_points) / whole_share),
+         shown(s.goal), shown(s.remaining), percent(s.attainment), shown(s.expected),
+         percent(s.pace), shown(s.landing), shown(s.needed_per_week), shown(s.needed_per_month)});
   };
   for (const StandingRow& row : answer->table.rows) add(row);
   add(answer->table.total);
@@ -428,7 +456,8 @@ std::string Storyteller::show_months(const Options& options) {
   if (!answer) return no(answer.error());
   std::vector<std::vector<std::string>> rows = {{"month", "done", "goal"}};
   for (const StandingRow& row : answer->table.rows) {
-    rows.push_back({label(row.key, answer->company->ledger), shown(row.standing.volume.actual), shown(row.standing.goal)});
+    rows.push_back({label(row.key, answer->company->ledger), shown(row.standing.volume.actual),
+                    shown(row.standing.goal)});
   }
   return table(std::move(rows), 1);
 }
@@ -439,15 +468,17 @@ std::string Storyteller::show_entries(const Options& options) {
   const auto list = view_entries(company().app(), actor(options), question);
   if (!list) return no(list.error());
   const Ledger& ledger = list->company->ledger;
-  std::vector<std::vector<std::string>> rows = {{"no", "date", "seller", "customer", "product", "channel", "note", "volume"}};
+  std::vector<std::vector<std::string>> rows = {
+      {"no", "date", "seller", "customer", "product", "channel", "note", "volume"}};
   for (const auto& [sequence, entry] : list->entries) {
     std::string note;
     if (entry.notice_day) note = "notice until " + entry.notice_day->text();
     if (entry.reverses) note = fmt::format("takes back {}", *entry.reverses);
-    rows.push_back({std::to_string(sequence), entry.on.text(), ledger.seller(entry.seller).value.name,
+    rows.push_back({std::to_string(sequence), entry.on.text(),
+                    ledger.seller(entry.seller).value.name,
                     ledger.customer(entry.customer).value.name,
-                    entry.product ? ledger.product(*entry.product).value.name : "-", name_of(entry.channel).english, note,
-                    shown(entry.amount)});
+                    entry.product ? ledger.product(*entry.product).value.name : "-",
+                    name_of(entry.channel).english, note, shown(entry.amount)});
   }
   return table(std::move(rows), 7);
 }
@@ -468,7 +499,8 @@ std::string Storyteller::show_deals(const Options& options) {
 
 std::string Storyteller::show_lens(const Options& options) {
   LensQuestion question{settings_.fiscal_years.containing(*today_), filter(options).seller, {}};
-  if (const auto name = options.find("year")) question.year = settings_.fiscal_years.find_named(*name).value();
+  if (const auto name = options.find("year"))
+    question.year = settings_.fiscal_years.find_named(*name).value();
   if (const auto deal = options.find("deal")) question.deal = Id<Deal>{std::stoi(*deal) - 1};
   const auto lens = view_lens(company().app(), actor(options), question);
   if (!lens) return no(lens.error());
@@ -480,26 +512,29 @@ std::string Storyteller::show_lens(const Options& options) {
 }
 
 std::string Storyteller::show_expiring(const Options& options) {
-  const auto list = view_expiring(company().app(), actor(options), std::stoi(options.find("days").value_or("90")));
+  const auto list = view_expiring(company().app(), actor(options),
+                                  std::stoi(options.find("days").value_or("90")));
   if (!list) return no(list.error());
   const Ledger& ledger = list->company->ledger;
   std::vector<std::vector<std::string>> rows = {{"customer", "product", "ends", "a year"}};
   for (const ExpiringLine& expiring : list->lines) {
     const Line& line = ledger.line(expiring.line);
     rows.push_back({ledger.customer(ledger.deal(expiring.line.deal).value.customer).value.name,
-                    line.product ? ledger.product(*line.product).value.name : "-", expiring.ends_on.text(),
-                    shown(line.volume_per_year)});
+                    line.product ? ledger.product(*line.product).value.name : "-",
+                    expiring.ends_on.text(), shown(line.volume_per_year)});
   }
   return table(std::move(rows), 3);
 }
 
 std::string Storyteller::show_coverage() {
-  const BudgetYear* year = company().ledger().find_budget(settings_.fiscal_years.containing(*today_));
+  const BudgetYear* year =
+      company().ledger().find_budget(settings_.fiscal_years.containing(*today_));
   if (!year) return "nothing\n";
   const Budget& budget = year->draft ? *year->draft : year->approved.back();
   std::vector<std::vector<std::string>> rows = {{"", "company", "sellers"}};
   for (const Channel channel : channels) {
-    rows.push_back({name_of(channel).english, shown(budget.by_channel[index(channel)]), shown(covered(budget, channel))});
+    rows.push_back({name_of(channel).english, shown(budget.by_channel[index(channel)]),
+                    shown(covered(budget, channel))});
   }
   rows.push_back({"Total", shown(budget.total), shown(covered(budget))});
   return table(std::move(rows), 1) + advise(budget, 2).sentence.english + "\n";

@@ -1,15 +1,16 @@
-// Understands the sentences of a story and does what they say with the same deeds as everyone else. Whoever is
-// named and not yet known is added: sellers, customers, products.
+// Understands the sentences of a story and does what they say with the same deeds as everyone else.
+// Whoever is named and not yet known is added: sellers, customers, products.
 //
 //   today 2026-06-15                                  the company sleeps until then
 //   settings --year 2026-04-01..2027-03-31 --multi-year full_term_unless_notice ...
-//   sign --customer Acme --seller "Anna 50, Bo 50" --product Service --value "1 200 000" --term fixed
+//   sign --customer Acme --seller "Anna 50, Bo 50" --product Service --value "1 200 000" --term
+//   fixed
 //        --months 12 --on 2026-03-10 [--and --product Training ...] [--key abc] [--as Anna]
 //   preview ...                                       the same, and nothing happens
-//   budget --total ... --renewal ... --cross-sell ... --win-back ... --goals "Anna renewal 100, Bo new_sales 50"
-//   approve [--reason "..."]
-//   lost --customer Acme --on 2026-01-31
-//   show standing|months|entries|deals|lens|expiring|coverage|verify [--by seller,channel] [--on ...] [--as Anna]
+//   budget --total ... --renewal ... --cross-sell ... --win-back ... --goals "Anna renewal 100, Bo
+//   new_sales 50" approve [--reason "..."] lost --customer Acme --on 2026-01-31 show
+//   standing|months|entries|deals|lens|expiring|coverage|verify [--by seller,channel] [--on ...]
+//   [--as Anna]
 #pragma once
 
 #include <map>

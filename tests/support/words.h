@@ -1,4 +1,5 @@
-// Short words for tests: a day, a month and an amount as one would say them, and how doctest shows them.
+// Short words for tests: a day, a month and an amount as one would say them, and how doctest shows
+// them.
 #pragma once
 
 #include <doctest/doctest.h>

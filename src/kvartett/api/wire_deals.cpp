@@ -192,7 +192,8 @@ LineAnswer line_answer(const Names& names, const Line& line, Date signed_on) {
   answer.channel = line.channel;
   const ChannelReason& reason = line.channel_reason;
   answer.channel_reason.rule = reason.rule;
-  answer.channel_reason.sentence = names.say(explain(reason, names.name(product_of(reason, line.product)).value_or("")));
+  answer.channel_reason.sentence =
+      names.say(explain(reason, names.name(product_of(reason, line.product)).value_or("")));
   answer.channel_reason.evidence = {reason.status,
                                     reason.last_purchase_on,
                                     reason.last_covered_until,

@@ -10,7 +10,7 @@
 namespace kvartett {
 namespace {
 
-constexpr std::size_t group_max = 256;     // deeds that share one sync
+constexpr std::size_t group_max = 256;  // deeds that share one sync
 constexpr std::size_t waiting_max = 10'000;
 
 }  // namespace
@@ -66,8 +66,7 @@ App::App(std::unique_ptr<Store> store, Clock clock, const std::function<void(Seq
     });
     companies_[company] = std::move(snapshot);
   }
-  directory_.load(store_->users(), store_->tokens(), store_->sessions(),
-                  clock_.now());
+  directory_.load(store_->users(), store_->tokens(), store_->sessions(), clock_.now());
   writer_ = std::thread{[this] { run_writer(); }};
 }
 
@@ -112,8 +111,10 @@ Result<Written> App::write(const Actor& actor, const Once& once,
 Result<Id<Company>> App::open_company(const Settings& settings, User first_user) {
   // Asked before the writer makes room for a company, which would stay behind empty.
   if (directory_.find_user_with_email(first_user.email)) {
-    return refuse(Wrong::conflict, say("There is already a user with the e-mail {}.",
-                                       "Det finns redan en användare med e-posten {}.", first_user.email), "/email");
+    return refuse(Wrong::conflict,
+                  say("There is already a user with the e-mail {}.",
+                      "Det finns redan en användare med e-posten {}.", first_user.email),
+                  "/email");
   }
   auto task = std::make_shared<Task>();
   task->opens_company = true;
@@ -135,8 +136,9 @@ std::shared_ptr<App::Task> App::submit(std::shared_ptr<Task> task) {
   {
     const std::lock_guard lock{queue_mutex_};
     if (closing_ || queue_.size() >= waiting_max) {
-      task->answer = refuse(Wrong::too_many, say("The server cannot take more right now; try again shortly.",
-                                                 "Servern kan inte ta emot mer just nu; försök strax igen."));
+      task->answer =
+          refuse(Wrong::too_many, say("The server cannot take more right now; try again shortly.",
+                                      "Servern kan inte ta emot mer just nu; försök strax igen."));
       return task;
     }
     queue_.push_back(task);
@@ -172,8 +174,9 @@ void App::write_together(std::deque<std::shared_ptr<Task>>& group) {
   } catch (const DiskFull&) {
     read_only_ = true;
     for (const auto& task : group) {
-      task->answer = refuse(Wrong::disk_full, say("The disk is full: nothing was saved. Make room and try again.",
-                                                  "Disken är full: inget sparades. Gör plats och försök igen."));
+      task->answer = refuse(Wrong::disk_full,
+                            say("The disk is full: nothing was saved. Make room and try again.",
+                                "Disken är full: inget sparades. Gör plats och försök igen."));
     }
   } catch (...) {
     // One deed broke the transaction for all; alone, each breaks only its own.
@@ -188,9 +191,10 @@ void App::write_together(std::deque<std::shared_ptr<Task>>& group) {
   }
 }
 
-// Decides and writes every deed of the group in one transaction, and shows the result when it is synced.
-// Each sees what the ones before it did: one that has something left to do when it is kept (who may sign in
-// is known to the directory only then) is the last, and the others go back to the head of the queue.
+// Decides and writes every deed of the group in one transaction, and shows the result when it is
+// synced. Each sees what the ones before it did: one that has something left to do when it is kept
+// (who may sign in is known to the directory only then) is the last, and the others go back to the
+// head of the queue.
 void App::write_group(std::deque<std::shared_ptr<Task>>& group) {
   Working working;
   const auto company_of = [&](Id<Company> company) -> Snapshot& {
@@ -207,10 +211,12 @@ void App::write_group(std::deque<std::shared_ptr<Task>>& group) {
         working.companies.emplace(task->actor.company, Snapshot{});
       }
       if (!task->once.key.empty()) {
-        const auto before = transaction.find_answered(task->actor.company, task->actor.user, task->once.key);
+        const auto before =
+            transaction.find_answered(task->actor.company, task->actor.user, task->once.key);
         if (before && before->request_hash != task->once.request_hash) {
-          task->answer = refuse(Wrong::invalid, say("The idempotency key was used before, for another request.",
-                                                    "Idempotensnyckeln har redan använts för en annan begäran."));
+          task->answer = refuse(Wrong::invalid,
+                                say("The idempotency key was used before, for another request.",
+                                    "Idempotensnyckeln har redan använts för en annan begäran."));
           continue;
         }
         if (before) {
@@ -220,7 +226,8 @@ void App::write_group(std::deque<std::shared_ptr<Task>>& group) {
       }
       Snapshot& company = company_of(task->actor.company);
       const Instant now = clock_.now();
-      Desk desk{transaction, company, task->actor, clock_.today(company.ledger.settings().time_zone), now};
+      Desk desk{transaction, company, task->actor,
+                clock_.today(company.ledger.settings().time_zone), now};
       auto made = task->deed(desk);
       if (!made) {
         task->answer = std::unexpected(std::move(made).error());

@@ -1,5 +1,6 @@
-// The company's memory and its only pen: readers take a snapshot and never wait; everything that changes
-// something runs on one writer thread, is on disk before it is seen, and is seen before it is answered.
+// The company's memory and its only pen: readers take a snapshot and never wait; everything that
+// changes something runs on one writer thread, is on disk before it is seen, and is seen before it
+// is answered.
 #pragma once
 
 #include <atomic>
@@ -36,13 +37,16 @@ struct Snapshot {
   void append(const Batch& batch);
 };
 
-// The sender's own name for a request, so that sending it twice makes one thing. An empty key: no such name.
+// The sender's own name for a request, so that sending it twice makes one thing. An empty key: no
+// such name.
 struct Once {
   std::string key;
-  std::string request_hash;  // of method, path and body: the same key with another request is refused
+  std::string
+      request_hash;  // of method, path and body: the same key with another request is refused
 };
 
-// What a deed that changes something has at hand, on the writer thread. It refuses first and writes last.
+// What a deed that changes something has at hand, on the writer thread. It refuses first and writes
+// last.
 class Desk {
  public:
   Desk(Transaction& transaction, Snapshot& company, const Actor& actor, Date today, Instant now)
@@ -80,9 +84,10 @@ struct Written {
 
 class App {
  public:
-  // Reads everything back from the store; throws what the store throws, and stops at a ledger that does not
-  // hold together. `progress` is told how many entries have been read, now and then.
-  App(std::unique_ptr<Store> store, Clock clock, const std::function<void(Sequence)>& progress = {});
+  // Reads everything back from the store; throws what the store throws, and stops at a ledger that
+  // does not hold together. `progress` is told how many entries have been read, now and then.
+  App(std::unique_ptr<Store> store, Clock clock,
+      const std::function<void(Sequence)>& progress = {});
   ~App();
   App(const App&) = delete;
   App& operator=(const App&) = delete;
@@ -98,8 +103,10 @@ class App {
   // Nothing can be written at present (the disk was full at the last try).
   bool is_read_only() const { return read_only_; }
 
-  // Runs a deed on the writer thread, together with others that wait, and returns when it is on disk and
-  // visible. It may run twice, when another deed of the group breaks: what it captures must bear that. `deed` answers with the number of what it made. Waits at most as long as the disk needs.
+  // Runs a deed on the writer thread, together with others that wait, and returns when it is on
+  // disk and visible. It may run twice, when another deed of the group breaks: what it captures
+  // must bear that. `deed` answers with the number of what it made. Waits at most as long as the
+  // disk needs.
   Result<Written> write(const Actor& actor, const Once& once,
                         const std::function<Result<std::int64_t>(Desk&)>& deed);
 

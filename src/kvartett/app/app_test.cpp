@@ -28,7 +28,9 @@ class FullDisk final : public Store {
   std::vector<User> users() override { return inner_.users(); }
   std::vector<Token> tokens() override { return inner_.tokens(); }
   std::vector<Session> sessions() override { return inner_.sessions(); }
-  std::vector<AnsweredRow> answered(Id<Company> company) override { return inner_.answered(company); }
+  std::vector<AnsweredRow> answered(Id<Company> company) override {
+    return inner_.answered(company);
+  }
   void transact(const std::function<void(Transaction&)>& write) override {
     inner_.transact([&](Transaction& transaction) {
       write(transaction);
@@ -92,7 +94,9 @@ struct Founded {
   }
 };
 
-TEST_CASE("the founding deal counts 1.2 million on the day of signing, and 100,000 a month as invoicing") {
+TEST_CASE(
+    "the founding deal counts 1.2 million on the day of signing, and 100,000 a month as "
+    "invoicing") {
   Founded f;
   REQUIRE(sign_deal(f.app, f.admin, {}, f.founding_deal()));
   StandingQuestion question;
@@ -149,7 +153,8 @@ TEST_CASE("eight people who sign at once each get their own deal, and the ledger
   for (int person = 0; person < 8; ++person) {
     people.emplace_back([&f, person] {
       for (int i = 0; i < 25; ++i) {
-        const auto signed_deal = sign_deal(f.app, f.admin, {fmt::format("{}-{}", person, i), "hash"}, f.founding_deal());
+        const auto signed_deal =
+            sign_deal(f.app, f.admin, {fmt::format("{}-{}", person, i), "hash"}, f.founding_deal());
         if (!signed_deal) std::abort();
       }
     });
@@ -172,7 +177,8 @@ TEST_CASE("a deed that breaks fails alone; what was waiting beside it is kept") 
       try {
         const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
           if (person == 3) throw std::runtime_error("a bug");
-          desk.append({TeamSet{Id<Team>::at(desk.ledger().teams().size()), Team{fmt::format("{}", person)}}});
+          desk.append({TeamSet{Id<Team>::at(desk.ledger().teams().size()),
+                               Team{fmt::format("{}", person)}}});
           return 1;
         };
         if (!f.app.write(f.admin, {}, deed)) std::abort();
@@ -215,7 +221,8 @@ TEST_CASE("a seller signs deals that she shares, and sees no others") {
   CHECK(view_deals(f.app, f.as_seller(f.amir), {})->deals.empty());
   CHECK(view_deals(f.app, f.as_seller(f.karin), {})->deals.size() == 1);
   CHECK(view_deal(f.app, f.as_seller(f.amir), {0}).error().kind == Wrong::missing);
-  CHECK(view_standing(f.app, f.as_seller(f.amir), {})->table.total.standing.volume.actual == Money{});
+  CHECK(view_standing(f.app, f.as_seller(f.amir), {})->table.total.standing.volume.actual ==
+        Money{});
   StandingQuestion karins;
   karins.filter.seller = f.karin;
   CHECK(view_standing(f.app, f.as_seller(f.amir), karins).error().kind == Wrong::missing);
@@ -228,7 +235,8 @@ TEST_CASE("a preview tells what will be left, and writes nothing") {
   budget.total = 500'000'000;
   budget.cells = {{f.karin, Channel::new_sales, 500'000'000, {}}};
   const auto draft = save_budget_draft(f.app, f.admin, year, 0, budget).value();
-  REQUIRE(approve_budget(f.app, f.admin, {}, year, draft.company->ledger.find_budget(year)->changed_in, ""));
+  REQUIRE(approve_budget(f.app, f.admin, {}, year,
+                         draft.company->ledger.find_budget(year)->changed_in, ""));
   const auto preview = preview_deal(f.app, f.admin, f.founding_deal()).value();
   REQUIRE(preview.left.size() == 1);
   CHECK(preview.left[0].total.before == Money::minor(500'000'000));
@@ -244,13 +252,17 @@ TEST_CASE("two who change the same customer: the second is told, and nothing is 
   Founded f;
   const Version seen = f.app.snapshot(f.admin.company)->ledger.customer(f.customer).changed_in;
   REQUIRE(change_customer(f.app, f.admin, f.customer, seen, named<Customer>("Norrlands Bygg")));
-  const auto second = change_customer(f.app, f.admin, f.customer, seen, named<Customer>("Norrland"));
+  const auto second =
+      change_customer(f.app, f.admin, f.customer, seen, named<Customer>("Norrland"));
   REQUIRE_FALSE(second);
   CHECK(second.error().kind == Wrong::stale);
-  CHECK(f.app.snapshot(f.admin.company)->ledger.customer(f.customer).value.name == "Norrlands Bygg");
+  CHECK(f.app.snapshot(f.admin.company)->ledger.customer(f.customer).value.name ==
+        "Norrlands Bygg");
 }
 
-TEST_CASE("a wrong password and an unknown user get the same answer; a right one opens a session that ends on sign-out") {
+TEST_CASE(
+    "a wrong password and an unknown user get the same answer; a right one opens a session that "
+    "ends on sign-out") {
   Founded f;
   Door door;
   UserDraft draft{"karin@example.com", "Karin", Role::seller, f.karin, false, "nio blå stolar"};

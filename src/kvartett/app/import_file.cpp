@@ -186,11 +186,12 @@ class Plan {
     std::ranges::copy(report_.warnings, std::back_inserter(report.warnings));
     if (!namesakes_.empty()) {
       report.warnings.push_back(
-          {"", say("{} new customers have the name of one that is here with another number, {} among "
-                   "them: they may be the same.",
-                   "{} nya kunder heter som en som redan finns med ett annat nummer, däribland {}: de "
-                   "kan vara samma.",
-                   namesakes_.size(), namesakes_.front())});
+          {"",
+           say("{} new customers have the name of one that is here with another number, {} among "
+               "them: they may be the same.",
+               "{} nya kunder heter som en som redan finns med ett annat nummer, däribland {}: de "
+               "kan vara samma.",
+               namesakes_.size(), namesakes_.front())});
     }
   }
 

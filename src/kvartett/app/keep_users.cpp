@@ -16,19 +16,25 @@ std::unexpected<Problems> no_such_token() {
   return refuse(Wrong::missing, say("There is no such token.", "Nyckeln finns inte."));
 }
 
-std::vector<Problem> judge(const App& app, const Ledger& ledger, std::int64_t number, const UserDraft& draft) {
+std::vector<Problem> judge(const App& app, const Ledger& ledger, std::int64_t number,
+                           const UserDraft& draft) {
   std::vector<Problem> problems;
-  if (trimmed(draft.name).empty()) problems.push_back({"/name", say("The name is missing.", "Namnet saknas.")});
+  if (trimmed(draft.name).empty())
+    problems.push_back({"/name", say("The name is missing.", "Namnet saknas.")});
   const std::size_t at = draft.email.find('@');
-  if (at == std::string::npos || at == 0 || at + 1 == draft.email.size() || draft.email.find(' ') != std::string::npos) {
-    problems.push_back({"/email", say("\"{}\" is not an e-mail address.", "\"{}\" är ingen e-postadress.", draft.email)});
-  } else if (const auto other = app.directory().find_user_with_email(draft.email); other && other->number != number) {
+  if (at == std::string::npos || at == 0 || at + 1 == draft.email.size() ||
+      draft.email.find(' ') != std::string::npos) {
+    problems.push_back({"/email", say("\"{}\" is not an e-mail address.",
+                                      "\"{}\" är ingen e-postadress.", draft.email)});
+  } else if (const auto other = app.directory().find_user_with_email(draft.email);
+             other && other->number != number) {
     problems.push_back({"/email", say("There is already a user with this e-mail.",
                                       "Det finns redan en användare med den e-posten.")});
   }
   if (draft.role == Role::seller && !draft.seller) {
-    problems.push_back({"/seller_id", say("A seller's user must say which seller it is.",
-                                          "En säljares användare måste ange vilken säljare det är.")});
+    problems.push_back(
+        {"/seller_id", say("A seller's user must say which seller it is.",
+                           "En säljares användare måste ange vilken säljare det är.")});
   } else if (draft.seller && !ledger.has(*draft.seller)) {
     problems.push_back({"/seller_id", say("There is no such seller.", "Säljaren finns inte.")});
   }
@@ -37,9 +43,9 @@ std::vector<Problem> judge(const App& app, const Ledger& ledger, std::int64_t nu
 
 bool is_last_admin(const App& app, const User& user) {
   const auto users = app.directory().users_of(user.company);
-  return user.role == Role::admin && !user.disabled && std::ranges::count_if(users, [](const User& u) {
-                                                         return u.role == Role::admin && !u.disabled;
-                                                       }) == 1;
+  return user.role == Role::admin && !user.disabled &&
+         std::ranges::count_if(
+             users, [](const User& u) { return u.role == Role::admin && !u.disabled; }) == 1;
 }
 
 }  // namespace
@@ -56,9 +62,11 @@ Result<User> view_user(const App& app, const Actor& actor, std::int64_t number) 
   return *user;
 }
 
-Result<User> add_user(App& app, Passwords& passwords, const Actor& actor, const Once& once, const UserDraft& draft) {
+Result<User> add_user(App& app, Passwords& passwords, const Actor& actor, const Once& once,
+                      const UserDraft& draft) {
   TRY(may(actor, Action::keep_users));
-  if (auto problems = judge_password(draft.password, draft.email); !problems.empty()) return refuse(std::move(problems));
+  if (auto problems = judge_password(draft.password, draft.email); !problems.empty())
+    return refuse(std::move(problems));
   User user;
   user.company = actor.company;
   user.email = draft.email;
@@ -68,7 +76,8 @@ Result<User> add_user(App& app, Passwords& passwords, const Actor& actor, const 
   user.disabled = draft.disabled;
   user.password_hash = TRY(passwords.hash(draft.password));
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
-    if (auto problems = judge(app, desk.ledger(), 0, draft); !problems.empty()) return refuse(std::move(problems));
+    if (auto problems = judge(app, desk.ledger(), 0, draft); !problems.empty())
+      return refuse(std::move(problems));
     user.created_at = desk.now();
     user.number = desk.transaction().put(user);
     desk.when_kept([&app, user] { app.directory().put(user); });
@@ -83,19 +92,23 @@ Result<User> change_user(App& app, Passwords& passwords, const Actor& actor, std
   TRY(may(actor, Action::keep_users));
   std::string hash;
   if (!draft.password.empty()) {
-    if (auto problems = judge_password(draft.password, draft.email); !problems.empty()) return refuse(std::move(problems));
+    if (auto problems = judge_password(draft.password, draft.email); !problems.empty())
+      return refuse(std::move(problems));
     hash = TRY(passwords.hash(draft.password));
   }
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
     auto before = app.directory().find_user(number);
     if (!before || before->company != actor.company) return no_such_user();
     if (before->revision != changes) {
-      return refuse(Wrong::stale, say("Somebody else has changed this meanwhile: look at it again.",
-                                      "Någon annan har ändrat det här under tiden: titta på det igen."));
+      return refuse(Wrong::stale,
+                    say("Somebody else has changed this meanwhile: look at it again.",
+                        "Någon annan har ändrat det här under tiden: titta på det igen."));
     }
-    if (auto problems = judge(app, desk.ledger(), number, draft); !problems.empty()) return refuse(std::move(problems));
+    if (auto problems = judge(app, desk.ledger(), number, draft); !problems.empty())
+      return refuse(std::move(problems));
     if (is_last_admin(app, *before) && (draft.disabled || draft.role != Role::admin)) {
-      return refuse(Wrong::conflict, say("The company needs at least one admin.", "Företaget behöver minst en administratör."));
+      return refuse(Wrong::conflict, say("The company needs at least one admin.",
+                                         "Företaget behöver minst en administratör."));
     }
     User user = *before;
     user.email = draft.email;
@@ -128,16 +141,20 @@ Result<std::vector<Token>> view_tokens(const App& app, const Actor& actor) {
   return tokens;
 }
 
-Result<NewToken> add_token(App& app, const Actor& actor, const Once& once, const TokenDraft& draft) {
+Result<NewToken> add_token(App& app, const Actor& actor, const Once& once,
+                           const TokenDraft& draft) {
   TRY(may(actor, Action::see_company));
   std::vector<Problem> problems;
-  if (trimmed(draft.name).empty()) problems.push_back({"/name", say("The name is missing.", "Namnet saknas.")});
+  if (trimmed(draft.name).empty())
+    problems.push_back({"/name", say("The name is missing.", "Namnet saknas.")});
   if (draft.role < actor.role) {
-    problems.push_back({"/role", say("A token cannot do more than you can.", "En nyckel kan inte göra mer än du kan.")});
+    problems.push_back({"/role", say("A token cannot do more than you can.",
+                                     "En nyckel kan inte göra mer än du kan.")});
   }
   if (draft.role == Role::seller && !actor.seller) {
-    problems.push_back({"/role", say("Only a user who is a seller can make a seller's token.",
-                                     "Bara en användare som är säljare kan göra en säljares nyckel.")});
+    problems.push_back(
+        {"/role", say("Only a user who is a seller can make a seller's token.",
+                      "Bara en användare som är säljare kan göra en säljares nyckel.")});
   }
   if (draft.expires_on && *draft.expires_on < app.today(actor.company)) {
     problems.push_back({"/expires_on", say("That day has passed.", "Den dagen har varit.")});

@@ -20,15 +20,16 @@ struct UserDraft {
 
 Result<std::vector<User>> view_users(const App& app, const Actor& actor);
 Result<User> view_user(const App& app, const Actor& actor, std::int64_t number);
-Result<User> add_user(App& app, Passwords& passwords, const Actor& actor, const Once& once, const UserDraft& draft);
-// `changes`: the revision that was seen. A new password, a new role or being disabled ends the user's
-// sessions. The last admin can be neither disabled nor given another role.
+Result<User> add_user(App& app, Passwords& passwords, const Actor& actor, const Once& once,
+                      const UserDraft& draft);
+// `changes`: the revision that was seen. A new password, a new role or being disabled ends the
+// user's sessions. The last admin can be neither disabled nor given another role.
 Result<User> change_user(App& app, Passwords& passwords, const Actor& actor, std::int64_t number,
                          std::int64_t changes, const UserDraft& draft);
 
 struct TokenDraft {
   std::string name;
-  Role role = Role::viewer;  // at most the user's own
+  Role role = Role::viewer;        // at most the user's own
   std::optional<Date> expires_on;  // the last day; nothing: never
 };
 struct NewToken {

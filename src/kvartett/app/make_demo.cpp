@@ -17,7 +17,8 @@ namespace kvartett {
 namespace {
 
 // How the year sells in Sweden: slow in January, hardly at all in July, a rush before Christmas.
-constexpr std::array<std::int64_t, 12> season = {70, 90, 120, 95, 110, 120, 22, 60, 110, 115, 120, 140};
+constexpr std::array<std::int64_t, 12> season = {70, 90, 120, 95,  110, 120,
+                                                 22, 60, 110, 115, 120, 140};
 
 struct DemoProduct {
   std::string_view name, code, group;
@@ -55,15 +56,18 @@ constexpr std::array<DemoSeller, 8> sellers = {{
 }};
 
 constexpr std::array<std::string_view, 40> places = {
-    "Norrlands", "Mälardalens", "Vasa",   "Malmö",    "Bergslagens", "Uppsala",   "Hallands",  "Gotlands",
-    "Siljans",   "Roslagens",   "Kalmar", "Växjö",    "Skånska",     "Bohus",     "Östgöta",   "Dalarnas",
-    "Sundsvalls", "Luleå",      "Tranås", "Värmlands", "Lindqvist",  "Ekström",   "Sandbergs", "Nordins",
-    "Hellbergs", "Åkessons",    "Wallins", "Björklunds", "Forsbergs", "Hedlunds", "Mattssons", "Öbergs",
-    "Kungsholmens", "Majornas", "Limhamns", "Vretens", "Ängby",      "Källby",    "Strömstads", "Arboga"};
+    "Norrlands", "Mälardalens", "Vasa",         "Malmö",      "Bergslagens", "Uppsala",
+    "Hallands",  "Gotlands",    "Siljans",      "Roslagens",  "Kalmar",      "Växjö",
+    "Skånska",   "Bohus",       "Östgöta",      "Dalarnas",   "Sundsvalls",  "Luleå",
+    "Tranås",    "Värmlands",   "Lindqvist",    "Ekström",    "Sandbergs",   "Nordins",
+    "Hellbergs", "Åkessons",    "Wallins",      "Björklunds", "Forsbergs",   "Hedlunds",
+    "Mattssons", "Öbergs",      "Kungsholmens", "Majornas",   "Limhamns",    "Vretens",
+    "Ängby",     "Källby",      "Strömstads",   "Arboga"};
 constexpr std::array<std::string_view, 24> trades = {
-    "Bygg",   "Logistik", "Hotell",   "Livs",   "Fastigheter", "Mekaniska", "El",       "Tandvård",
-    "Tryck",  "Åkeri",    "Trädgård", "Plåt",   "Möbler",      "Bageri",    "Redovisning", "Arkitekter",
-    "Energi", "Måleri",   "Konsult",  "Maskin", "Optik",       "Sågverk",   "Glas",     "Ventilation"};
+    "Bygg",    "Logistik", "Hotell",      "Livs",       "Fastigheter", "Mekaniska",
+    "El",      "Tandvård", "Tryck",       "Åkeri",      "Trädgård",    "Plåt",
+    "Möbler",  "Bageri",   "Redovisning", "Arkitekter", "Energi",      "Måleri",
+    "Konsult", "Maskin",   "Optik",       "Sågverk",    "Glas",        "Ventilation"};
 
 // A deal that will be signed, if its day has come.
 struct Planned {
@@ -72,8 +76,8 @@ struct Planned {
   DealDraft draft;
 };
 
-// Draws the company's life. Uses its own arithmetic on the engine's numbers, because the standard library's
-// distributions may differ between libraries.
+// Draws the company's life. Uses its own arithmetic on the engine's numbers, because the standard
+// library's distributions may differ between libraries.
 class Story {
  public:
   Story(std::uint64_t seed, Date today) : random_{seed}, today_{today}, year_{today.year()} {}
@@ -89,7 +93,9 @@ class Story {
   }
 
  private:
-  std::int64_t below(std::int64_t bound) { return static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(bound)); }
+  std::int64_t below(std::int64_t bound) {
+    return static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(bound));
+  }
   bool chance(int percent) { return below(100) < percent; }
 
   template <class Weights>
@@ -126,7 +132,8 @@ class Story {
     return std::max<std::int64_t>(10'000, kronor / 5'000 * 5'000) * 100;
   }
 
-  void sign(Date on, Id<Customer> customer, Id<Seller> seller, const LineDraft& line, int cycle_days) {
+  void sign(Date on, Id<Customer> customer, Id<Seller> seller, const LineDraft& line,
+            int cycle_days) {
     DealDraft draft;
     draft.customer = customer;
     draft.signed_on = on;
@@ -159,7 +166,8 @@ class Story {
     return line;
   }
 
-  // One product at one customer: bought, renewed for as long as they like it, perhaps left and won back.
+  // One product at one customer: bought, renewed for as long as they like it, perhaps left and won
+  // back.
   void follow(Id<Customer> customer, Id<Seller> seller, std::size_t product, Date first) {
     const Date end_of_story = Date::of(year_, 12, 31);
     LineDraft line = draw_line(product);
@@ -182,7 +190,10 @@ class Story {
       } else {
         return;
       }
-      line.volume_per_year = std::max<std::int64_t>(10'000, line.volume_per_year / 100 * (96 + below(14)) / 100 / 1'000 * 1'000) * 100;
+      line.volume_per_year =
+          std::max<std::int64_t>(
+              10'000, line.volume_per_year / 100 * (96 + below(14)) / 100 / 1'000 * 1'000) *
+          100;
       if (line.term == Term::fixed && chance(70)) {
         line.months = 12;
         line.notice_months.reset();
@@ -199,7 +210,8 @@ class Story {
     return Id<Customer>::at(customers.size() - 1);
   }
 
-  // The customer of the tour: a contract that ran out in March of last year, waiting to be won back.
+  // The customer of the tour: a contract that ran out in March of last year, waiting to be won
+  // back.
   void add_founding_customer(std::set<std::string>& names) {
     names.insert("Norrlands Bygg AB");
     const Id<Customer> customer = keep("Norrlands Bygg AB", Id<Seller>::at(0));
@@ -213,12 +225,14 @@ class Story {
   }
 
   void add_customer(std::set<std::string>& names) {
-    const std::string name = fmt::format("{} {} AB", places[static_cast<std::size_t>(below(places.size()))],
-                                         trades[static_cast<std::size_t>(below(trades.size()))]);
+    const std::string name =
+        fmt::format("{} {} AB", places[static_cast<std::size_t>(below(places.size()))],
+                    trades[static_cast<std::size_t>(below(trades.size()))]);
     if (!names.insert(name).second) return;
     const Id<Seller> seller = draw_seller();
     const Id<Customer> customer = keep(name, seller);
-    constexpr std::array<std::int64_t, 4> arrival = {50, 18, 17, 15};  // three years ago, …, this year
+    constexpr std::array<std::int64_t, 4> arrival = {50, 18, 17,
+                                                     15};  // three years ago, …, this year
     const int first_year = year_ - 3 + static_cast<int>(draw(arrival));
     const std::size_t product = static_cast<std::size_t>(below(products.size()));
     const Date first = draw_day(first_year);
@@ -254,11 +268,13 @@ BudgetDraft plan_budget(const Snapshot& whole_year, const FiscalYear& year) {
     by_channel[index(entry.channel)] += entry.amount.minor_units();
     by_seller[{entry.seller.number, entry.channel}] += entry.amount.minor_units();
     if (entry.channel == Channel::renewal) {  // renewals follow the contracts' own anniversaries
-      profiles[index(entry.channel)][static_cast<std::size_t>(entry.on.month().number() - months[0].number())] +=
+      profiles[index(entry.channel)]
+              [static_cast<std::size_t>(entry.on.month().number() - months[0].number())] +=
           entry.amount.minor_units() / 10'000'000;
     }
   }
-  constexpr std::array<std::int64_t, 4> ambition = {101, 104, 112, 110};  // per cent of what the year will bring
+  constexpr std::array<std::int64_t, 4> ambition = {101, 104, 112,
+                                                    110};  // per cent of what the year will bring
   BudgetDraft draft;
   std::array<std::int64_t, 4> goals{};
   for (std::size_t c = 0; c < 4; ++c) goals[c] = up_to_step(by_channel[c] * ambition[c] / 100);
@@ -270,8 +286,8 @@ BudgetDraft plan_budget(const Snapshot& whole_year, const FiscalYear& year) {
   for (const Channel channel : {Channel::cross_sell, Channel::win_back, Channel::new_sales}) {
     draft.profiles[index(channel)].assign(season.begin(), season.end());
   }
-  // Each seller gets her part of every channel's goal, by what she is about to sell, with some regression to
-  // the mean; the vacant seat holds a goal too. Two do not work every channel.
+  // Each seller gets her part of every channel's goal, by what she is about to sell, with some
+  // regression to the mean; the vacant seat holds a goal too. Two do not work every channel.
   for (const Channel channel : channels) {
     std::vector<std::int64_t> weights;
     std::vector<std::int32_t> who;
@@ -280,7 +296,8 @@ BudgetDraft plan_budget(const Snapshot& whole_year, const FiscalYear& year) {
       const bool is_vacant = sellers[static_cast<std::size_t>(s)].is_vacant;
       if (is_kam && channel == Channel::new_sales) continue;
       if (is_vacant && channel == Channel::renewal) continue;
-      const std::int64_t equal = by_channel[index(channel)] / static_cast<std::int64_t>(sellers.size());
+      const std::int64_t equal =
+          by_channel[index(channel)] / static_cast<std::int64_t>(sellers.size());
       weights.push_back(is_vacant ? equal / 4 : (by_seller[{s, channel}] * 2 + equal) / 3);
       who.push_back(s);
     }
@@ -305,16 +322,39 @@ Demo make_demo(App& app, Passwords& passwords, std::uint64_t seed,
                const std::function<void(std::size_t, std::size_t)>& progress) {
   constexpr std::string_view password = "demo-kvartett";
   Demo demo;
-  demo.people = {{"chef@demo.example", std::string{password}, "Lena Holm", Role::manager, {"Sales manager", "Säljchef"}},
-                 {"karin@demo.example", std::string{password}, "Karin Öst", Role::seller, {"Seller", "Säljare"}},
-                 {"eva@demo.example", std::string{password}, "Eva Lund", Role::seller, {"Key Account Manager", "Key Account Manager"}},
-                 {"ekonomi@demo.example", std::string{password}, "Per Strand", Role::viewer, {"CFO", "Ekonomichef"}},
-                 {"admin@demo.example", std::string{password}, "Anna Dahl", Role::admin, {"Administrator", "Administratör"}}};
+  demo.people = {{"chef@demo.example",
+                  std::string{password},
+                  "Lena Holm",
+                  Role::manager,
+                  {"Sales manager", "Säljchef"}},
+                 {"karin@demo.example",
+                  std::string{password},
+                  "Karin Öst",
+                  Role::seller,
+                  {"Seller", "Säljare"}},
+                 {"eva@demo.example",
+                  std::string{password},
+                  "Eva Lund",
+                  Role::seller,
+                  {"Key Account Manager", "Key Account Manager"}},
+                 {"ekonomi@demo.example",
+                  std::string{password},
+                  "Per Strand",
+                  Role::viewer,
+                  {"CFO", "Ekonomichef"}},
+                 {"admin@demo.example",
+                  std::string{password},
+                  "Anna Dahl",
+                  Role::admin,
+                  {"Administrator", "Administratör"}}};
   const std::string hash = must(passwords.hash(password));
   Settings settings;
   settings.name = "Fjällkompaniet AB";
-  settings.fiscal_years = FiscalYears{FiscalYears::calendar_year(Date::from_days(static_cast<std::int32_t>(
-      std::chrono::floor<std::chrono::days>(app.now()).time_since_epoch().count())).year())};
+  settings.fiscal_years = FiscalYears{FiscalYears::calendar_year(
+      Date::from_days(
+          static_cast<std::int32_t>(
+              std::chrono::floor<std::chrono::days>(app.now()).time_since_epoch().count()))
+          .year())};
   const auto as_user = [&](const DemoPerson& person) {
     User user;
     user.email = person.email;
@@ -338,7 +378,9 @@ Demo make_demo(App& app, Passwords& passwords, std::uint64_t seed,
     must(add_seller(app, admin, {}, seller));
   }
   for (const DemoProduct& made : products) {
-    must(add_product(app, admin, {}, Product{std::string{made.name}, std::string{made.code}, std::string{made.group}}));
+    must(add_product(
+        app, admin, {},
+        Product{std::string{made.name}, std::string{made.code}, std::string{made.group}}));
   }
   for (const DemoPerson& person : demo.people) {
     if (person.role == Role::admin) continue;
@@ -353,8 +395,8 @@ Demo make_demo(App& app, Passwords& passwords, std::uint64_t seed,
   story.live();
   for (const Customer& customer : story.customers) must(add_customer(app, admin, {}, customer));
 
-  // The whole year, deals that nobody has signed yet included, on a copy that only the budget sees. Its rows
-  // stand in chunks of their own.
+  // The whole year, deals that nobody has signed yet included, on a copy that only the budget sees.
+  // Its rows stand in chunks of their own.
   Snapshot whole_year;
   whole_year.ledger = app.snapshot(demo.company)->ledger;
   const FiscalYear year = settings.fiscal_years.containing(today);
@@ -362,11 +404,14 @@ Demo make_demo(App& app, Passwords& passwords, std::uint64_t seed,
     const Id<Deal> id = Id<Deal>::at(whole_year.ledger.deals().size());
     DecidedDeal decided = must(decide_deal(whole_year.ledger, planned.draft, id, year.last));
     Batch batch{whole_year.ledger.version() + 1, 0, app.now(), {}, std::move(decided.entries)};
-    batch.facts.push_back(DealSigned{id, std::move(decided.deal), static_cast<std::int32_t>(batch.entries.size())});
+    batch.facts.push_back(
+        DealSigned{id, std::move(decided.deal), static_cast<std::int32_t>(batch.entries.size())});
     whole_year.append(batch);
   }
-  const BudgetAnswer budget = must(save_budget_draft(app, admin, year, 0, plan_budget(whole_year, year)));
-  must(approve_budget(app, admin, {}, year, budget.company->ledger.find_budget(year)->changed_in, ""));
+  const BudgetAnswer budget =
+      must(save_budget_draft(app, admin, year, 0, plan_budget(whole_year, year)));
+  must(approve_budget(app, admin, {}, year, budget.company->ledger.find_budget(year)->changed_in,
+                      ""));
 
   std::size_t done = 0;
   for (const Planned& planned : story.plan) {

@@ -15,9 +15,13 @@ namespace {
 Result<void> may_sign(const Actor& actor, const DealDraft& draft) {
   TRY(may(actor, Action::sign_deal));
   const auto only = only_seller(actor);
-  if (!only || std::ranges::any_of(draft.shares, [&](const ShareDraft& s) { return s.seller == *only; })) return {};
-  return refuse(Wrong::forbidden, say("You can only sign deals that you have a share in.",
-                                      "Du kan bara signera affärer som du själv har en andel i."), "/shares");
+  if (!only ||
+      std::ranges::any_of(draft.shares, [&](const ShareDraft& s) { return s.seller == *only; }))
+    return {};
+  return refuse(Wrong::forbidden,
+                say("You can only sign deals that you have a share in.",
+                    "Du kan bara signera affärer som du själv har en andel i."),
+                "/shares");
 }
 
 std::vector<Problem> judge_names(const Ledger& ledger, const DealDraft& draft) {
@@ -33,8 +37,8 @@ std::vector<Problem> judge_names(const Ledger& ledger, const DealDraft& draft) {
     }
     const Seller& seller = ledger.seller(draft.shares[i].seller).value;
     if (seller.active_from && draft.signed_on < *seller.active_from) {
-      problems.push_back({place, say("{} had not started by {}.", "{} hade inte börjat den {}.", seller.name,
-                                     draft.signed_on.text())});
+      problems.push_back({place, say("{} had not started by {}.", "{} hade inte börjat den {}.",
+                                     seller.name, draft.signed_on.text())});
     } else if (seller.active_to && draft.signed_on > *seller.active_to) {
       problems.push_back({place, say("{} had left by {}.", "{} hade slutat den {}.", seller.name,
                                      draft.signed_on.text())});
@@ -44,16 +48,21 @@ std::vector<Problem> judge_names(const Ledger& ledger, const DealDraft& draft) {
     const LineDraft& line = draft.lines[i];
     const std::string place = fmt::format("/lines/{}", i);
     if (line.product && !ledger.has(*line.product)) {
-      problems.push_back({place + "/product_id", say("There is no such product.", "Produkten finns inte.")});
+      problems.push_back(
+          {place + "/product_id", say("There is no such product.", "Produkten finns inte.")});
     }
     if (!line.renews) continue;
-    if (!ledger.has(*line.renews) || ledger.deal(line.renews->deal).value.customer != draft.customer) {
-      problems.push_back({place + "/renews_line_id", say("The customer has no such line to renew.",
-                                                         "Kunden har ingen sådan avtalsrad att förlänga.")});
-    } else if (const Date earlier = ledger.deal(line.renews->deal).value.signed_on; earlier > draft.signed_on) {
-      problems.push_back({place + "/renews_line_id", say("The line to renew was signed later, on {}.",
-                                                         "Avtalsraden att förlänga signerades senare, den {}.",
-                                                         earlier.text())});
+    if (!ledger.has(*line.renews) ||
+        ledger.deal(line.renews->deal).value.customer != draft.customer) {
+      problems.push_back(
+          {place + "/renews_line_id", say("The customer has no such line to renew.",
+                                          "Kunden har ingen sådan avtalsrad att förlänga.")});
+    } else if (const Date earlier = ledger.deal(line.renews->deal).value.signed_on;
+               earlier > draft.signed_on) {
+      problems.push_back(
+          {place + "/renews_line_id",
+           say("The line to renew was signed later, on {}.",
+               "Avtalsraden att förlänga signerades senare, den {}.", earlier.text())});
     }
   }
   return problems;
@@ -83,8 +92,8 @@ std::optional<Date> ends_by(const Deal& deal, LineRef renewed) {
   return last;
 }
 
-// What the renewed lines would still have given after they end is taken back, so that nothing rolls on twice
-// (§1, Renewal of a line). What lies after an earlier end of theirs was taken back then.
+// What the renewed lines would still have given after they end is taken back, so that nothing rolls
+// on twice (§1, Renewal of a line). What lies after an earlier end of theirs was taken back then.
 std::vector<Entry> reversals(const Snapshot& company, const Deal& deal) {
   std::set<LineRef> renewed;
   for (const Line& line : deal.lines) {
@@ -108,8 +117,9 @@ std::vector<Entry> reversals(const Snapshot& company, const Deal& deal) {
 }
 
 // What each credited seller has left of the year, as it is and with `added` entries on top.
-std::vector<SellerLeft> left_of(const Snapshot& company, const Actor& actor, std::span<const Share> shares,
-                                std::span<const Entry> added, Date today) {
+std::vector<SellerLeft> left_of(const Snapshot& company, const Actor& actor,
+                                std::span<const Share> shares, std::span<const Entry> added,
+                                Date today) {
   const auto only = only_seller(actor);
   const FiscalYear year = company.ledger.settings().fiscal_years.containing(today);
   std::vector<SellerLeft> result;
@@ -135,7 +145,8 @@ std::vector<SellerLeft> left_of(const Snapshot& company, const Actor& actor, std
       if (!standing.goal) return compared;
       compared.goal = standing.goal;
       compared.before = standing.remaining;
-      compared.after = std::max(Money{}, *standing.goal - standing.volume.actual - added_in(channel));
+      compared.after =
+          std::max(Money{}, *standing.goal - standing.volume.actual - added_in(channel));
       return compared;
     };
     left.total = compare(table.total.standing, {});
@@ -150,7 +161,8 @@ std::vector<SellerLeft> left_of(const Snapshot& company, const Actor& actor, std
 
 }  // namespace
 
-Result<DecidedDeal> decide_deal(const Ledger& ledger, const DealDraft& draft, Id<Deal> id, Date today) {
+Result<DecidedDeal> decide_deal(const Ledger& ledger, const DealDraft& draft, Id<Deal> id,
+                                Date today) {
   std::vector<Problem> problems = judge_names(ledger, draft);
   auto made = make_deal(draft, today);
   if (!made) problems.insert(problems.end(), made.error().list.begin(), made.error().list.end());
@@ -162,9 +174,9 @@ Result<DecidedDeal> decide_deal(const Ledger& ledger, const DealDraft& draft, Id
   const std::optional<Date> lost_on = ledger.customer(deal.customer).value.lost_on;
   for (std::size_t i = 0; i < deal.lines.size(); ++i) {
     Line& line = deal.lines[i];
-    const ChannelDecision decision =
-        decide_channel({deal.signed_on, line.renews.has_value(), line.product, ledger.group_of(line.product)},
-                       history, lost_on, settings);
+    const ChannelDecision decision = decide_channel(
+        {deal.signed_on, line.renews.has_value(), line.product, ledger.group_of(line.product)},
+        history, lost_on, settings);
     line.channel = decision.channel;
     line.channel_reason = decision.reason;
     if (const LineDraft& typed = draft.lines[i]; typed.channel) {
@@ -174,8 +186,9 @@ Result<DecidedDeal> decide_deal(const Ledger& ledger, const DealDraft& draft, Id
     }
     line.expansion = expansion_of(line, history, ledger);
   }
-  std::vector<Entry> entries = post(id, deal, settings, ledger.posting_horizon(today),
-                                    [&](Id<Seller> seller) { return ledger.seller(seller).value.team; });
+  std::vector<Entry> entries =
+      post(id, deal, settings, ledger.posting_horizon(today),
+           [&](Id<Seller> seller) { return ledger.seller(seller).value.team; });
   return DecidedDeal{std::move(deal), std::move(entries)};
 }
 
@@ -183,13 +196,15 @@ Result<DealPreview> preview_deal(const App& app, const Actor& actor, const DealD
   TRY(may_sign(actor, draft));
   auto company = app.snapshot(actor.company);
   const Date today = app.today(actor.company);
-  DecidedDeal decided = TRY(decide_deal(company->ledger, draft, Id<Deal>::at(company->ledger.deals().size()), today));
+  DecidedDeal decided =
+      TRY(decide_deal(company->ledger, draft, Id<Deal>::at(company->ledger.deals().size()), today));
   std::ranges::move(reversals(*company, decided.deal), std::back_inserter(decided.entries));
   auto left = left_of(*company, actor, decided.deal.shares, decided.entries, today);
   return DealPreview{std::move(decided), std::move(left), std::move(company)};
 }
 
-Result<SignedDeal> sign_deal(App& app, const Actor& actor, const Once& once, const DealDraft& draft) {
+Result<SignedDeal> sign_deal(App& app, const Actor& actor, const Once& once,
+                             const DealDraft& draft) {
   TRY(may_sign(actor, draft));
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
     const Id<Deal> id = Id<Deal>::at(desk.ledger().deals().size());

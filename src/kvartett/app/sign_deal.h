@@ -1,5 +1,5 @@
-// Signing a deal: the deal and all its entries enter the ledger, or nothing does. Trying it out answers the
-// same questions and writes nothing.
+// Signing a deal: the deal and all its entries enter the ledger, or nothing does. Trying it out
+// answers the same questions and writes nothing.
 #pragma once
 
 #include <array>
@@ -9,18 +9,21 @@
 
 namespace kvartett {
 
-// A deal with its channels decided, and the entries that it is posted as; after these, those that take back
-// what the lines that it renews would still have given. What signing would do.
+// A deal with its channels decided, and the entries that it is posted as; after these, those that
+// take back what the lines that it renews would still have given. What signing would do.
 struct DecidedDeal {
   Deal deal;
   std::vector<Entry> entries;
 };
 
-// Decides a deal against a company: who and what it names exists, the channels by the customer's history, the
-// entries by the company's policies; nothing is taken back yet. Pure; `id` is the number it will have.
-Result<DecidedDeal> decide_deal(const Ledger& ledger, const DealDraft& draft, Id<Deal> id, Date today);
+// Decides a deal against a company: who and what it names exists, the channels by the customer's
+// history, the entries by the company's policies; nothing is taken back yet. Pure; `id` is the
+// number it will have.
+Result<DecidedDeal> decide_deal(const Ledger& ledger, const DealDraft& draft, Id<Deal> id,
+                                Date today);
 
-// What is left of a seller's goals of the current fiscal year, before and after a deal. Nothing: no goal.
+// What is left of a seller's goals of the current fiscal year, before and after a deal. Nothing: no
+// goal.
 struct Left {
   std::optional<Money> goal;
   std::optional<Money> before;
@@ -45,6 +48,7 @@ struct SignedDeal {
   std::vector<SellerLeft> left;  // as it is now: `before` is nothing
   std::shared_ptr<const Snapshot> company;
 };
-Result<SignedDeal> sign_deal(App& app, const Actor& actor, const Once& once, const DealDraft& draft);
+Result<SignedDeal> sign_deal(App& app, const Actor& actor, const Once& once,
+                             const DealDraft& draft);
 
 }  // namespace kvartett

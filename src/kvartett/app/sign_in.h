@@ -1,4 +1,5 @@
-// Coming in and going out: a password is exchanged for a session, once the guesses have been counted.
+// Coming in and going out: a password is exchanged for a session, once the guesses have been
+// counted.
 #pragma once
 
 #include <string>
@@ -21,8 +22,8 @@ struct SignedIn {
   Instant expires_at;
 };
 
-// Wrong::not_signed_in with the same sentence and in the same time whether the user or the password is wrong;
-// Wrong::too_many after too many wrong guesses from `address`.
+// Wrong::not_signed_in with the same sentence and in the same time whether the user or the password
+// is wrong; Wrong::too_many after too many wrong guesses from `address`.
 Result<SignedIn> sign_in(App& app, Door& door, std::string_view email, std::string_view password,
                          std::string_view address);
 void sign_out(App& app, const Actor& actor, std::string_view secret);

@@ -15,7 +15,8 @@ const Date first_day = Date::of(1900, 1, 1);
 const Date last_day = Date::of(2299, 12, 31);
 
 bool is_shared_with(const Deal& deal, Id<Seller> seller) {
-  return std::ranges::any_of(deal.shares, [&](const Share& share) { return share.seller == seller; });
+  return std::ranges::any_of(deal.shares,
+                             [&](const Share& share) { return share.seller == seller; });
 }
 
 bool passes(const Filter& filter, const Ledger& ledger, const Deal& deal) {
@@ -27,7 +28,8 @@ bool passes(const Filter& filter, const Ledger& ledger, const Deal& deal) {
     return false;
   }
   return std::ranges::any_of(deal.lines, [&](const Line& line) {
-    return (!filter.channel || line.channel == *filter.channel) && (!filter.product || line.product == filter.product);
+    return (!filter.channel || line.channel == *filter.channel) &&
+           (!filter.product || line.product == filter.product);
   });
 }
 
@@ -45,7 +47,8 @@ Result<Filter> narrowed(const Actor& actor, Filter filter) {
   TRY(may(actor, Action::see_sales));
   if (const auto only = only_seller(actor)) {
     if (filter.seller && *filter.seller != *only) {
-      return refuse(Wrong::missing, say("There is no such seller.", "Säljaren finns inte."), "seller_id");
+      return refuse(Wrong::missing, say("There is no such seller.", "Säljaren finns inte."),
+                    "seller_id");
     }
     filter.seller = only;
   }
@@ -65,14 +68,16 @@ Result<DealList> view_deals(const App& app, const Actor& actor, const DealQuesti
   for (std::size_t i = 0; i < ledger.deals().size(); ++i) {
     const Id<Deal> id = Id<Deal>::at(i);
     const Deal& deal = ledger.deal(id).value;
-    if ((question.from && deal.signed_on < *question.from) || (question.to && deal.signed_on > *question.to) ||
+    if ((question.from && deal.signed_on < *question.from) ||
+        (question.to && deal.signed_on > *question.to) ||
         (question.after && order_of(ledger, id) <= order_of(ledger, *question.after)) ||
         !passes(filter, ledger, deal)) {
       continue;
     }
     if (!search.empty() &&
         folded(ledger.customer(deal.customer).value.name).find(search) == std::string::npos &&
-        folded(deal.external_id).find(search) == std::string::npos && folded(deal.note).find(search) == std::string::npos) {
+        folded(deal.external_id).find(search) == std::string::npos &&
+        folded(deal.note).find(search) == std::string::npos) {
       continue;
     }
     found.push_back(id);
@@ -96,12 +101,14 @@ DealView view_signed(const Actor& actor, Id<Deal> id, std::shared_ptr<const Snap
     if (!only || entry.seller == *only) view.entries.push_back({s, entry});
   }
   // What has been taken back of it since, when a line of it has ended.
-  if (std::ranges::any_of(kept.value.lines, [](const Line& line) { return line.ended_on.has_value(); })) {
+  if (std::ranges::any_of(kept.value.lines,
+                          [](const Line& line) { return line.ended_on.has_value(); })) {
     Filter filter;
     filter.customer = kept.value.customer;
     filter.seller = only;
-    for (const NumberedEntry& later : find_entries(view.company->columns, filter, first_day, last_day, next - 1,
-                                                   view.company->columns.size())) {
+    for (const NumberedEntry& later :
+         find_entries(view.company->columns, filter, first_day, last_day, next - 1,
+                      view.company->columns.size())) {
       if (later.entry.line.deal == id) view.entries.push_back(later);
     }
   }
@@ -112,7 +119,8 @@ Result<DealView> view_deal(const App& app, const Actor& actor, Id<Deal> id) {
   TRY(may(actor, Action::see_sales));
   auto company = app.snapshot(actor.company);
   const auto only = only_seller(actor);
-  if (!company->ledger.has(id) || (only && !is_shared_with(company->ledger.deal(id).value, *only))) return no_such_deal();
+  if (!company->ledger.has(id) || (only && !is_shared_with(company->ledger.deal(id).value, *only)))
+    return no_such_deal();
   return view_signed(actor, id, std::move(company));
 }
 
@@ -140,12 +148,14 @@ Result<ExpiringList> view_expiring(const App& app, const Actor& actor, int days)
     const Line& line = ledger.line(ref);
     const Date ends_on = *covered_until(line, deal.signed_on);
     std::optional<Date> notice_by;
-    if (line.notice_months) notice_by = ends_on.plus_days(1).plus_months(-*line.notice_months).plus_days(-1);
+    if (line.notice_months)
+      notice_by = ends_on.plus_days(1).plus_months(-*line.notice_months).plus_days(-1);
     list.lines.push_back({ref, ends_on, notice_by});
     list.volume_per_year += line.volume_per_year;
   }
-  std::ranges::stable_sort(list.lines, std::greater{},
-                           [&](const ExpiringLine& expiring) { return ledger.line(expiring.line).volume_per_year; });
+  std::ranges::stable_sort(list.lines, std::greater{}, [&](const ExpiringLine& expiring) {
+    return ledger.line(expiring.line).volume_per_year;
+  });
   return list;
 }
 
@@ -155,17 +165,20 @@ Result<Lens> view_lens(const App& app, const Actor& actor, const LensQuestion& q
   filter = TRY(narrowed(actor, filter));
   Lens lens{question.year, {}, app.snapshot(actor.company)};
   const Ledger& ledger = lens.company->ledger;
-  if (question.deal && (!ledger.has(*question.deal) ||
-                        (filter.seller && !is_shared_with(ledger.deal(*question.deal).value, *filter.seller)))) {
+  if (question.deal &&
+      (!ledger.has(*question.deal) ||
+       (filter.seller && !is_shared_with(ledger.deal(*question.deal).value, *filter.seller)))) {
     return no_such_deal();
   }
   const std::vector<Month> months = question.year.months();
   for (const Month month : months) lens.months.push_back({month, {}, {}});
 
   const auto signed_in = [&](Month month) -> Money& {
-    return lens.months[static_cast<std::size_t>(month.number() - months.front().number())].signed_volume;
+    return lens.months[static_cast<std::size_t>(month.number() - months.front().number())]
+        .signed_volume;
   };
-  // Volume: what the entries say. Invoicing: the contracts of the same deals, from their start months.
+  // Volume: what the entries say. Invoicing: the contracts of the same deals, from their start
+  // months.
   if (question.deal) {
     for (const auto& [sequence, entry] : view_signed(actor, *question.deal, lens.company).entries) {
       if (entry.line.deal == *question.deal && question.year.contains(entry.on) &&

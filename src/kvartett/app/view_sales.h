@@ -1,5 +1,6 @@
-// Looking at what has been signed: deals, entries, what runs out soon, and the lens that shows the same deals
-// as invoicing would. Every view is narrowed to what the actor may see before it is gathered.
+// Looking at what has been signed: deals, entries, what runs out soon, and the lens that shows the
+// same deals as invoicing would. Every view is narrowed to what the actor may see before it is
+// gathered.
 #pragma once
 
 #include <memory>
@@ -15,8 +16,8 @@ namespace kvartett {
 struct DealQuestion {
   std::optional<Date> from;  // of signing, both included
   std::optional<Date> to;
-  Filter filter;             // of its sellers, customer, lines' products and channels
-  std::string search;        // in the customer's name, the external id and the note
+  Filter filter;       // of its sellers, customer, lines' products and channels
+  std::string search;  // in the customer's name, the external id and the note
   // After this deal in the order of the list; nothing: from the top.
   std::optional<Id<Deal>> after;
   std::size_t limit = 100;

@@ -24,7 +24,8 @@ void add(std::vector<Money>& months, std::span<const Money> more) {
   for (std::size_t i = 0; i < more.size(); ++i) months[i] += more[i];
 }
 
-// The key of a row for something that belongs to a seller; channel and month are added by the caller.
+// The key of a row for something that belongs to a seller; channel and month are added by the
+// caller.
 RowKey key_of_seller(const Ledger& ledger, const GroupBy& by, Id<Seller> seller) {
   RowKey key;
   if (by.seller) key.seller = seller.number;
@@ -42,14 +43,15 @@ bool is_of_customers(const Query& query) {
   return query.by.customer || query.by.product || query.filter.customer || query.filter.product;
 }
 
-// Whether a seller's goals and contracts are within the filter. A team is its sellers of today (§4: the sum
-// of its sellers' cells); entries keep the team of their day.
+// Whether a seller's goals and contracts are within the filter. A team is its sellers of today (§4:
+// the sum of its sellers' cells); entries keep the team of their day.
 bool passes(const Ledger& ledger, const Filter& filter, Id<Seller> seller) {
   return (!filter.seller || *filter.seller == seller) &&
          (!filter.team || ledger.seller(seller).value.team == filter.team);
 }
 
-void add_goal(PartsByKey& parts, RowKey key, const Query& query, Channel channel, std::span<const Money> months) {
+void add_goal(PartsByKey& parts, RowKey key, const Query& query, Channel channel,
+              std::span<const Money> months) {
   if (query.filter.channel && *query.filter.channel != channel) return;
   if (query.by.channel) key.channel = static_cast<std::int32_t>(channel);
   if (!query.by.month) {
@@ -72,7 +74,8 @@ void add_goals(PartsByKey& parts, const Ledger& ledger, const Query& query) {
   if (is_of_sellers(query)) {
     for (const Goal& goal : budget->goals) {
       if (!passes(ledger, query.filter, goal.seller)) continue;
-      add_goal(parts, key_of_seller(ledger, query.by, goal.seller), query, goal.channel, goal_months(*budget, goal));
+      add_goal(parts, key_of_seller(ledger, query.by, goal.seller), query, goal.channel,
+               goal_months(*budget, goal));
     }
   } else {
     for (const Channel channel : channels) {
@@ -81,7 +84,8 @@ void add_goals(PartsByKey& parts, const Ledger& ledger, const Query& query) {
   }
 }
 
-// Contracts that run out after the day, within the year: what landing counts on being renewed, in part.
+// Contracts that run out after the day, within the year: what landing counts on being renewed, in
+// part.
 void add_expiring(PartsByKey& parts, const Ledger& ledger, const Query& query) {
   if (query.filter.channel && *query.filter.channel != Channel::renewal) return;
   if (query.by.month || query.on >= query.year.last) return;
@@ -106,7 +110,8 @@ void add_expiring(PartsByKey& parts, const Ledger& ledger, const Query& query) {
   }
 }
 
-StandingRow finish(const RowKey& key, const Parts& parts, const Query& query, std::int64_t renewal_rate) {
+StandingRow finish(const RowKey& key, const Parts& parts, const Query& query,
+                   std::int64_t renewal_rate) {
   Volume volume;
   std::vector<Money> goal_months;
   Money landing;
@@ -123,9 +128,11 @@ StandingRow finish(const RowKey& key, const Parts& parts, const Query& query, st
     }
     landing += landing_of(channel, of_channel, goal, expected, renewal_rate);
   }
-  // A month, a customer or a product lands nowhere; the year of a seller, a team or the company does.
+  // A month, a customer or a product lands nowhere; the year of a seller, a team or the company
+  // does.
   const bool lands = key.month == RowKey::all && !is_of_customers(query);
-  Standing standing = stand(volume, goal_months, lands ? std::optional{landing} : std::nullopt, query.year, query.on);
+  Standing standing = stand(volume, goal_months, lands ? std::optional{landing} : std::nullopt,
+                            query.year, query.on);
   if (key.month != RowKey::all) {
     standing.needed_per_week.reset();
     standing.needed_per_month.reset();
@@ -137,13 +144,15 @@ void sort_by_name(std::vector<StandingRow>& rows, const Ledger& ledger) {
   const auto name = [&](const auto& kept, std::int32_t number) {
     return number < 0 ? std::string{} : collated(kept[static_cast<std::size_t>(number)].value.name);
   };
-  std::vector<std::pair<std::tuple<std::int32_t, std::string, std::string, std::string, std::string, std::int32_t, RowKey>,
+  std::vector<std::pair<std::tuple<std::int32_t, std::string, std::string, std::string, std::string,
+                                   std::int32_t, RowKey>,
                         std::size_t>>
       order;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const RowKey& key = rows[i].key;
-    order.push_back({{key.channel, name(ledger.teams(), key.team), name(ledger.sellers(), key.seller),
-                      name(ledger.customers(), key.customer), name(ledger.products(), key.product), key.month, key},
+    order.push_back({{key.channel, name(ledger.teams(), key.team),
+                      name(ledger.sellers(), key.seller), name(ledger.customers(), key.customer),
+                      name(ledger.products(), key.product), key.month, key},
                      i});
   }
   std::ranges::sort(order);
@@ -171,11 +180,12 @@ StandingTable stand_where(const Snapshot& company, const Query& query) {
   add_goals(parts, ledger, query);
   add_expiring(parts, ledger, query);
 
-  // The total is summed from the rows, but its goal is the company's own when no seller or team is singled
-  // out: never the sum of the sellers' (§4).
+  // The total is summed from the rows, but its goal is the company's own when no seller or team is
+  // singled out: never the sum of the sellers' (§4).
   Parts whole;
   for (const auto& [key, part] : parts) {
-    for (const Channel channel : channels) whole.volume[index(channel)] += part.volume[index(channel)];
+    for (const Channel channel : channels)
+      whole.volume[index(channel)] += part.volume[index(channel)];
   }
   Query ungrouped = query;
   ungrouped.by = {};
@@ -192,13 +202,15 @@ StandingTable stand_where(const Snapshot& company, const Query& query) {
     }
   }
 
-  for (const auto& [key, part] : parts) answer.rows.push_back(finish(key, part, query, answer.renewal_rate_ppm));
+  for (const auto& [key, part] : parts)
+    answer.rows.push_back(finish(key, part, query, answer.renewal_rate_ppm));
   sort_by_name(answer.rows, ledger);
   answer.total = finish({}, whole, query, answer.renewal_rate_ppm);
   return answer;
 }
 
-Result<StandingAnswer> view_standing(const App& app, const Actor& actor, const StandingQuestion& question) {
+Result<StandingAnswer> view_standing(const App& app, const Actor& actor,
+                                     const StandingQuestion& question) {
   TRY(may(actor, Action::see_sales));
   auto company = app.snapshot(actor.company);
   const Settings& settings = company->ledger.settings();
@@ -207,12 +219,14 @@ Result<StandingAnswer> view_standing(const App& app, const Actor& actor, const S
   query.by = question.by;
   if (const auto only = only_seller(actor)) {
     if (query.filter.seller && *query.filter.seller != *only) {
-      return refuse(Wrong::missing, say("There is no such seller.", "Säljaren finns inte."), "seller_id");
+      return refuse(Wrong::missing, say("There is no such seller.", "Säljaren finns inte."),
+                    "seller_id");
     }
     query.filter.seller = only;
   }
   const Date today = app.today(actor.company);
-  query.year = question.year.value_or(settings.fiscal_years.containing(question.on.value_or(today)));
+  query.year =
+      question.year.value_or(settings.fiscal_years.containing(question.on.value_or(today)));
   // A year that is over is seen from its last day, unless a day is named.
   query.on = question.on.value_or(std::min(today, query.year.last));
   StandingTable table = stand_where(*company, query);

@@ -1,4 +1,5 @@
-// Where we stand: the roll-up's sums against the goals, for any cut of the company (domain definition §4).
+// Where we stand: the roll-up's sums against the goals, for any cut of the company (domain
+// definition §4).
 #pragma once
 
 #include <memory>
@@ -17,14 +18,15 @@ struct StandingRow {
 
 struct StandingTable {
   Query query;  // as it was narrowed
-  std::vector<StandingRow> rows;  // channels and months in their own order, people and things by name
+  std::vector<StandingRow>
+      rows;  // channels and months in their own order, people and things by name
   StandingRow total;
   std::int64_t renewal_rate_ppm = 0;  // what landing took for contracts that expire
 };
 
-// The same for a query that has been narrowed already. A row has a goal where goals exist for what it is
-// grouped by: the company's own without sellers or teams, else the sellers' cells; none for customers and
-// products. A key with a goal and no volume has its row.
+// The same for a query that has been narrowed already. A row has a goal where goals exist for what
+// it is grouped by: the company's own without sellers or teams, else the sellers' cells; none for
+// customers and products. A key with a goal and no volume has its row.
 StandingTable stand_where(const Snapshot& company, const Query& query);
 
 // `on`: nothing for today; the year: nothing for the one that holds `on`.
@@ -38,6 +40,7 @@ struct StandingAnswer {
   StandingTable table;
   std::shared_ptr<const Snapshot> company;
 };
-Result<StandingAnswer> view_standing(const App& app, const Actor& actor, const StandingQuestion& question);
+Result<StandingAnswer> view_standing(const App& app, const Actor& actor,
+                                     const StandingQuestion& question);
 
 }  // namespace kvartett

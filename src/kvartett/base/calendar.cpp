@@ -28,8 +28,7 @@ Date Date::of(int year, unsigned month, unsigned day) {
   const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
                                          std::chrono::day{day}};
   ENSURE(date.ok());
-  return Date{
-      static_cast<std::int32_t>(std::chrono::sys_days{date}.time_since_epoch().count())};
+  return Date{static_cast<std::int32_t>(std::chrono::sys_days{date}.time_since_epoch().count())};
 }
 
 int Date::year() const { return static_cast<int>(civil(days_).year()); }
@@ -100,7 +99,8 @@ FiscalYear FiscalYears::containing(Date date) const {
   for (const FiscalYear& year : stated_) {
     if (year.contains(date)) return year;
   }
-  // Count in whole years from the nearest stated end, so that a 29 February is clamped once, not for ever.
+  // Count in whole years from the nearest stated end, so that a 29 February is clamped once, not
+  // for ever.
   const bool later = date > stated_.back().last;
   const Date anchor = later ? stated_.back().last.plus_days(1) : stated_.front().first;
   int years = date.year() - anchor.year();

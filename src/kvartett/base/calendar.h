@@ -1,5 +1,5 @@
-// Civil dates in the company's time zone, calendar months and fiscal years. A date has no time of day; who
-// decides what day it is today is the clock at the edge.
+// Civil dates in the company's time zone, calendar months and fiscal years. A date has no time of
+// day; who decides what day it is today is the clock at the edge.
 #pragma once
 
 #include <chrono>
@@ -16,7 +16,7 @@ class Month;
 
 class Date {
  public:
-  Date() = default;  // 1970-01-01
+  Date() = default;                                        // 1970-01-01
   static Date of(int year, unsigned month, unsigned day);  // a day that exists
   static Date from_days(std::int32_t days_since_1970) { return Date{days_since_1970}; }
 
@@ -26,8 +26,8 @@ class Date {
   unsigned day_of_month() const;   // 1-31
   Month month() const;
   Date plus_days(std::int32_t days) const { return Date{days_ + days}; }
-  // The same day of a later (or earlier) month; a day that month lacks becomes its last: 31 January plus one
-  // month is 28 or 29 February.
+  // The same day of a later (or earlier) month; a day that month lacks becomes its last: 31 January
+  // plus one month is 28 or 29 February.
   Date plus_months(int months) const;
   std::string text() const;  // 2026-03-10
   auto operator<=>(const Date&) const = default;
@@ -48,7 +48,9 @@ std::optional<Date> find_date(std::string_view text);
 class Month {
  public:
   Month() = default;
-  static Month of(int year, unsigned month) { return Month{year * 12 + static_cast<int>(month) - 1}; }
+  static Month of(int year, unsigned month) {
+    return Month{year * 12 + static_cast<int>(month) - 1};
+  }
   static Month from_number(std::int32_t months_since_year_0) { return Month{months_since_year_0}; }
 
   std::int32_t number() const { return number_; }  // months since January of the year 0
@@ -65,8 +67,9 @@ class Month {
   std::int32_t number_ = 1970 * 12;
 };
 
-// A company's year: its first and its last day, both included. A broken year and a long first year are
-// ordinary; its months are the calendar months that it meets, the first and last perhaps in part.
+// A company's year: its first and its last day, both included. A broken year and a long first year
+// are ordinary; its months are the calendar months that it meets, the first and last perhaps in
+// part.
 struct FiscalYear {
   Date first;
   Date last;
@@ -80,16 +83,18 @@ struct FiscalYear {
   bool operator==(const FiscalYear&) const = default;
 };
 
-// All fiscal years of a company: those it has stated, without gaps between them, and before and after these
-// years of twelve months.
+// All fiscal years of a company: those it has stated, without gaps between them, and before and
+// after these years of twelve months.
 class FiscalYears {
  public:
   FiscalYears() : FiscalYears(calendar_year(1970)) {}
   explicit FiscalYears(FiscalYear one) : stated_{one} {}
-  // Each starts the day after the one before it and has at most 18 months; no two have the same name.
-  // Nothing when the list breaks these rules.
+  // Each starts the day after the one before it and has at most 18 months; no two have the same
+  // name. Nothing when the list breaks these rules.
   static std::optional<FiscalYears> find(std::vector<FiscalYear> stated);
-  static FiscalYear calendar_year(int year) { return {Date::of(year, 1, 1), Date::of(year, 12, 31)}; }
+  static FiscalYear calendar_year(int year) {
+    return {Date::of(year, 1, 1), Date::of(year, 12, 31)};
+  }
 
   const std::vector<FiscalYear>& stated() const { return stated_; }
   FiscalYear containing(Date date) const;

@@ -10,7 +10,8 @@ namespace {
 
 // 1900-01-01 to 2199-12-31, the days that can be written.
 rc::Gen<Date> any_day() {
-  return rc::gen::map(rc::gen::inRange(-25'567, 84'006), [](int days) { return Date::from_days(days); });
+  return rc::gen::map(rc::gen::inRange(-25'567, 84'006),
+                      [](int days) { return Date::from_days(days); });
 }
 
 TEST_CASE("a date that is written can be read, and is the same day") {
@@ -26,9 +27,9 @@ TEST_CASE("a date that is written can be read, and is the same day") {
 }
 
 TEST_CASE("what is not a day that exists is not a date") {
-  for (const char* text : {"", "2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-4-30", "20260430",
-                           "2026-04-30 ", " 2026-04-30", "2026/04/30", "1899-12-31", "2200-01-01", "2026-04-3x",
-                           "+026-04-30", "-026-04-30", "２026-04-3"}) {
+  for (const char* text : {"", "2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-4-30",
+                           "20260430", "2026-04-30 ", " 2026-04-30", "2026/04/30", "1899-12-31",
+                           "2200-01-01", "2026-04-3x", "+026-04-30", "-026-04-30", "２026-04-3"}) {
     CAPTURE(text);
     CHECK_FALSE(find_date(text));
   }
@@ -90,7 +91,8 @@ TEST_CASE("a broken year from April is named after both its years, and so are th
 }
 
 TEST_CASE("a broken year from July has July first and June last") {
-  const FiscalYear broken = FiscalYears{year("2025-07-01", "2026-06-30")}.containing(day("2026-01-15"));
+  const FiscalYear broken =
+      FiscalYears{year("2025-07-01", "2026-06-30")}.containing(day("2026-01-15"));
   CHECK(broken.months().front() == Month::of(2025, 7));
   CHECK(broken.months().back() == Month::of(2026, 6));
   CHECK(broken.months().size() == 12);
@@ -114,12 +116,16 @@ TEST_CASE("a company that starts mid-month has a first year that meets that mont
   CHECK(FiscalYears{first}.after(first) == year("2027-01-01", "2027-12-31"));
 }
 
-TEST_CASE("stated years that leave a gap, overlap, end before they start or share a name are refused") {
+TEST_CASE(
+    "stated years that leave a gap, overlap, end before they start or share a name are refused") {
   CHECK_FALSE(FiscalYears::find({}));
   CHECK_FALSE(FiscalYears::find({year("2026-12-31", "2026-01-01")}));
-  CHECK_FALSE(FiscalYears::find({year("2025-01-01", "2025-12-31"), year("2026-01-02", "2026-12-31")}));
-  CHECK_FALSE(FiscalYears::find({year("2025-01-01", "2025-12-31"), year("2025-12-31", "2026-12-30")}));
-  CHECK_FALSE(FiscalYears::find({year("2026-01-01", "2026-06-30"), year("2026-07-01", "2026-12-31")}));
+  CHECK_FALSE(
+      FiscalYears::find({year("2025-01-01", "2025-12-31"), year("2026-01-02", "2026-12-31")}));
+  CHECK_FALSE(
+      FiscalYears::find({year("2025-01-01", "2025-12-31"), year("2025-12-31", "2026-12-30")}));
+  CHECK_FALSE(
+      FiscalYears::find({year("2026-01-01", "2026-06-30"), year("2026-07-01", "2026-12-31")}));
   CHECK(FiscalYears::find({year("2025-01-01", "2025-12-31"), year("2026-01-01", "2027-06-30")}));
 }
 

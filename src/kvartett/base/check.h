@@ -1,5 +1,5 @@
-// Bugs stop here. ENSURE is on in production too: a program that has lost track of what is true must not
-// go on writing to a ledger; the process ends and the ledger replays.
+// Bugs stop here. ENSURE is on in production too: a program that has lost track of what is true
+// must not go on writing to a ledger; the process ends and the ledger replays.
 #pragma once
 
 #include <string_view>

@@ -16,8 +16,8 @@ Date Clock::today(const std::string& time_zone) const {
   if (today_) return *today_;
   const date::sys_time<std::chrono::milliseconds> now{this->now().time_since_epoch()};
   const auto local = date::make_zoned(time_zone, now).get_local_time();
-  return Date::from_days(static_cast<std::int32_t>(
-      std::chrono::floor<date::days>(local).time_since_epoch().count()));
+  return Date::from_days(
+      static_cast<std::int32_t>(std::chrono::floor<date::days>(local).time_since_epoch().count()));
 }
 
 bool is_time_zone(const std::string& name) {

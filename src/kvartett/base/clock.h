@@ -13,8 +13,8 @@ using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
 class Clock {
  public:
-  Clock() = default;                                     // the machine's
-  explicit Clock(Date today) : today_{today} {}          // always noon, UTC, of this day
+  Clock() = default;                             // the machine's
+  explicit Clock(Date today) : today_{today} {}  // always noon, UTC, of this day
   Instant now() const;
   // The civil date in an IANA time zone ("Europe/Stockholm"). The zone exists: see is_time_zone.
   Date today(const std::string& time_zone) const;

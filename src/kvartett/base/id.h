@@ -1,5 +1,5 @@
-// A dense number, from zero, of a thing within one company: an Id<Customer> is not an Id<Deal>. Outside the
-// server the same thing is named by an unguessable text (auth/public_id.h).
+// A dense number, from zero, of a thing within one company: an Id<Customer> is not an Id<Deal>.
+// Outside the server the same thing is named by an unguessable text (auth/public_id.h).
 #pragma once
 
 #include <compare>

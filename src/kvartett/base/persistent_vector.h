@@ -1,6 +1,6 @@
-// A vector whose copies share what they have in common, so that a snapshot of a company costs a pointer and
-// changing one customer copies one small block. One thread writes a copy of its own; any number of threads
-// may read other copies meanwhile.
+// A vector whose copies share what they have in common, so that a snapshot of a company costs a
+// pointer and changing one customer copies one small block. One thread writes a copy of its own;
+// any number of threads may read other copies meanwhile.
 #pragma once
 
 #include <array>
@@ -16,7 +16,8 @@
 
 namespace kvartett {
 
-// A radix tree with blocks of 32: reading and changing an element take one step per five bits of its index.
+// A radix tree with blocks of 32: reading and changing an element take one step per five bits of
+// its index.
 template <class T>
 class PersistentVector {
  public:
@@ -26,7 +27,8 @@ class PersistentVector {
   const T& operator[](std::size_t index) const {
     ENSURE(index < size_);
     const Node* node = root_.get();
-    for (unsigned shift = shift_; shift > 0; shift -= bits) node = node->branch(index >> shift).get();
+    for (unsigned shift = shift_; shift > 0; shift -= bits)
+      node = node->branch(index >> shift).get();
     return node->leaf()[index & mask];
   }
   const T& back() const { return (*this)[size_ - 1]; }
@@ -111,7 +113,8 @@ class PersistentVector {
     const Leaf& leaf() const { return std::get<Leaf>(content); }
   };
 
-  // The leaf that holds `index`, ours alone to change: whatever is shared on the way down is copied.
+  // The leaf that holds `index`, ours alone to change: whatever is shared on the way down is
+  // copied.
   typename Node::Leaf& leaf_for(std::size_t index) {
     Shared* node = &root_;
     for (unsigned shift = shift_;; shift -= bits) {

@@ -10,7 +10,8 @@ namespace {
 
 template <class T>
 bool same(const PersistentVector<T>& vector, const std::vector<T>& model) {
-  return vector.size() == model.size() && std::equal(vector.begin(), vector.end(), model.begin(), model.end());
+  return vector.size() == model.size() &&
+         std::equal(vector.begin(), vector.end(), model.begin(), model.end());
 }
 
 TEST_CASE("a persistent vector holds what a vector would, over every number of floors") {
@@ -34,7 +35,8 @@ TEST_CASE("snapshots are unaffected by what happens to other copies, whatever ha
         continue;
       }
       if (kind % 8 == 1 && copies.size() > 1) {
-        copies.erase(copies.begin() + static_cast<std::ptrdiff_t>(from));  // somebody lets go of one
+        copies.erase(copies.begin() +
+                     static_cast<std::ptrdiff_t>(from));  // somebody lets go of one
         continue;
       }
       auto& [vector, model] = copies[from];

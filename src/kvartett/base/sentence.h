@@ -1,5 +1,5 @@
-// What we say to a person, in both languages of the product. A sentence is made where it is known what to
-// say; which language is shown is decided at the edge.
+// What we say to a person, in both languages of the product. A sentence is made where it is known
+// what to say; which language is shown is decided at the edge.
 #pragma once
 
 #include <fmt/format.h>

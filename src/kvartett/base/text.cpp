@@ -1,8 +1,8 @@
 #include "kvartett/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -35,7 +35,8 @@ bool is_space(char32_t c) {
          c == 0x202F || c == 0xFEFF;
 }
 
-// Latin letters with accents (Latin-1 and Latin Extended-A, pairs of upper and lower case) without them.
+// Latin letters with accents (Latin-1 and Latin Extended-A, pairs of upper and lower case) without
+// them.
 constexpr std::string_view latin1 =
     "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo/ouuuuyty";  // U+00C0 to U+00FF
 constexpr std::string_view latin_extended =
@@ -45,7 +46,8 @@ static_assert(latin1.size() == 64 && latin_extended.size() == 128);
 
 char32_t without_accent(char32_t c) {
   if (c >= U'A' && c <= U'Z') return c + 32;
-  if (c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7) return static_cast<char32_t>(latin1[c - 0xC0]);
+  if (c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7)
+    return static_cast<char32_t>(latin1[c - 0xC0]);
   if (c >= 0x100 && c <= 0x17F) return static_cast<char32_t>(latin_extended[c - 0x100]);
   return c;
 }
@@ -141,9 +143,8 @@ std::string collated(std::string_view text) {
 }
 
 std::string folded_company_name(std::string_view name) {
-  constexpr std::array<std::string_view, 8> forms = {"ab",   "hb",         "kb",     "publ",
-                                                     "aktiebolag", "handelsbolag", "kommanditbolag",
-                                                     "ef"};
+  constexpr std::array<std::string_view, 8> forms = {
+      "ab", "hb", "kb", "publ", "aktiebolag", "handelsbolag", "kommanditbolag", "ef"};
   std::string result;
   std::string word;
   const auto end_word = [&] {

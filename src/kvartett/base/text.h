@@ -6,18 +6,20 @@
 
 namespace kvartett {
 
-std::string_view trimmed(std::string_view text);  // without white space (also no-break) at either end
+std::string_view trimmed(
+    std::string_view text);  // without white space (also no-break) at either end
 bool is_utf8(std::string_view text);
 
-// For finding and comparing names: lower case, accents taken off (Å and Ä become a, Ö o, É e), white space
-// folded to one blank. Two names that fold alike are the same to a person who types in a hurry.
+// For finding and comparing names: lower case, accents taken off (Å and Ä become a, Ö o, É e),
+// white space folded to one blank. Two names that fold alike are the same to a person who types in
+// a hurry.
 std::string folded(std::string_view text);
 
 // For putting names in order: folded, but å, ä and ö come after z, as Swedes look for them.
 std::string collated(std::string_view text);
 
-// Folded, and without what companies hang on their name: AB, HB, KB, Aktiebolag, (publ), punctuation.
-// Two customers that are alike here are probably one.
+// Folded, and without what companies hang on their name: AB, HB, KB, Aktiebolag, (publ),
+// punctuation. Two customers that are alike here are probably one.
 std::string folded_company_name(std::string_view name);
 
 }  // namespace kvartett

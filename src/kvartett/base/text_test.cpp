@@ -2,10 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <rapidcheck.h>
 #include <algorithm>
 #include <string>
 #include <vector>
-#include <rapidcheck.h>
 
 namespace kvartett {
 namespace {
@@ -35,13 +35,14 @@ TEST_CASE("trimming takes all kinds of white space, at the ends only") {
   CHECK(trimmed(" \t Acme  Nord\u00A0\r\n") == "Acme  Nord");
   CHECK(trimmed("   ") == "");
   CHECK(trimmed("") == "");
-  CHECK(trimmed("\xEF\xBB\xBF" "namn") == "namn");
+  CHECK(trimmed("\xEF\xBB\xBF"
+                "namn") == "namn");
 }
 
 TEST_CASE("what is not UTF-8 is known as such") {
   CHECK(is_utf8("Åäö €uro 😀"));
-  for (const char* bytes : {"\xC5", "\xE5\xE4\xF6", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF8\x88\x80\x80\x80",
-                            "\x80", "ok\xFF", "\xE2\x82"}) {
+  for (const char* bytes : {"\xC5", "\xE5\xE4\xF6", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80",
+                            "\xF8\x88\x80\x80\x80", "\x80", "ok\xFF", "\xE2\x82"}) {
     CHECK_FALSE(is_utf8(bytes));
   }
 }
@@ -57,7 +58,8 @@ TEST_CASE("any bytes at all can be folded and trimmed; folding twice changes not
   }));
 }
 
-TEST_CASE("names come in Swedish order: å, ä and ö after z, capitals and other accents as if not there") {
+TEST_CASE(
+    "names come in Swedish order: å, ä and ö after z, capitals and other accents as if not there") {
   std::vector<std::string> names = {"Öberg", "Zink", "Åkers", "alm", "Älg", "Ek", "Élan", "ask"};
   std::ranges::sort(names, {}, collated);
   CHECK(names ==

@@ -13,8 +13,10 @@ namespace {
 
 std::string usual_data_directory() {
   if (const char* data = std::getenv("KVARTETT_DATA")) return data;
-  if (const char* data = std::getenv("XDG_DATA_HOME")) return (std::filesystem::path{data} / "kvartett").string();
-  if (const char* home = std::getenv("HOME")) return (std::filesystem::path{home} / ".local/share/kvartett").string();
+  if (const char* data = std::getenv("XDG_DATA_HOME"))
+    return (std::filesystem::path{data} / "kvartett").string();
+  if (const char* home = std::getenv("HOME"))
+    return (std::filesystem::path{home} / ".local/share/kvartett").string();
   return "kvartett-data";
 }
 
@@ -34,7 +36,8 @@ ListenAddress parse_listen(const std::string& text) {
   } catch (const std::exception&) {
   }
   if (read != port.size() || number < 0 || number > 65535) {
-    throw CLI::ValidationError("--listen", "\"" + text + "\" is not an address; an example is 127.0.0.1:8080");
+    throw CLI::ValidationError("--listen",
+                               "\"" + text + "\" is not an address; an example is 127.0.0.1:8080");
   }
   address.port = static_cast<std::uint16_t>(number);
   return address;
@@ -68,7 +71,8 @@ class Arguments {
   }
 
  private:
-  CLI::App* add(CLI::App& parent, const std::string& name, const std::string& help, std::function<Exit()> command) {
+  CLI::App* add(CLI::App& parent, const std::string& name, const std::string& help,
+                std::function<Exit()> command) {
     CLI::App* sub = parent.add_subcommand(name, help);
     sub->callback([this, command = std::move(command)] { chosen_ = command; });
     return sub;
@@ -81,95 +85,125 @@ class Arguments {
     command.add_option("--company", where.company, "The company's name, when there are several");
   }
   static void listen_option(CLI::App& command, ListenAddress& listen) {
-    command.add_option_function<std::string>("--listen", [&listen](const std::string& text) { listen = parse_listen(text); },
-                                             "Address and port (default 127.0.0.1:8080; port 0: any free)");
+    command.add_option_function<std::string>(
+        "--listen", [&listen](const std::string& text) { listen = parse_listen(text); },
+        "Address and port (default 127.0.0.1:8080; port 0: any free)");
   }
   static void today_option(CLI::App& command, std::optional<Date>& today) {
-    command.add_option_function<std::string>("--today", [&today](const std::string& text) { today = parse_day("--today", text); },
-                                             "Let it be this day, for screenshots and trials");
+    command.add_option_function<std::string>(
+        "--today", [&today](const std::string& text) { today = parse_day("--today", text); },
+        "Let it be this day, for screenshots and trials");
   }
 
   void add_serving() {
-    CLI::App* serving = add(app_, "serve", "Serve a company's pages and API", [this] { return serve(serve_); });
+    CLI::App* serving =
+        add(app_, "serve", "Serve a company's pages and API", [this] { return serve(serve_); });
     data_option(*serving, serve_.data);
     listen_option(*serving, serve_.listen);
     today_option(*serving, serve_.today);
-    serving->add_flag("--trust-proxy", serve_.trust_proxy, "Believe X-Forwarded-For and -Proto, behind a proxy that sets them");
-    serving->add_flag("--log-requests", serve_.log_every_request, "Log every request, as JSON lines on standard error");
+    serving->add_flag("--trust-proxy", serve_.trust_proxy,
+                      "Believe X-Forwarded-For and -Proto, behind a proxy that sets them");
+    serving->add_flag("--log-requests", serve_.log_every_request,
+                      "Log every request, as JSON lines on standard error");
 
-    CLI::App* trying = add(app_, "demo", "Try it: a living company that is thrown away afterwards", [this] { return demo(demo_); });
+    CLI::App* trying = add(app_, "demo", "Try it: a living company that is thrown away afterwards",
+                           [this] { return demo(demo_); });
     listen_option(*trying, demo_.listen);
     today_option(*trying, demo_.today);
     trying->add_option("--seed", demo_.seed, "Another seed, another company")->default_val(1);
   }
 
   void add_people() {
-    CLI::App* opening = add(app_, "init", "Make a company and its first administrator", [this] { return init(init_); });
+    CLI::App* opening = add(app_, "init", "Make a company and its first administrator",
+                            [this] { return init(init_); });
     data_option(*opening, init_.data);
     opening->add_option("--company", init_.company, "The company's name")->required();
     opening->add_option("--admin", init_.admin, "The administrator's e-mail")->required();
     opening->add_option("--admin-name", init_.admin_name, "The administrator's name");
     opening->add_option("--currency", init_.currency, "ISO 4217 code")->default_val("SEK");
-    opening->add_option("--language", init_.language, "sv or en")->default_val("sv")->check(CLI::IsMember({"sv", "en"}));
-    opening->add_option("--time-zone", init_.time_zone, "IANA name")->default_val("Europe/Stockholm");
-    opening->add_option("--fiscal-year-starts", init_.fiscal_year_starts, "MM-DD, say 07-01 (default: 1 January)");
+    opening->add_option("--language", init_.language, "sv or en")
+        ->default_val("sv")
+        ->check(CLI::IsMember({"sv", "en"}));
+    opening->add_option("--time-zone", init_.time_zone, "IANA name")
+        ->default_val("Europe/Stockholm");
+    opening->add_option("--fiscal-year-starts", init_.fiscal_year_starts,
+                        "MM-DD, say 07-01 (default: 1 January)");
     password_flag(*opening);
 
     CLI::App* user = app_.add_subcommand("user", "Who may sign in");
     user->require_subcommand(1);
-    CLI::App* adding = add(*user, "add", "Let someone sign in", [this] { return add_user_command(user_); });
+    CLI::App* adding =
+        add(*user, "add", "Let someone sign in", [this] { return add_user_command(user_); });
     where_options(*adding, user_.where);
     adding->add_option("email", user_.email)->required();
     adding->add_option("--name", user_.name);
     adding->add_option("--role", user_.role, "admin, manager, seller or viewer")->required();
     adding->add_option("--seller", user_.seller, "Which seller she is: name or number");
     password_flag(*adding);
-    where_options(*add(*user, "list", "Who may sign in, and as what", [this] { return list_users_command(where_); }), where_);
-    CLI::App* password = add(*user, "password", "Give someone a new password", [this] { return set_password_command(where_, email_); });
+    where_options(*add(*user, "list", "Who may sign in, and as what",
+                       [this] { return list_users_command(where_); }),
+                  where_);
+    CLI::App* password = add(*user, "password", "Give someone a new password",
+                             [this] { return set_password_command(where_, email_); });
     where_options(*password, where_);
     password->add_option("email", email_)->required();
     password_flag(*password);
-    CLI::App* disabling = add(*user, "disable", "Let someone no longer sign in", [this] { return disable_user_command(where_, email_); });
+    CLI::App* disabling = add(*user, "disable", "Let someone no longer sign in",
+                              [this] { return disable_user_command(where_, email_); });
     where_options(*disabling, where_);
     disabling->add_option("email", email_)->required();
 
     CLI::App* token = app_.add_subcommand("token", "Credentials for programs");
     token->require_subcommand(1);
-    CLI::App* creating = add(*token, "create", "Make a token that acts as a user", [this] { return create_token_command(token_); });
+    CLI::App* creating = add(*token, "create", "Make a token that acts as a user",
+                             [this] { return create_token_command(token_); });
     where_options(*creating, token_.where);
     creating->add_option("--user", token_.email, "The user's e-mail")->required();
     creating->add_option("--name", token_.name, "What it is for")->required();
     creating->add_option("--role", token_.role, "At most the user's own (default: the same)");
-    where_options(*add(*token, "list", "Tokens in use", [this] { return list_tokens_command(where_); }), where_);
-    CLI::App* revoking = add(*token, "revoke", "End a token", [this] { return revoke_token_command(where_, token_id_); });
+    where_options(
+        *add(*token, "list", "Tokens in use", [this] { return list_tokens_command(where_); }),
+        where_);
+    CLI::App* revoking = add(*token, "revoke", "End a token",
+                             [this] { return revoke_token_command(where_, token_id_); });
     where_options(*revoking, where_);
     revoking->add_option("id", token_id_)->required();
   }
 
   void add_sales() {
-    CLI::App* importing = add(app_, "import", "Bring in deals from a CSV file", [this] { return import_command(import_); });
+    CLI::App* importing = add(app_, "import", "Bring in deals from a CSV file",
+                              [this] { return import_command(import_); });
     where_options(*importing, import_.where);
     importing->add_option("file", import_.file)->required();
-    importing->add_option("--map", import_.map, "field=Column, where the heading does not say it; may be repeated");
+    importing->add_option("--map", import_.map,
+                          "field=Column, where the heading does not say it; may be repeated");
     importing->add_flag("--dry-run", import_.dry_run, "Show what it would do, and do nothing");
 
-    CLI::App* standing = add(app_, "standing", "Where the company stands against its goals", [this] { return standing_command(standing_); });
+    CLI::App* standing = add(app_, "standing", "Where the company stands against its goals",
+                             [this] { return standing_command(standing_); });
     where_options(*standing, standing_.where);
-    standing->add_option("--by", standing_.by, "channel, seller, team, month, customer, product, joined by commas")->default_val("channel");
-    standing->add_option_function<std::string>("--on", [this](const std::string& text) { standing_.on = parse_day("--on", text); },
-                                               "As seen on this day (default: today)");
+    standing
+        ->add_option("--by", standing_.by,
+                     "channel, seller, team, month, customer, product, joined by commas")
+        ->default_val("channel");
+    standing->add_option_function<std::string>(
+        "--on", [this](const std::string& text) { standing_.on = parse_day("--on", text); },
+        "As seen on this day (default: today)");
     standing->add_option("--fiscal-year", standing_.fiscal_year, "2026, or 2025-2026");
     standing->add_flag("--json", standing_.json, "For programs; the same as the API answers");
   }
 
   void add_care() {
-    CLI::App* verifying = add(app_, "verify", "Check that the books hold together", [this] { return verify_command(verify_data_); });
+    CLI::App* verifying = add(app_, "verify", "Check that the books hold together",
+                              [this] { return verify_command(verify_data_); });
     data_option(*verifying, verify_data_);
   }
 
-  // The password comes from a prompt or, in a pipe, from standard input anyway; the flag says so in scripts.
+  // The password comes from a prompt or, in a pipe, from standard input anyway; the flag says so in
+  // scripts.
   void password_flag(CLI::App& command) {
-    command.add_flag("--password-stdin", password_from_stdin_, "Read the password from standard input");
+    command.add_flag("--password-stdin", password_from_stdin_,
+                     "Read the password from standard input");
   }
 
   CLI::App app_{"Kvartett: sales volume in four channels, counted on the day the customer signs."};
@@ -194,8 +228,10 @@ Exit run_command(int argc, char** argv) {
   try {
     return Arguments{}.run(argc, argv);
   } catch (const PortTaken& wrong) {
-    complain(say("Another program listens on {} already. Stop it, or choose another port with --listen.",
-                 "Ett annat program lyssnar redan på {}. Stoppa det, eller välj en annan port med --listen.", wrong.address()));
+    complain(say(
+        "Another program listens on {} already. Stop it, or choose another port with --listen.",
+        "Ett annat program lyssnar redan på {}. Stoppa det, eller välj en annan port med --listen.",
+        wrong.address()));
   } catch (const CannotListen& wrong) {
     complain(wrong.what());
   } catch (const DirectoryInUse& wrong) {
@@ -205,8 +241,8 @@ Exit run_command(int argc, char** argv) {
   } catch (const StoreBroken& wrong) {
     complain(wrong.what());
   } catch (const std::exception& wrong) {
-    complain(say("Something is wrong with the machine or the data: {}", "Något är fel med maskinen eller datan: {}",
-                 std::string{wrong.what()}));
+    complain(say("Something is wrong with the machine or the data: {}",
+                 "Något är fel med maskinen eller datan: {}", std::string{wrong.what()}));
   }
   return Exit::environment;
 }

@@ -5,8 +5,8 @@
 
 namespace kvartett {
 
-// Runs the command that the arguments name. The broken worlds end here: exit code 3, and one sentence that
-// says what to do.
+// Runs the command that the arguments name. The broken worlds end here: exit code 3, and one
+// sentence that says what to do.
 Exit run_command(int argc, char** argv);
 
 }  // namespace kvartett

@@ -1,5 +1,5 @@
-// The commands of `kvartett`, each given what was typed. They open the data themselves, do one thing and say
-// how it went; what they throw, main turns into exit code 3 and a sentence.
+// The commands of `kvartett`, each given what was typed. They open the data themselves, do one
+// thing and say how it went; what they throw, main turns into exit code 3 and a sentence.
 #pragma once
 
 #include <cstdint>
@@ -67,7 +67,7 @@ struct TokenOptions {
   CompanyChoice where;
   std::string email;  // of the user it acts as
   std::string name;
-  std::string role;   // empty: the user's
+  std::string role;  // empty: the user's
 };
 Exit create_token_command(const TokenOptions& options);
 Exit list_tokens_command(const CompanyChoice& where);

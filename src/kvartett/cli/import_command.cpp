@@ -19,7 +19,8 @@ std::optional<std::string> find_contents(const std::string& path) {
   std::ifstream file{path, std::ios::binary};
   std::ostringstream contents;
   if (!file || !(contents << file.rdbuf())) {
-    complain(say("{} cannot be read: {}.", "{} kan inte läsas: {}.", path, std::string{std::strerror(errno)}));
+    complain(say("{} cannot be read: {}.", "{} kan inte läsas: {}.", path,
+                 std::string{std::strerror(errno)}));
     return {};
   }
   if (contents.view().size() > file_bytes_max) {
@@ -40,7 +41,8 @@ void tell_names(const Sentence& what, const std::vector<std::string>& names) {
   if (names.empty()) return;
   constexpr std::size_t shown_max = 5;
   std::string shown;
-  for (std::size_t i = 0; i < std::min(names.size(), shown_max); ++i) shown += (i ? ", " : "") + names[i];
+  for (std::size_t i = 0; i < std::min(names.size(), shown_max); ++i)
+    shown += (i ? ", " : "") + names[i];
   if (names.size() > shown_max) shown += ", …";
   tell(fmt::format("  {} {}: {}", names.size(), what.in(terminal_language()), shown));
 }
@@ -48,29 +50,38 @@ void tell_names(const Sentence& what, const std::vector<std::string>& names) {
 void tell_problems(const std::vector<Problem>& problems, Colour colour) {
   for (const Problem& problem : problems) {
     const std::string& sentence = problem.sentence.in(terminal_language());
-    tell(coloured("  " + (problem.place.empty() ? sentence : problem.place + ": " + sentence), colour));
+    tell(coloured("  " + (problem.place.empty() ? sentence : problem.place + ": " + sentence),
+                  colour));
   }
 }
 
 void tell_report(const ImportReport& report, const Settings& settings) {
   const Language language = terminal_language();
   for (const MappedColumn& column : report.columns) {
-    tell(coloured(fmt::format("  {} = {}", padded_right(column.heading, 24), explain(column).in(language)), Colour::soft));
+    tell(coloured(
+        fmt::format("  {} = {}", padded_right(column.heading, 24), explain(column).in(language)),
+        Colour::soft));
   }
   std::map<std::string, std::size_t> skipped;
   for (const SkippedRow& row : report.skipped) ++skipped[name_of(row.reason).in(language)];
-  for (const auto& [reason, count] : skipped) tell(say("  {} rows left out: {}", "  {} rader utelämnade: {}", count, reason));
+  for (const auto& [reason, count] : skipped)
+    tell(say("  {} rows left out: {}", "  {} rader utelämnade: {}", count, reason));
   tell_problems(report.warnings, Colour::soft);
   if (!report.problems.empty()) return;
-  tell(say("{} deals, {} a year{}", "{} affärer, {} per år{}", report.deals, whole(report.volume, settings),
-           report.already_here == 0
-               ? std::string{}
-               : say("; {} were here already", "; {} fanns redan", report.already_here).in(language)));
-  constexpr std::array<Colour, 4> colours = {Colour::renewal, Colour::cross_sell, Colour::win_back, Colour::new_sales};
+  tell(say(
+      "{} deals, {} a year{}", "{} affärer, {} per år{}", report.deals,
+      whole(report.volume, settings),
+      report.already_here == 0
+          ? std::string{}
+          : say("; {} were here already", "; {} fanns redan", report.already_here).in(language)));
+  constexpr std::array<Colour, 4> colours = {Colour::renewal, Colour::cross_sell, Colour::win_back,
+                                             Colour::new_sales};
   for (const Channel channel : channels) {
-    tell(coloured(fmt::format("  {} {:>6}  {}", padded_right(name_of(channel).in(language), 16), report.lines_by_channel[index(channel)],
-                              padded_left(whole(report.volume_by_channel[index(channel)], settings), 22)),
-                  colours[index(channel)]));
+    tell(coloured(
+        fmt::format("  {} {:>6}  {}", padded_right(name_of(channel).in(language), 16),
+                    report.lines_by_channel[index(channel)],
+                    padded_left(whole(report.volume_by_channel[index(channel)], settings), 22)),
+        colours[index(channel)]));
   }
   tell_names(say("new customers", "nya kunder"), report.new_customers);
   tell_names(say("new sellers", "nya säljare"), report.new_sellers);
@@ -107,7 +118,8 @@ Exit import_command(const ImportOptions& options) {
   }
   if (!done.was_written) {
     tell(options.dry_run ? say("A dry run: nothing was written.", "Provkörning: inget skrevs.")
-                         : say("Nothing new: the company has it all already.", "Inget nytt: företaget har redan allt."));
+                         : say("Nothing new: the company has it all already.",
+                               "Inget nytt: företaget har redan allt."));
   }
   return Exit::done;
 }

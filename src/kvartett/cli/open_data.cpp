@@ -8,9 +8,10 @@ namespace kvartett {
 
 std::unique_ptr<Store> open_store(const std::string& data) {
   if (!std::filesystem::exists(std::filesystem::path{data} / "kvartett.db")) {
-    throw StoreBroken(fmt::format("there is no company in {}: make one with `kvartett init --data {} --company NAME "
-                                  "--admin EMAIL`",
-                                  data, data));
+    throw StoreBroken(fmt::format(
+        "there is no company in {}: make one with `kvartett init --data {} --company NAME "
+        "--admin EMAIL`",
+        data, data));
   }
   return std::make_unique<SqliteStore>(data);
 }
@@ -18,8 +19,9 @@ std::unique_ptr<Store> open_store(const std::string& data) {
 std::unique_ptr<App> open_data(const std::string& data, Clock clock) {
   auto store = open_store(data);
   Progress progress{say("Reading the ledger, entries:", "Läser huvudboken, poster:")};
-  return std::make_unique<App>(std::move(store), clock,
-                               [&](Sequence read) { progress.show(static_cast<std::size_t>(read), 0); });
+  return std::make_unique<App>(std::move(store), clock, [&](Sequence read) {
+    progress.show(static_cast<std::size_t>(read), 0);
+  });
 }
 
 std::optional<Id<Company>> choose_company(const App& app, const CompanyChoice& where) {
@@ -35,7 +37,8 @@ std::optional<Id<Company>> choose_company(const App& app, const CompanyChoice& w
     complain(say("There is no company here yet: make one with `kvartett init`.",
                  "Här finns inget företag ännu: skapa ett med `kvartett init`."));
   } else {
-    complain(say("Say which company with --company: {}.", "Ange vilket företag med --company: {}.", names));
+    complain(say("Say which company with --company: {}.", "Ange vilket företag med --company: {}.",
+                 names));
   }
   return {};
 }

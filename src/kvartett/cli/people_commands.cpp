@@ -11,8 +11,10 @@
 namespace kvartett {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Role>, 4> roles = {
-    {{"admin", Role::admin}, {"manager", Role::manager}, {"seller", Role::seller}, {"viewer", Role::viewer}}};
+constexpr std::array<std::pair<std::string_view, Role>, 4> roles = {{{"admin", Role::admin},
+                                                                     {"manager", Role::manager},
+                                                                     {"seller", Role::seller},
+                                                                     {"viewer", Role::viewer}}};
 
 std::optional<Role> find_role(std::string_view name) {
   for (const auto& [text, role] : roles) {
@@ -24,7 +26,9 @@ std::optional<Role> find_role(std::string_view name) {
 }
 std::string_view text_of(Role role) { return roles[static_cast<std::size_t>(role)].first; }
 
-std::string ask_password() { return read_secret(say("Password (8 characters or more)", "Lösenord (minst 8 tecken)")); }
+std::string ask_password() {
+  return read_secret(say("Password (8 characters or more)", "Lösenord (minst 8 tecken)"));
+}
 
 std::optional<FiscalYears> find_fiscal_years(const std::string& starts, Date today) {
   if (starts.empty()) return FiscalYears{FiscalYears::calendar_year(today.year())};
@@ -41,7 +45,8 @@ std::optional<FiscalYears> find_fiscal_years(const std::string& starts, Date tod
 std::optional<User> find_user_here(const App& app, Id<Company> company, const std::string& email) {
   auto user = app.directory().find_user_with_email(email);
   if (user && user->company == company) return user;
-  complain(say("There is no user with the e-mail {}.", "Det finns ingen användare med e-posten {}.", email));
+  complain(say("There is no user with the e-mail {}.", "Det finns ingen användare med e-posten {}.",
+               email));
   return {};
 }
 
@@ -66,7 +71,8 @@ Exit init(const InitOptions& options) {
   settings.language = options.language == "en" ? Language::english : Language::swedish;
   settings.time_zone = options.time_zone;
   settings.fiscal_years = *years;
-  if (auto problems = judge(settings); !problems.empty()) return complain(Problems{Wrong::invalid, problems});
+  if (auto problems = judge(settings); !problems.empty())
+    return complain(Problems{Wrong::invalid, problems});
 
   const std::string password = ask_password();
   if (auto problems = judge_password(password, options.admin); !problems.empty()) {
@@ -84,8 +90,9 @@ Exit init(const InitOptions& options) {
   App app{std::make_unique<SqliteStore>(options.data), clock};
   const auto company = app.open_company(settings, admin);
   if (!company) return complain(company.error());
-  tell(say("{} is ready in {}. Start the server: kvartett serve --data {}", "{} är klart i {}. Starta servern: kvartett serve --data {}",
-           options.company, options.data, options.data));
+  tell(say("{} is ready in {}. Start the server: kvartett serve --data {}",
+           "{} är klart i {}. Starta servern: kvartett serve --data {}", options.company,
+           options.data, options.data));
   return Exit::done;
 }
 
@@ -95,15 +102,18 @@ Exit add_user_command(const UserOptions& options) {
   const auto app = open_data(options.where.data);
   const auto company = choose_company(*app, options.where);
   if (!company) return Exit::usage;
-  UserDraft draft{options.email, options.name.empty() ? options.email : options.name, *role, {}, false, {}};
+  UserDraft draft{
+      options.email, options.name.empty() ? options.email : options.name, *role, {}, false, {}};
   if (!options.seller.empty()) {
     const auto& sellers = app->snapshot(*company)->ledger.sellers();
     for (std::size_t i = 0; i < sellers.size(); ++i) {
       const Seller& seller = sellers[i].value;
-      if (folded(seller.name) == folded(options.seller) || seller.external_id == options.seller) draft.seller = Id<Seller>::at(i);
+      if (folded(seller.name) == folded(options.seller) || seller.external_id == options.seller)
+        draft.seller = Id<Seller>::at(i);
     }
     if (!draft.seller) {
-      complain(say("There is no seller called {}.", "Det finns ingen säljare som heter {}.", options.seller));
+      complain(say("There is no seller called {}.", "Det finns ingen säljare som heter {}.",
+                   options.seller));
       return Exit::finding;
     }
   }
@@ -120,8 +130,10 @@ Exit list_users_command(const CompanyChoice& where) {
   const auto company = choose_company(*app, where);
   if (!company) return Exit::usage;
   for (const User& user : app->directory().users_of(*company)) {
-    const std::string off = user.disabled ? say("  disabled", "  avstängd").in(terminal_language()) : "";
-    tell(fmt::format("{}  {}  {}{}", padded_right(user.email, 32), padded_right(text_of(user.role), 8), user.name, off));
+    const std::string off =
+        user.disabled ? say("  disabled", "  avstängd").in(terminal_language()) : "";
+    tell(fmt::format("{}  {}  {}{}", padded_right(user.email, 32),
+                     padded_right(text_of(user.role), 8), user.name, off));
   }
   return Exit::done;
 }
@@ -136,9 +148,11 @@ Exit set_password_command(const CompanyChoice& where, const std::string& email) 
   draft.password = ask_password();
   if (draft.password.empty()) return complain(Problems{Wrong::invalid, judge_password("", email)});
   Passwords passwords;
-  const auto changed = change_user(*app, passwords, at_command_line(*company), user->number, user->revision, draft);
+  const auto changed =
+      change_user(*app, passwords, at_command_line(*company), user->number, user->revision, draft);
   if (!changed) return complain(changed.error());
-  tell(say("{} has a new password; earlier sessions are ended.", "{} har ett nytt lösenord; tidigare sessioner är avslutade.", email));
+  tell(say("{} has a new password; earlier sessions are ended.",
+           "{} har ett nytt lösenord; tidigare sessioner är avslutade.", email));
   return Exit::done;
 }
 
@@ -151,7 +165,8 @@ Exit disable_user_command(const CompanyChoice& where, const std::string& email) 
   UserDraft draft = draft_of(*user);
   draft.disabled = true;
   Passwords passwords;
-  const auto changed = change_user(*app, passwords, at_command_line(*company), user->number, user->revision, draft);
+  const auto changed =
+      change_user(*app, passwords, at_command_line(*company), user->number, user->revision, draft);
   if (!changed) return complain(changed.error());
   tell(say("{} can no longer sign in.", "{} kan inte längre logga in.", email));
   return Exit::done;
@@ -176,7 +191,8 @@ Exit create_token_command(const TokenOptions& options) {
   const auto made = add_token(*app, actor, {}, draft);
   if (!made) return complain(made.error());
   tell(made->secret);
-  complain(say("This is shown once. Send it as: Authorization: Bearer <token>", "Det här visas en gång. Skicka det som: Authorization: Bearer <nyckel>"));
+  complain(say("This is shown once. Send it as: Authorization: Bearer <token>",
+               "Det här visas en gång. Skicka det som: Authorization: Bearer <nyckel>"));
   return Exit::done;
 }
 
@@ -187,7 +203,8 @@ Exit list_tokens_command(const CompanyChoice& where) {
   for (const Token& token : app->directory().tokens_of(*company)) {
     if (token.revoked) continue;
     const auto user = app->directory().find_user(token.user);
-    tell(fmt::format("{}  {}  {}  {}", app->ids().text_of_token(*company, token.number), padded_right(text_of(token.role), 8),
+    tell(fmt::format("{}  {}  {}  {}", app->ids().text_of_token(*company, token.number),
+                     padded_right(text_of(token.role), 8),
                      padded_right(user ? user->email : "", 32), token.name));
   }
   return Exit::done;

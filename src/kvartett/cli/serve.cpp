@@ -25,8 +25,10 @@ void run_server(App& app, Door& door, ServerOptions options, std::vector<DemoPer
     const std::lock_guard lock{one_line_at_a_time};
     std::cerr << line << '\n';
   };
-  const std::string host = options.address.contains(':') ? "[" + options.address + "]" : options.address;
-  Server server{std::move(options), [&service](const Request& request) { return answer(service, request); }, metrics};
+  const std::string host =
+      options.address.contains(':') ? "[" + options.address + "]" : options.address;
+  Server server{std::move(options),
+                [&service](const Request& request) { return answer(service, request); }, metrics};
   ready(fmt::format("http://{}:{}", host, server.port()));
   server.run();
 }
@@ -42,8 +44,9 @@ Exit serve(const ServeOptions& options) {
   server.trust_proxy = options.trust_proxy;
   server.log_every_request = options.log_every_request;
   run_server(*app, door, std::move(server), {}, [&](const std::string& address) {
-    tell(say("Kvartett {} serves {} at {}  (Ctrl-C stops it)", "Kvartett {} visar {} på {}  (Ctrl-C stoppar)",
-             KVARTETT_VERSION, options.data, address));
+    tell(say("Kvartett {} serves {} at {}  (Ctrl-C stops it)",
+             "Kvartett {} visar {} på {}  (Ctrl-C stoppar)", KVARTETT_VERSION, options.data,
+             address));
     std::cout.flush();
   });
   app->close();

@@ -10,7 +10,8 @@
 namespace kvartett {
 namespace {
 
-constexpr std::array<Colour, 4> channel_colours = {Colour::renewal, Colour::cross_sell, Colour::win_back, Colour::new_sales};
+constexpr std::array<Colour, 4> channel_colours = {Colour::renewal, Colour::cross_sell,
+                                                   Colour::win_back, Colour::new_sales};
 
 std::optional<GroupBy> find_group_by(const std::string& typed) {
   GroupBy by;
@@ -27,7 +28,8 @@ std::optional<GroupBy> find_group_by(const std::string& typed) {
                                                  : nullptr;
     if (!dimension) {
       complain(say("\"{}\" is not one of channel, seller, team, month, customer, product.",
-                   "\"{}\" är inte något av channel, seller, team, month, customer, product.", word));
+                   "\"{}\" är inte något av channel, seller, team, month, customer, product.",
+                   word));
       return {};
     }
     *dimension = true;
@@ -56,10 +58,12 @@ std::string label_of(const RowKey& key, const Ledger& ledger, Language language)
   std::string label;
   const auto add = [&](const std::string& part) { label += (label.empty() ? "" : " · ") + part; };
   const std::string none = language == Language::swedish ? "utan" : "none";
-  if (key.team != RowKey::all) add(key.team == RowKey::none ? none : ledger.team({key.team}).value.name);
+  if (key.team != RowKey::all)
+    add(key.team == RowKey::none ? none : ledger.team({key.team}).value.name);
   if (key.seller != RowKey::all) add(ledger.seller({key.seller}).value.name);
   if (key.customer != RowKey::all) add(ledger.customer({key.customer}).value.name);
-  if (key.product != RowKey::all) add(key.product == RowKey::none ? none : ledger.product({key.product}).value.name);
+  if (key.product != RowKey::all)
+    add(key.product == RowKey::none ? none : ledger.product({key.product}).value.name);
   if (key.channel != RowKey::all) add(name_of(static_cast<Channel>(key.channel)).in(language));
   if (key.month != RowKey::all) add(Month::from_number(key.month).text());
   return label;
@@ -74,13 +78,15 @@ void print_table(const StandingAnswer& answer) {
   const auto heading = [&](std::string_view english, std::string_view swedish) {
     return std::string{language == Language::swedish ? swedish : english};
   };
-  lines.push_back({{"", heading("actual", "utfall"), heading("goal", "mål"), heading("left", "kvar"),
-                    heading("done", "uppnått"), heading("pace", "takt"), heading("landing", "landar på")},
-                   Colour::soft});
+  lines.push_back(
+      {{"", heading("actual", "utfall"), heading("goal", "mål"), heading("left", "kvar"),
+        heading("done", "uppnått"), heading("pace", "takt"), heading("landing", "landar på")},
+       Colour::soft});
   const auto add = [&](const StandingRow& row, std::string label, Colour colour) {
     const Standing& s = row.standing;
-    lines.push_back({{std::move(label), formats.amount(s.volume.actual), formats.amount(s.goal), formats.amount(s.remaining),
-                      Formats::percent(s.attainment), Formats::percent(s.pace), formats.amount(s.landing)},
+    lines.push_back({{std::move(label), formats.amount(s.volume.actual), formats.amount(s.goal),
+                      formats.amount(s.remaining), Formats::percent(s.attainment),
+                      Formats::percent(s.pace), formats.amount(s.landing)},
                      colour});
   };
   for (const StandingRow& row : answer.table.rows) {
@@ -92,11 +98,12 @@ void print_table(const StandingAnswer& answer) {
 
   std::array<std::size_t, 7> widths{};
   for (const auto& [cells, colour] : lines) {
-    for (std::size_t i = 0; i < cells.size(); ++i) widths[i] = std::max(widths[i], width_of(cells[i]));
+    for (std::size_t i = 0; i < cells.size(); ++i)
+      widths[i] = std::max(widths[i], width_of(cells[i]));
   }
   const Query& query = answer.table.query;
-  tell(say("{}, fiscal year {}, on {} ({})", "{}, räkenskapsår {}, den {} ({})", ledger.settings().name, query.year.name(),
-           query.on.text(), ledger.settings().currency));
+  tell(say("{}, fiscal year {}, on {} ({})", "{}, räkenskapsår {}, den {} ({})",
+           ledger.settings().name, query.year.name(), query.on.text(), ledger.settings().currency));
   for (const auto& [cells, colour] : lines) {
     std::string line = padded_right(cells[0], widths[0]);
     for (std::size_t i = 1; i < cells.size(); ++i) line += "  " + padded_left(cells[i], widths[i]);
@@ -116,9 +123,11 @@ Exit standing_command(const StandingOptions& options) {
   question.by = *by;
   question.on = options.on;
   if (!options.fiscal_year.empty()) {
-    question.year = app->snapshot(*company)->ledger.settings().fiscal_years.find_named(options.fiscal_year);
+    question.year =
+        app->snapshot(*company)->ledger.settings().fiscal_years.find_named(options.fiscal_year);
     if (!question.year) {
-      complain(say("There is no fiscal year \"{}\".", "Det finns inget räkenskapsår \"{}\".", options.fiscal_year));
+      complain(say("There is no fiscal year \"{}\".", "Det finns inget räkenskapsår \"{}\".",
+                   options.fiscal_year));
       return Exit::usage;
     }
   }

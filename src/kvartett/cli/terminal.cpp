@@ -15,15 +15,24 @@ namespace {
 
 std::string_view code_of(Colour colour) {
   switch (colour) {
-    case Colour::plain: return "0";
-    case Colour::bold: return "1";
-    case Colour::soft: return "2";
-    case Colour::good: return "32";
-    case Colour::bad: return "33";
-    case Colour::renewal: return "36";
-    case Colour::cross_sell: return "34";
-    case Colour::win_back: return "33";
-    case Colour::new_sales: return "35";
+    case Colour::plain:
+      return "0";
+    case Colour::bold:
+      return "1";
+    case Colour::soft:
+      return "2";
+    case Colour::good:
+      return "32";
+    case Colour::bad:
+      return "33";
+    case Colour::renewal:
+      return "36";
+    case Colour::cross_sell:
+      return "34";
+    case Colour::win_back:
+      return "33";
+    case Colour::new_sales:
+      return "35";
   }
   std::unreachable();
 }
@@ -33,14 +42,13 @@ std::string_view code_of(Colour colour) {
 Language terminal_language() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const char* value = std::getenv(name);
-    if (value && *value) return std::string_view{value}.starts_with("sv") ? Language::swedish : Language::english;
+    if (value && *value)
+      return std::string_view{value}.starts_with("sv") ? Language::swedish : Language::english;
   }
   return Language::english;
 }
 
-void tell(std::string_view text) {
-  std::cout << text << '\n';
-}
+void tell(std::string_view text) { std::cout << text << '\n'; }
 void tell(const Sentence& sentence) { tell(sentence.in(terminal_language())); }
 
 void complain(std::string_view text) {
@@ -67,7 +75,8 @@ std::string coloured(std::string_view text, Colour colour) {
 }
 
 std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
 }
 std::string padded_left(std::string_view text, std::size_t width) {
   return std::string(width - std::min(width, width_of(text)), ' ') + std::string{text};
@@ -97,7 +106,9 @@ std::string read_secret(const Sentence& question) {
 void Progress::show(std::size_t done, std::size_t total) {
   static const bool shows = isatty(STDERR_FILENO) == 1;
   const auto now = std::chrono::steady_clock::now();
-  if (!shows || now - started_ < std::chrono::seconds{1} || now - shown_ < std::chrono::milliseconds{100}) return;
+  if (!shows || now - started_ < std::chrono::seconds{1} ||
+      now - shown_ < std::chrono::milliseconds{100})
+    return;
   shown_ = now;
   on_screen_ = true;
   constexpr std::size_t bar = 30;
@@ -106,7 +117,8 @@ void Progress::show(std::size_t done, std::size_t total) {
     std::cerr << fmt::format("\r\033[K{} {}", what, done) << std::flush;
   } else {
     const std::size_t filled = std::min(done, total) * bar / total;
-    std::cerr << fmt::format("\r\033[K{} [{:#<{}}{:.<{}}] {}/{}", what, "", filled, "", bar - filled, done, total)
+    std::cerr << fmt::format("\r\033[K{} [{:#<{}}{:.<{}}] {}/{}", what, "", filled, "",
+                             bar - filled, done, total)
               << std::flush;
   }
 }

@@ -1,5 +1,5 @@
-// What the command line shows a person: sentences in her language, colours and progress where there is a
-// terminal, plain text where there is a pipe.
+// What the command line shows a person: sentences in her language, colours and progress where there
+// is a terminal, plain text where there is a pipe.
 #pragma once
 
 #include <chrono>
@@ -41,7 +41,8 @@ std::string read_secret(const Sentence& question);
 // A bar on the terminal for what takes more than a second; silent in a pipe.
 class Progress {
  public:
-  explicit Progress(Sentence what) : what_{std::move(what)}, started_{std::chrono::steady_clock::now()} {}
+  explicit Progress(Sentence what)
+      : what_{std::move(what)}, started_{std::chrono::steady_clock::now()} {}
   ~Progress();
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;

@@ -16,8 +16,8 @@ Exit verify_command(const std::string& data) {
   for (const Sentence& finding : result.findings) tell(finding);
   if (!result.findings.empty()) return Exit::finding;
   tell(say("All is well: {} companies, {} deals and {} entries hold together.",
-           "Allt stämmer: {} företag, {} affärer och {} poster går ihop.", result.companies, result.deals,
-           result.entries));
+           "Allt stämmer: {} företag, {} affärer och {} poster går ihop.", result.companies,
+           result.deals, result.entries));
   return Exit::done;
 }
 

@@ -12,7 +12,8 @@ namespace kvartett {
 namespace {
 
 constexpr std::int64_t goal_max = 1'000 * line_volume_max;  // a company's year, in minor units
-constexpr std::array<std::string_view, 4> field_of = {"renewal", "cross_sell", "win_back", "new_sales"};
+constexpr std::array<std::string_view, 4> field_of = {"renewal", "cross_sell", "win_back",
+                                                      "new_sales"};
 
 bool judge_amount(std::int64_t amount, const std::string& place, std::vector<Problem>& problems) {
   if (amount >= 0 && amount <= goal_max) return true;
@@ -49,7 +50,8 @@ Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year, int
   const std::array<std::int64_t, 3> known = {draft.renewal, draft.cross_sell, draft.win_back};
   bool amounts_hold = judge_amount(draft.total, "/total", problems);
   for (std::size_t c = 0; c < known.size(); ++c) {
-    amounts_hold = judge_amount(known[c], fmt::format("/goals/{}", field_of[c]), problems) && amounts_hold;
+    amounts_hold =
+        judge_amount(known[c], fmt::format("/goals/{}", field_of[c]), problems) && amounts_hold;
   }
   if (amounts_hold) {
     const std::int64_t rest = draft.total - draft.renewal - draft.cross_sell - draft.win_back;
@@ -57,7 +59,8 @@ Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year, int
       const Money excess = Money::minor(-rest);
       problems.push_back(
           {"/total",
-           {fmt::format("Renewal, cross-sales and win-back exceed the total by {}.", text(excess, exponent, ',', '.')),
+           {fmt::format("Renewal, cross-sales and win-back exceed the total by {}.",
+                        text(excess, exponent, ',', '.')),
             fmt::format("Förlängning, merförsäljning och vinn tillbaka överstiger totalen med {}.",
                         text(excess, exponent, ' ', ','))}});
     }
@@ -66,8 +69,9 @@ Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year, int
     budget.by_channel[index(Channel::new_sales)] = Money::minor(std::max<std::int64_t>(rest, 0));
   }
   for (const Channel channel : channels) {
-    budget.profiles[index(channel)] = make_profile(draft.profiles[index(channel)], months,
-                                                   fmt::format("/profiles/{}", field_of[index(channel)]), problems);
+    budget.profiles[index(channel)] =
+        make_profile(draft.profiles[index(channel)], months,
+                     fmt::format("/profiles/{}", field_of[index(channel)]), problems);
   }
   std::set<std::pair<Id<Seller>, Channel>> seen;
   for (std::size_t i = 0; i < draft.cells.size(); ++i) {
@@ -82,16 +86,20 @@ Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year, int
     if (!cell.months.empty()) {
       bool months_hold = true;
       for (std::size_t m = 0; m < cell.months.size(); ++m) {
-        months_hold = judge_amount(cell.months[m], fmt::format("{}/months/{}", place, m), problems) && months_hold;
+        months_hold =
+            judge_amount(cell.months[m], fmt::format("{}/months/{}", place, m), problems) &&
+            months_hold;
       }
       if (cell.months.size() != months) {
-        problems.push_back({place + "/months", say("The year has {} months, the goal has {}.",
-                                                   "Året har {} månader, målet har {}.", months, cell.months.size())});
+        problems.push_back({place + "/months",
+                            say("The year has {} months, the goal has {}.",
+                                "Året har {} månader, målet har {}.", months, cell.months.size())});
       } else if (months_hold) {
         for (const std::int64_t month : cell.months) goal.months.push_back(Money::minor(month));
         if (sum(goal.months) != goal.year) {
-          problems.push_back({place + "/months", say("The months do not add up to the goal of the year.",
-                                                     "Månaderna blir inte årets mål.")});
+          problems.push_back(
+              {place + "/months", say("The months do not add up to the goal of the year.",
+                                      "Månaderna blir inte årets mål.")});
         }
       }
     }
@@ -131,8 +139,10 @@ CoverageAdvice advise(const Budget& budget, int exponent) {
     const Money missing = budget.by_channel[index(channel)] - covered(budget, channel);
     if (missing <= Money{}) continue;
     advice.short_channels.push_back(channel);
-    english_holes += (english_holes.empty() ? "" : ", ") + name_of(channel).english + " " + text(missing, exponent, ',', '.');
-    swedish_holes += (swedish_holes.empty() ? "" : ", ") + name_of(channel).swedish + " " + text(missing, exponent, ' ', ',');
+    english_holes += (english_holes.empty() ? "" : ", ") + name_of(channel).english + " " +
+                     text(missing, exponent, ',', '.');
+    swedish_holes += (swedish_holes.empty() ? "" : ", ") + name_of(channel).swedish + " " +
+                     text(missing, exponent, ' ', ',');
   }
   const Wide goals = covered(budget).minor_units();
   const Wide total = budget.total.minor_units();
@@ -142,8 +152,9 @@ CoverageAdvice advise(const Budget& budget, int exponent) {
                        "Ingen bär allt ännu; saknas: " + swedish_holes + "."};
   } else if (goals * 100 > total * 125) {
     advice.level = CoverageAdvice::Level::warning;
-    advice.sentence = say("The sellers' goals are more than 125 % of the company's: who believes in them?",
-                          "Säljarnas mål är mer än 125 % av bolagets: vem tror på dem?");
+    advice.sentence =
+        say("The sellers' goals are more than 125 % of the company's: who believes in them?",
+            "Säljarnas mål är mer än 125 % av bolagets: vem tror på dem?");
   } else if (goals * 100 > total * 115) {
     advice.level = CoverageAdvice::Level::high;
     advice.sentence = say("The sellers' goals reach well above the company's.",

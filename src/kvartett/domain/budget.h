@@ -1,5 +1,6 @@
-// The budget: the volume goal of a company for one fiscal year, by channel, seller and month (domain
-// definition §3). New sales is the rest; the sellers' goals together reach at least the company's.
+// The budget: the volume goal of a company for one fiscal year, by channel, seller and month
+// (domain definition §3). New sales is the rest; the sellers' goals together reach at least the
+// company's.
 #pragma once
 
 #include <array>
@@ -17,7 +18,8 @@ namespace kvartett {
 
 enum class BudgetStatus { draft, approved };
 
-// A seller's goal for a year in a channel. A seller who does not work a channel has no cell: that is not zero.
+// A seller's goal for a year in a channel. A seller who does not work a channel has no cell: that
+// is not zero.
 struct Goal {
   Id<Seller> seller;
   Channel channel = Channel::renewal;
@@ -32,7 +34,8 @@ struct Budget {
   std::int32_t version = 1;  // from 1; an approved version is never changed
   Money total;
   std::array<Money, 4> by_channel;  // in the order of the channels; new sales is the rest
-  std::array<std::vector<std::int64_t>, 4> profiles;  // a weight per month of the year for each channel
+  std::array<std::vector<std::int64_t>, 4>
+      profiles;  // a weight per month of the year for each channel
   std::vector<Goal> goals;
   std::string reason;  // why a new version, or why it was approved below 100 %; empty: none
   bool operator==(const Budget&) const = default;
@@ -54,11 +57,13 @@ struct BudgetDraft {
   std::string reason;
 };
 
-// Refuses with every fault: a rest below zero names the excess, a profile of the wrong length its channel, a
-// cell that is twice there. `exponent`: the decimals of the company's currency, for the sentences.
+// Refuses with every fault: a rest below zero names the excess, a profile of the wrong length its
+// channel, a cell that is twice there. `exponent`: the decimals of the company's currency, for the
+// sentences.
 Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year, int exponent);
 
-// The company's goal of a channel, spread over the months of the year; the parts add up to the goal.
+// The company's goal of a channel, spread over the months of the year; the parts add up to the
+// goal.
 std::vector<Money> company_months(const Budget& budget, Channel channel);
 // A seller's goal spread likewise, by hand or by the channel's profile.
 std::vector<Money> goal_months(const Budget& budget, const Goal& goal);
@@ -67,8 +72,8 @@ std::vector<Money> goal_months(const Budget& budget, const Goal& goal);
 Money covered(const Budget& budget, Channel channel);
 Money covered(const Budget& budget);
 
-// What the coverage is worth in words: short below 100 % with its channels named, sound, or a warning above
-// 125 % (§3, Coverage advice).
+// What the coverage is worth in words: short below 100 % with its channels named, sound, or a
+// warning above 125 % (§3, Coverage advice).
 struct CoverageAdvice {
   enum class Level { short_, sound, high, warning } level = Level::sound;
   std::vector<Channel> short_channels;  // in which the sellers carry less than the company's goal

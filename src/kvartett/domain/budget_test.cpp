@@ -48,10 +48,12 @@ TEST_CASE("a rest of nothing is fine; below nothing it is refused, and the exces
   CHECK(refused.error().list[0].place == "/total");
   CHECK(refused.error().list[0].sentence.swedish ==
         "Förlängning, merförsäljning och vinn tillbaka överstiger totalen med 999 999,50.");
-  CHECK(refused.error().list[0].sentence.english == "Renewal, cross-sales and win-back exceed the total by 999,999.50.");
+  CHECK(refused.error().list[0].sentence.english ==
+        "Renewal, cross-sales and win-back exceed the total by 999,999.50.");
   const auto in_yen = make_budget(draft, of_2026, 0);
   REQUIRE_FALSE(in_yen);
-  CHECK(in_yen.error().list[0].sentence.english == "Renewal, cross-sales and win-back exceed the total by 99,999,950.");
+  CHECK(in_yen.error().list[0].sentence.english ==
+        "Renewal, cross-sales and win-back exceed the total by 99,999,950.");
 }
 
 TEST_CASE("months add up to the year, to the öre, whatever the season and however long the year") {
@@ -66,7 +68,8 @@ TEST_CASE("months add up to the year, to the öre, whatever the season and howev
     }
     draft.profiles[0][0] += 1;
     RC_PRE(draft.profiles[0][0] <= 1'000'000'000);
-    draft.cells.push_back({{0}, Channel::renewal, *rc::gen::inRange<std::int64_t>(0, 1'000'000'000'001), {}});
+    draft.cells.push_back(
+        {{0}, Channel::renewal, *rc::gen::inRange<std::int64_t>(0, 1'000'000'000'001), {}});
     const auto budget = make_budget(draft, any, 2);
     RC_ASSERT(budget.has_value());
     Money all;
@@ -112,13 +115,16 @@ TEST_CASE("every fault of a budget is told at once") {
   draft.profiles[index(Channel::renewal)] = std::vector<std::int64_t>(11, 1);
   draft.profiles[index(Channel::cross_sell)] = std::vector<std::int64_t>(12, 0);
   draft.profiles[index(Channel::new_sales)] = std::vector<std::int64_t>(12, -1);
-  draft.cells = {{{0}, Channel::renewal, 1, {}}, {{0}, Channel::renewal, 2, {}}, {{1}, Channel::renewal, -2, {}}};
+  draft.cells = {{{0}, Channel::renewal, 1, {}},
+                 {{0}, Channel::renewal, 2, {}},
+                 {{1}, Channel::renewal, -2, {}}};
   const auto refused = make_budget(draft, of_2026, 2);
   REQUIRE_FALSE(refused);
   std::vector<std::string> places;
   for (const Problem& problem : refused.error().list) places.push_back(problem.place);
-  CHECK(places == std::vector<std::string>{"/goals/win_back", "/profiles/renewal", "/profiles/cross_sell",
-                                           "/profiles/new_sales", "/cells/1", "/cells/2/goal"});
+  CHECK(places == std::vector<std::string>{"/goals/win_back", "/profiles/renewal",
+                                           "/profiles/cross_sell", "/profiles/new_sales",
+                                           "/cells/1", "/cells/2/goal"});
 }
 
 TEST_CASE("coverage below 100 % is short, and says where") {

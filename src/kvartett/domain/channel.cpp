@@ -7,7 +7,8 @@ namespace kvartett {
 namespace {
 
 // The latest purchase of the same product, and the latest covered-until of all.
-const Purchase* find_latest_of(const NewLine& line, std::span<const Purchase> history, ProductMatch match) {
+const Purchase* find_latest_of(const NewLine& line, std::span<const Purchase> history,
+                               ProductMatch match) {
   for (auto purchase = history.rbegin(); purchase != history.rend(); ++purchase) {
     if (same_product(match, line.product, line.group, purchase->product, purchase->group)) {
       return &*purchase;
@@ -31,20 +32,28 @@ std::optional<Date> latest_covered_until(std::span<const Purchase> history) {
 
 Sentence name_of(Channel channel) {
   switch (channel) {
-    case Channel::renewal: return {"Renewal", "Förlängning"};
-    case Channel::cross_sell: return {"Cross-sale", "Merförsäljning"};
-    case Channel::win_back: return {"Win-back", "Vinn tillbaka"};
-    case Channel::new_sales: return {"New sale", "Nyförsäljning"};
+    case Channel::renewal:
+      return {"Renewal", "Förlängning"};
+    case Channel::cross_sell:
+      return {"Cross-sale", "Merförsäljning"};
+    case Channel::win_back:
+      return {"Win-back", "Vinn tillbaka"};
+    case Channel::new_sales:
+      return {"New sale", "Nyförsäljning"};
   }
   std::unreachable();
 }
 
 Sentence name_of(CustomerStatus status) {
   switch (status) {
-    case CustomerStatus::prospect: return {"prospect", "prospekt"};
-    case CustomerStatus::active: return {"active", "aktiv"};
-    case CustomerStatus::passive: return {"passive", "passiv"};
-    case CustomerStatus::lost: return {"lost", "förlorad"};
+    case CustomerStatus::prospect:
+      return {"prospect", "prospekt"};
+    case CustomerStatus::active:
+      return {"active", "aktiv"};
+    case CustomerStatus::passive:
+      return {"passive", "passiv"};
+    case CustomerStatus::lost:
+      return {"lost", "förlorad"};
   }
   std::unreachable();
 }
@@ -52,12 +61,14 @@ Sentence name_of(CustomerStatus status) {
 std::optional<Date> covered_until(Term term, Date signed_on, Date start, int months,
                                   std::optional<Date> ended_on) {
   switch (term) {
-    case Term::one_off: return ended_on ? std::min(signed_on, *ended_on) : signed_on;
+    case Term::one_off:
+      return ended_on ? std::min(signed_on, *ended_on) : signed_on;
     case Term::fixed: {
       const Date last = start.plus_months(months).plus_days(-1);
       return ended_on ? std::min(last, *ended_on) : last;
     }
-    case Term::rolling: return ended_on;
+    case Term::rolling:
+      return ended_on;
   }
   std::unreachable();
 }
@@ -69,8 +80,7 @@ std::optional<Date> active_until(std::span<const Purchase> history, int passive_
 
 CustomerStatus status_on(Date day, std::span<const Purchase> history, std::optional<Date> lost_on,
                          int passive_after_months) {
-  if (lost_on && *lost_on <= day &&
-      std::ranges::none_of(history, [&](const Purchase& p) {
+  if (lost_on && *lost_on <= day && std::ranges::none_of(history, [&](const Purchase& p) {
         return p.signed_on > *lost_on && p.signed_on <= day;
       })) {
     return CustomerStatus::lost;
@@ -102,7 +112,8 @@ ChannelDecision decide_channel(const NewLine& line, std::span<const Purchase> hi
   };
   if (line.renews_line) return decided(ChannelRule::renews_line, Channel::renewal);
   if (history.empty()) return decided(ChannelRule::no_history, Channel::new_sales);
-  if (reason.status != CustomerStatus::active) return decided(ChannelRule::not_active, Channel::win_back);
+  if (reason.status != CustomerStatus::active)
+    return decided(ChannelRule::not_active, Channel::win_back);
   if (const Purchase* before = find_latest_of(line, history, settings.product_match)) {
     reason.product_last_bought_on = before->signed_on;
     reason.product_bought = before->product;
@@ -115,7 +126,8 @@ Sentence explain(const ChannelReason& reason, std::string_view product_name) {
   const std::string last = reason.last_purchase_on ? reason.last_purchase_on->text() : "";
   const std::string covered = reason.last_covered_until ? reason.last_covered_until->text() : "";
   const bool no_name = product_name.empty();
-  const std::string english_product = no_name ? "anything without a product" : std::string{product_name};
+  const std::string english_product =
+      no_name ? "anything without a product" : std::string{product_name};
   const std::string swedish_product = no_name ? "något utan produkt" : std::string{product_name};
   switch (reason.rule) {
     case ChannelRule::renews_line:
@@ -124,18 +136,22 @@ Sentence explain(const ChannelReason& reason, std::string_view product_name) {
       return say("The customer has never bought before.", "Kunden har aldrig köpt förut.");
     case ChannelRule::not_active:
       if (reason.status == CustomerStatus::lost) {
-        return say("The customer was lost; last purchase {}.", "Kunden var förlorad; senaste köp {}.", last);
+        return say("The customer was lost; last purchase {}.",
+                   "Kunden var förlorad; senaste köp {}.", last);
       }
       return say("The latest contract ran out {}.", "Senaste avtalet gick ut {}.", covered);
     case ChannelRule::bought_before: {
-      const std::string bought = reason.product_last_bought_on ? reason.product_last_bought_on->text() : last;
+      const std::string bought =
+          reason.product_last_bought_on ? reason.product_last_bought_on->text() : last;
       return {fmt::format("Active customer who bought {} last on {}.",
                           no_name ? "something without a product" : english_product, bought),
               fmt::format("Aktiv kund som köpte {} senast {}.", swedish_product, bought)};
     }
     case ChannelRule::never_bought:
-      return {fmt::format("Active customer (last purchase {}) who has never bought {}.", last, english_product),
-              fmt::format("Aktiv kund (senaste köp {}) som aldrig köpt {}.", last, swedish_product)};
+      return {
+          fmt::format("Active customer (last purchase {}) who has never bought {}.", last,
+                      english_product),
+          fmt::format("Aktiv kund (senaste köp {}) som aldrig köpt {}.", last, swedish_product)};
     case ChannelRule::chosen:
       return say("Chosen: {}", "Vald: {}", reason.chosen_reason);
   }

@@ -1,4 +1,5 @@
-// A company and what it has: its settings, people, customers and products (domain definition, Words).
+// A company and what it has: its settings, people, customers and products (domain definition,
+// Words).
 #pragma once
 
 #include <array>
@@ -21,8 +22,8 @@ Sentence name_of(Channel channel);
 
 enum class Term { one_off, fixed, rolling };
 
-// How a contract of several years is reported (§1): a year at a time, or the whole term at signing when the
-// customer cannot leave before it ends.
+// How a contract of several years is reported (§1): a year at a time, or the whole term at signing
+// when the customer cannot leave before it ends.
 enum class MultiYearPolicy { yearly, full_term_unless_notice };
 // Where the later years of a contract go (§1).
 enum class FollowOnChannel { renewal, original };
@@ -50,8 +51,9 @@ struct Team {
   bool operator==(const Team&) const = default;
 };
 
-// Someone who is credited volume. A vacant seat is a seller without a person: it holds a goal and counts in
-// coverage. A KAM also answers for the revenue and the satisfaction of the customers she owns.
+// Someone who is credited volume. A vacant seat is a seller without a person: it holds a goal and
+// counts in coverage. A KAM also answers for the revenue and the satisfaction of the customers she
+// owns.
 struct Seller {
   std::string name;
   std::string email;  // empty: none

@@ -17,7 +17,8 @@ constexpr int notice_months_max = 60;
 
 void judge_shares(const DealDraft& draft, std::vector<Problem>& problems) {
   if (draft.shares.empty()) {
-    problems.push_back({"/shares", say("Say which seller is credited.", "Ange vilken säljare som får volymen.")});
+    problems.push_back(
+        {"/shares", say("Say which seller is credited.", "Ange vilken säljare som får volymen.")});
     return;
   }
   if (draft.shares.size() > shares_max) {
@@ -39,40 +40,46 @@ void judge_shares(const DealDraft& draft, std::vector<Problem>& problems) {
       continue;
     }
     if (!seen.insert(share.seller).second) {
-      problems.push_back({place + "/seller_id", say("The seller is named twice.", "Säljaren är angiven två gånger.")});
+      problems.push_back({place + "/seller_id",
+                          say("The seller is named twice.", "Säljaren är angiven två gånger.")});
     }
     total += share.basis_points;
   }
   if (each_holds && total != whole_share) {
-    problems.push_back({"/shares",
-                        say("The shares add up to {:.2f} %, not 100 %.", "Andelarna blir {:.2f} %, inte 100 %.",
-                            static_cast<double>(total) / 100.0)});
+    problems.push_back({"/shares", say("The shares add up to {:.2f} %, not 100 %.",
+                                       "Andelarna blir {:.2f} %, inte 100 %.",
+                                       static_cast<double>(total) / 100.0)});
   }
 }
 
-Line make_line(const LineDraft& draft, Date signed_on, const std::string& place, std::vector<Problem>& problems) {
+Line make_line(const LineDraft& draft, Date signed_on, const std::string& place,
+               std::vector<Problem>& problems) {
   Line line;
   line.product = draft.product;
   line.term = draft.term;
   line.start = draft.start.value_or(signed_on);
   line.renews = draft.renews;
   if (draft.volume_per_year <= 0) {
-    problems.push_back({place + "/volume_per_year",
-                        say("The volume per year must be above zero.", "Volymen per år måste vara större än noll.")});
+    problems.push_back(
+        {place + "/volume_per_year", say("The volume per year must be above zero.",
+                                         "Volymen per år måste vara större än noll.")});
   } else if (draft.volume_per_year > line_volume_max) {
-    problems.push_back({place + "/volume_per_year",
-                        say("The volume per year is larger than a line can be (10,000,000,000).",
-                            "Volymen per år är större än en avtalsrad kan vara (10 000 000 000).")});
+    problems.push_back(
+        {place + "/volume_per_year",
+         say("The volume per year is larger than a line can be (10,000,000,000).",
+             "Volymen per år är större än en avtalsrad kan vara (10 000 000 000).")});
   }
-  line.volume_per_year = Money::minor(std::clamp<std::int64_t>(draft.volume_per_year, 0, line_volume_max));
+  line.volume_per_year =
+      Money::minor(std::clamp<std::int64_t>(draft.volume_per_year, 0, line_volume_max));
 
   if (draft.term == Term::fixed) {
     if (!draft.months) {
       problems.push_back({place + "/months", say("A fixed term needs its number of months.",
                                                  "En bestämd avtalstid behöver antal månader.")});
     } else if (*draft.months < 1 || *draft.months > months_max) {
-      problems.push_back({place + "/months", say("The term must be between 1 and {} months.",
-                                                 "Avtalstiden måste vara mellan 1 och {} månader.", months_max)});
+      problems.push_back(
+          {place + "/months", say("The term must be between 1 and {} months.",
+                                  "Avtalstiden måste vara mellan 1 och {} månader.", months_max)});
     } else {
       line.months = static_cast<std::int32_t>(*draft.months);
     }
@@ -82,12 +89,14 @@ Line make_line(const LineDraft& draft, Date signed_on, const std::string& place,
   }
   if (draft.notice_months) {
     if (draft.term == Term::one_off) {
-      problems.push_back({place + "/notice_months", say("A one-off sale has no notice clause.",
-                                                        "En engångsaffär har ingen uppsägningsklausul.")});
+      problems.push_back(
+          {place + "/notice_months", say("A one-off sale has no notice clause.",
+                                         "En engångsaffär har ingen uppsägningsklausul.")});
     } else if (*draft.notice_months < 0 || *draft.notice_months > notice_months_max) {
-      problems.push_back({place + "/notice_months",
-                          say("The notice must be between 0 and {} months.",
-                              "Uppsägningstiden måste vara mellan 0 och {} månader.", notice_months_max)});
+      problems.push_back(
+          {place + "/notice_months",
+           say("The notice must be between 0 and {} months.",
+               "Uppsägningstiden måste vara mellan 0 och {} månader.", notice_months_max)});
     } else {
       line.notice_months = static_cast<std::int32_t>(*draft.notice_months);
     }
@@ -101,8 +110,9 @@ Line make_line(const LineDraft& draft, Date signed_on, const std::string& place,
                         say("Say why this channel was chosen.", "Skriv varför kanalen är vald.")});
   }
   if (!draft.channel && !draft.channel_reason.empty()) {
-    problems.push_back({place + "/channel_reason", say("There is a reason but no chosen channel.",
-                                                       "Det finns ett skäl men ingen vald kanal.")});
+    problems.push_back(
+        {place + "/channel_reason", say("There is a reason but no chosen channel.",
+                                        "Det finns ett skäl men ingen vald kanal.")});
   }
   return line;
 }
@@ -117,14 +127,17 @@ Result<Deal> make_deal(const DealDraft& draft, Date today) {
                                           draft.signed_on.text())});
   }
   if (draft.first_contact_on && *draft.first_contact_on > draft.signed_on) {
-    problems.push_back({"/first_contact_on", say("The first contact cannot be after the signing.",
-                                                 "Första kontakten kan inte vara efter signeringen.")});
+    problems.push_back(
+        {"/first_contact_on", say("The first contact cannot be after the signing.",
+                                  "Första kontakten kan inte vara efter signeringen.")});
   }
   judge_shares(draft, problems);
   if (draft.lines.empty()) {
-    problems.push_back({"/lines", say("A deal has at least one line.", "En affär har minst en avtalsrad.")});
+    problems.push_back(
+        {"/lines", say("A deal has at least one line.", "En affär har minst en avtalsrad.")});
   } else if (draft.lines.size() > lines_max) {
-    problems.push_back({"/lines", say("A deal has at most {} lines.", "En affär har högst {} avtalsrader.", lines_max)});
+    problems.push_back({"/lines", say("A deal has at most {} lines.",
+                                      "En affär har högst {} avtalsrader.", lines_max)});
   }
 
   Deal deal;
@@ -137,7 +150,8 @@ Result<Deal> make_deal(const DealDraft& draft, Date today) {
     deal.shares.push_back({share.seller, static_cast<std::int32_t>(share.basis_points)});
   }
   for (std::size_t i = 0; i < std::min(draft.lines.size(), lines_max); ++i) {
-    deal.lines.push_back(make_line(draft.lines[i], draft.signed_on, fmt::format("/lines/{}", i), problems));
+    deal.lines.push_back(
+        make_line(draft.lines[i], draft.signed_on, fmt::format("/lines/{}", i), problems));
   }
   if (!problems.empty()) return refuse(std::move(problems));
   return deal;
@@ -147,7 +161,8 @@ Money volume_of_months(Money volume_per_year, std::int64_t months) {
   return scaled(volume_per_year, months, 12);
 }
 
-std::vector<ScheduledVolume> schedule(const Line& line, Date signed_on, MultiYearPolicy policy, Date until) {
+std::vector<ScheduledVolume> schedule(const Line& line, Date signed_on, MultiYearPolicy policy,
+                                      Date until) {
   std::vector<ScheduledVolume> volumes;
   const Money a = line.volume_per_year;
   const auto stands = [&](Date on) { return !line.ended_on || on <= *line.ended_on; };
@@ -159,19 +174,23 @@ std::vector<ScheduledVolume> schedule(const Line& line, Date signed_on, MultiYea
     volumes.push_back({on, amount, k, notice_day});
   };
   switch (line.term) {
-    case Term::one_off: add(0, a); break;
+    case Term::one_off:
+      add(0, a);
+      break;
     case Term::fixed: {
       if (policy == MultiYearPolicy::full_term_unless_notice && !line.notice_months) {
         add(0, volume_of_months(a, line.months));
         break;
       }
       for (std::int32_t k = 0; 12 * k < line.months; ++k) {
-        add(k, volume_of_months(a, std::min(12 * (k + 1), line.months)) - volume_of_months(a, 12 * k));
+        add(k,
+            volume_of_months(a, std::min(12 * (k + 1), line.months)) - volume_of_months(a, 12 * k));
       }
       break;
     }
     case Term::rolling:
-      for (std::int32_t k = 0; signed_on.plus_months(12 * k) <= until && stands(signed_on.plus_months(12 * k)); ++k) {
+      for (std::int32_t k = 0;
+           signed_on.plus_months(12 * k) <= until && stands(signed_on.plus_months(12 * k)); ++k) {
         add(k, a);
       }
       break;
@@ -192,12 +211,14 @@ std::vector<Money> invoiced_by_month(const Line& line, Month from, Month to) {
         break;
       case Term::fixed:
         if (running && m < line.months) {
-          amount = volume_of_months(line.volume_per_year, m + 1) - volume_of_months(line.volume_per_year, m);
+          amount = volume_of_months(line.volume_per_year, m + 1) -
+                   volume_of_months(line.volume_per_year, m);
         }
         break;
       case Term::rolling:
         if (running) {
-          amount = volume_of_months(line.volume_per_year, m + 1) - volume_of_months(line.volume_per_year, m);
+          amount = volume_of_months(line.volume_per_year, m + 1) -
+                   volume_of_months(line.volume_per_year, m);
         }
         break;
     }
@@ -208,9 +229,12 @@ std::vector<Money> invoiced_by_month(const Line& line, Month from, Month to) {
 
 std::optional<Money> total_contract_value(const Line& line) {
   switch (line.term) {
-    case Term::one_off: return line.volume_per_year;
-    case Term::fixed: return volume_of_months(line.volume_per_year, line.months);
-    case Term::rolling: return {};
+    case Term::one_off:
+      return line.volume_per_year;
+    case Term::fixed:
+      return volume_of_months(line.volume_per_year, line.months);
+    case Term::rolling:
+      return {};
   }
   std::unreachable();
 }

@@ -1,5 +1,5 @@
-// A deal: a signed contract with a customer, its lines, and the sellers who are credited (domain definition,
-// Words and §1). A draft is what someone typed; a deal is true.
+// A deal: a signed contract with a customer, its lines, and the sellers who are credited (domain
+// definition, Words and §1). A draft is what someone typed; a deal is true.
 #pragma once
 
 #include <optional>
@@ -39,12 +39,14 @@ struct Line {
   Term term = Term::one_off;
   std::int32_t months = 0;  // of a fixed term, 1 to 600; else 0
   Date start;               // the first day of the contract
-  std::optional<std::int32_t> notice_months;  // a notice clause: the customer may leave before the end
+  std::optional<std::int32_t>
+      notice_months;  // a notice clause: the customer may leave before the end
   std::optional<LineRef> renews;
   Channel channel = Channel::new_sales;
   ChannelReason channel_reason;
-  Money expansion;                // of volume_per_year, what counts as cross-sale (setting expansion)
-  std::optional<Date> ended_on;   // the last day, when it was ended or renewed by name; may lie after the term
+  Money expansion;  // of volume_per_year, what counts as cross-sale (setting expansion)
+  std::optional<Date>
+      ended_on;  // the last day, when it was ended or renewed by name; may lie after the term
   bool operator==(const Line&) const = default;
 };
 
@@ -86,33 +88,35 @@ struct DealDraft {
   std::vector<LineDraft> lines;
 };
 
-// A deal from what was typed, with everything but the channels decided: those depend on the customer's
-// history. Refuses with every fault and its pointer ("/lines/0/months"). Who and what it names is taken to
-// exist; the caller has looked. `today`: a deal cannot be signed later.
+// A deal from what was typed, with everything but the channels decided: those depend on the
+// customer's history. Refuses with every fault and its pointer ("/lines/0/months"). Who and what it
+// names is taken to exist; the caller has looked. `today`: a deal cannot be signed later.
 Result<Deal> make_deal(const DealDraft& draft, Date today);
 
 // One dated part of what a line is worth (domain definition §1).
 struct ScheduledVolume {
   Date on;
   Money amount;
-  std::int32_t contract_year = 0;       // k, from 0
-  std::optional<Date> notice_day;       // may still be given notice until this day has passed
+  std::int32_t contract_year = 0;  // k, from 0
+  std::optional<Date> notice_day;  // may still be given notice until this day has passed
   bool operator==(const ScheduledVolume&) const = default;
 };
 
-// The dated volumes of a line under a policy: those on or before `until` (it bounds rolling lines; fixed
-// terms are always whole) and not after the day it ended.
-std::vector<ScheduledVolume> schedule(const Line& line, Date signed_on, MultiYearPolicy policy, Date until);
+// The dated volumes of a line under a policy: those on or before `until` (it bounds rolling lines;
+// fixed terms are always whole) and not after the day it ended.
+std::vector<ScheduledVolume> schedule(const Line& line, Date signed_on, MultiYearPolicy policy,
+                                      Date until);
 
-// The same deal as invoicing would show it: the volume of a year in twelve equal parts from the start month
-// (a one-off whole in its start month). Months from `from` to `to`, both included; what lies outside is left out.
+// The same deal as invoicing would show it: the volume of a year in twelve equal parts from the
+// start month (a one-off whole in its start month). Months from `from` to `to`, both included; what
+// lies outside is left out.
 std::vector<Money> invoiced_by_month(const Line& line, Month from, Month to);
 
 // V(m) = A·m/12, rounded half away from zero.
 Money volume_of_months(Money volume_per_year, std::int64_t months);
 
-// Everything that the contract promises, were nothing to change: V(T) for a fixed term, the volume itself
-// for a one-off; nothing for a rolling line, which has no end. Shown beside, never added.
+// Everything that the contract promises, were nothing to change: V(T) for a fixed term, the volume
+// itself for a one-off; nothing for a rolling line, which has no end. Shown beside, never added.
 std::optional<Money> total_contract_value(const Line& line);
 
 inline std::optional<Date> covered_until(const Line& line, Date signed_on) {

@@ -50,7 +50,8 @@ TEST_CASE("measured as invoicing, the founding example is 100,000 a month for tw
   }
 }
 
-TEST_CASE("three years with a notice clause: a year at a time, each expected until its notice day") {
+TEST_CASE(
+    "three years with a notice clause: a year at a time, each expected until its notice day") {
   const auto volumes = yearly(fixed(sek(1'200'000), 36, day("2026-11-15"), 3), day("2026-11-15"));
   CHECK(volumes == std::vector<ScheduledVolume>{
                        {day("2026-11-15"), sek(1'200'000), 0, {}},
@@ -78,7 +79,9 @@ TEST_CASE("a contract of less than a year counts its part of the year") {
   CHECK(volumes == std::vector<ScheduledVolume>{{day("2026-05-01"), sek(100'000), 0, {}}});
 }
 
-TEST_CASE("a contract signed on 29 February has its anniversaries on the 28th, until the next leap year") {
+TEST_CASE(
+    "a contract signed on 29 February has its anniversaries on the 28th, until the next leap "
+    "year") {
   const auto volumes = yearly(fixed(sek(12), 60, day("2024-02-29"), 1), day("2024-02-29"));
   REQUIRE(volumes.size() == 5);
   CHECK(volumes[1].on == day("2025-02-28"));
@@ -92,17 +95,23 @@ TEST_CASE("notice before an anniversary on the 31st falls on the last day of a s
   CHECK(volumes[1].notice_day == day("2027-02-28"));
 }
 
-TEST_CASE("a rolling contract counts its year at every anniversary, up to the horizon, the day included") {
-  const auto volumes = yearly(rolling(sek(600), day("2025-06-01")), day("2025-06-01"), day("2027-06-01"));
+TEST_CASE(
+    "a rolling contract counts its year at every anniversary, up to the horizon, the day "
+    "included") {
+  const auto volumes =
+      yearly(rolling(sek(600), day("2025-06-01")), day("2025-06-01"), day("2027-06-01"));
   REQUIRE(volumes.size() == 3);
   for (std::size_t k = 0; k < 3; ++k) CHECK(volumes[k].amount == sek(600));
   CHECK(volumes[2].on == day("2027-06-01"));
-  CHECK(yearly(rolling(sek(600), day("2025-06-01")), day("2025-06-01"), day("2027-05-31")).size() == 2);
+  CHECK(yearly(rolling(sek(600), day("2025-06-01")), day("2025-06-01"), day("2027-05-31")).size() ==
+        2);
 }
 
 TEST_CASE("a rolling contract is committed from the start, unless it has a notice clause") {
-  CHECK_FALSE(yearly(rolling(sek(6), day("2025-06-01")), day("2025-06-01"), day("2026-12-31"))[1].notice_day);
-  const auto under_notice = yearly(rolling(sek(6), day("2025-06-01"), 6), day("2025-06-01"), day("2026-12-31"));
+  CHECK_FALSE(yearly(rolling(sek(6), day("2025-06-01")), day("2025-06-01"), day("2026-12-31"))[1]
+                  .notice_day);
+  const auto under_notice =
+      yearly(rolling(sek(6), day("2025-06-01"), 6), day("2025-06-01"), day("2026-12-31"));
   CHECK_FALSE(under_notice[0].notice_day);
   CHECK(under_notice[1].notice_day == day("2025-12-01"));
 }
@@ -113,7 +122,9 @@ TEST_CASE("the anniversaries are those of the signing, whenever the contract sta
   CHECK(volumes[1].on == day("2027-03-10"));
 }
 
-TEST_CASE("the whole term counts at signing under full_term_unless_notice, unless there is a notice clause") {
+TEST_CASE(
+    "the whole term counts at signing under full_term_unless_notice, unless there is a notice "
+    "clause") {
   const auto policy = MultiYearPolicy::full_term_unless_notice;
   const Date signed_on = day("2026-11-15");
   CHECK(schedule(fixed(sek(100), 30, signed_on), signed_on, policy, far_off) ==
@@ -124,7 +135,9 @@ TEST_CASE("the whole term counts at signing under full_term_unless_notice, unles
   CHECK(schedule(one_off(sek(100), signed_on), signed_on, policy, far_off).size() == 1);
 }
 
-TEST_CASE("what is dated after the last day of an ended contract falls away; what is on or before it stands") {
+TEST_CASE(
+    "what is dated after the last day of an ended contract falls away; what is on or before it "
+    "stands") {
   Line line = fixed(sek(100), 36, day("2026-05-01"));
   line.ended_on = day("2027-05-01");
   CHECK(yearly(line, day("2026-05-01")).size() == 2);
@@ -137,11 +150,13 @@ TEST_CASE("what is dated after the last day of an ended contract falls away; wha
 
 TEST_CASE("the parts of a fixed term always add up to the whole, to the öre") {
   CHECK(rc::check([] {
-    const Money volume = ore(*rc::gen::oneOf(rc::gen::inRange<std::int64_t>(1, 100),
-                                             rc::gen::inRange<std::int64_t>(1, line_volume_max + 1)));
+    const Money volume =
+        ore(*rc::gen::oneOf(rc::gen::inRange<std::int64_t>(1, 100),
+                            rc::gen::inRange<std::int64_t>(1, line_volume_max + 1)));
     const int months = *rc::gen::inRange(1, 601);
     const Date signed_on = day("1999-12-31").plus_days(*rc::gen::inRange(0, 20'000));
-    const Line line = fixed(volume, months, signed_on, *rc::gen::arbitrary<bool>() ? std::optional{3} : std::nullopt);
+    const Line line = fixed(volume, months, signed_on,
+                            *rc::gen::arbitrary<bool>() ? std::optional{3} : std::nullopt);
     const auto volumes = yearly(line, signed_on);
     Money whole;
     for (std::size_t k = 0; k < volumes.size(); ++k) {
@@ -155,14 +170,16 @@ TEST_CASE("the parts of a fixed term always add up to the whole, to the öre") {
     RC_ASSERT(whole == *total_contract_value(line));
     const auto policy = MultiYearPolicy::full_term_unless_notice;
     Money under_other_policy;
-    for (const auto& one : schedule(line, signed_on, policy, far_off)) under_other_policy += one.amount;
+    for (const auto& one : schedule(line, signed_on, policy, far_off))
+      under_other_policy += one.amount;
     RC_ASSERT(under_other_policy == whole);
     const Month start = signed_on.month();
     RC_ASSERT(sum(invoiced_by_month(line, start, start.plus(months + 3))) == whole);
   }));
 }
 
-TEST_CASE("what a contract covers: a one-off its day, a fixed term its months, a rolling one for ever") {
+TEST_CASE(
+    "what a contract covers: a one-off its day, a fixed term its months, a rolling one for ever") {
   const Date signed_on = day("2026-03-10");
   CHECK(covered_until(one_off(sek(1), day("2026-05-01")), signed_on) == signed_on);
   CHECK(covered_until(fixed(sek(1), 12, day("2026-05-01")), signed_on) == day("2027-04-30"));
@@ -203,7 +220,9 @@ std::vector<std::string> faults(const DealDraft& draft) {
   return places;
 }
 
-TEST_CASE("a deal that holds together is taken as typed; the contract starts at signing unless it says other") {
+TEST_CASE(
+    "a deal that holds together is taken as typed; the contract starts at signing unless it says "
+    "other") {
   const auto deal = make_deal(good_draft(), day("2026-06-15"));
   REQUIRE(deal);
   CHECK(deal->lines[0].start == day("2026-03-10"));
@@ -220,9 +239,10 @@ TEST_CASE("every fault of a deal is told at once, each with its place") {
   draft.lines[0].months = 0;
   draft.lines[0].notice_months = -1;
   draft.lines[0].channel = Channel::renewal;
-  CHECK(faults(draft) == std::vector<std::string>{"/signed_on", "/first_contact_on", "/shares/1/seller_id", "/shares",
-                                                  "/lines/0/volume_per_year", "/lines/0/months",
-                                                  "/lines/0/notice_months", "/lines/0/channel_reason"});
+  CHECK(faults(draft) ==
+        std::vector<std::string>{"/signed_on", "/first_contact_on", "/shares/1/seller_id",
+                                 "/shares", "/lines/0/volume_per_year", "/lines/0/months",
+                                 "/lines/0/notice_months", "/lines/0/channel_reason"});
 }
 
 TEST_CASE("shares that are not 100 % together, or nobody's, are refused") {
@@ -234,12 +254,14 @@ TEST_CASE("shares that are not 100 % together, or nobody's, are refused") {
   draft.shares = {{{0}, 10'000}, {{1}, 0}};
   CHECK(faults(draft) == std::vector<std::string>{"/shares/1/basis_points"});
   draft.shares = {{{0}, 20'000}, {{1}, -10'000}};
-  CHECK(faults(draft) == std::vector<std::string>{"/shares/0/basis_points", "/shares/1/basis_points"});
+  CHECK(faults(draft) ==
+        std::vector<std::string>{"/shares/0/basis_points", "/shares/1/basis_points"});
   draft.shares = {{{0}, std::numeric_limits<std::int64_t>::max()}, {{1}, 1}};
   CHECK(faults(draft) == std::vector<std::string>{"/shares/0/basis_points"});
 }
 
-TEST_CASE("months belong to fixed terms, notice clauses to contracts, and a chosen channel to a reason") {
+TEST_CASE(
+    "months belong to fixed terms, notice clauses to contracts, and a chosen channel to a reason") {
   DealDraft draft = good_draft();
   draft.lines[0].months = {};
   CHECK(faults(draft) == std::vector<std::string>{"/lines/0/months"});

@@ -6,11 +6,12 @@ namespace kvartett {
 namespace {
 
 double ratio(Money numerator, Money denominator) {
-  return static_cast<double>(numerator.minor_units()) / static_cast<double>(denominator.minor_units());
+  return static_cast<double>(numerator.minor_units()) /
+         static_cast<double>(denominator.minor_units());
 }
 
-// The months that are left after `day`, counted in days of the month so that the division comes last:
-// whole months + days left ÷ days of the day's month.
+// The months that are left after `day`, counted in days of the month so that the division comes
+// last: whole months + days left ÷ days of the day's month.
 struct MonthsLeft {
   std::int64_t whole;
   std::int64_t part_days;
@@ -51,21 +52,23 @@ Money expected_to_date(std::span<const Money> goal_months, const FiscalYear& yea
   return expected;
 }
 
-Money landing_of(Channel channel, const Volume& volume, std::optional<Money> goal, std::optional<Money> expected,
-                 std::int64_t renewal_rate_ppm) {
+Money landing_of(Channel channel, const Volume& volume, std::optional<Money> goal,
+                 std::optional<Money> expected, std::int64_t renewal_rate_ppm) {
   if (channel == Channel::renewal) {
     return volume.actual + volume.committed + volume.expected_later +
            scaled(volume.expiring, renewal_rate_ppm, 1'000'000);
   }
-  // With a tenth of the season behind us the pace says something; before that, the goal is the best guess.
-  if (goal && expected && *expected > Money{} && Wide{expected->minor_units()} * 10 >= goal->minor_units()) {
+  // With a tenth of the season behind us the pace says something; before that, the goal is the best
+  // guess.
+  if (goal && expected && *expected > Money{} &&
+      Wide{expected->minor_units()} * 10 >= goal->minor_units()) {
     return volume.committed + scaled(volume.actual, goal->minor_units(), expected->minor_units());
   }
   return volume.committed + std::max(volume.actual, goal.value_or(Money{}));
 }
 
-Standing stand(const Volume& volume, std::span<const Money> goal_months, std::optional<Money> landing,
-               const FiscalYear& year, Date day) {
+Standing stand(const Volume& volume, std::span<const Money> goal_months,
+               std::optional<Money> landing, const FiscalYear& year, Date day) {
   Standing standing;
   standing.volume = volume;
   standing.landing = landing;
@@ -86,7 +89,8 @@ Standing stand(const Volume& volume, std::span<const Money> goal_months, std::op
   if (days_left <= 0) {
     standing.needed_per_month = remaining;
   } else if (day < year.first) {
-    standing.needed_per_month = scaled(remaining, 1, static_cast<std::int64_t>(year.months().size()));
+    standing.needed_per_month =
+        scaled(remaining, 1, static_cast<std::int64_t>(year.months().size()));
   } else {
     const MonthsLeft left = months_left(year, day);
     standing.needed_per_month =

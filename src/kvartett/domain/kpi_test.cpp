@@ -53,7 +53,8 @@ TEST_CASE("a goal of zero is a goal, but nothing can be a share of it") {
   CHECK_FALSE(standing.pace);
 }
 
-TEST_CASE("expected to date: whole months before the day's, and of its month the days that have passed") {
+TEST_CASE(
+    "expected to date: whole months before the day's, and of its month the days that have passed") {
   CHECK(expected_to_date(hundred_a_month, of_2026, day("2026-06-15")) == sek(550));
   CHECK(expected_to_date(hundred_a_month, of_2026, day("2026-01-01")) == ore(323));  // 1 day of 31
   CHECK(expected_to_date(hundred_a_month, of_2026, day("2026-06-30")) == sek(600));
@@ -70,7 +71,8 @@ TEST_CASE("before the year nothing is expected of it, and after it everything") 
 TEST_CASE("a season weighs the months: a quarter of the year may be expected in one month") {
   std::vector<Money> season = hundred_a_month;
   season[2] = sek(1'000);
-  CHECK(expected_to_date(season, of_2026, day("2026-03-15")) == sek(200) + ore(48'387));  // 15 days of 31
+  CHECK(expected_to_date(season, of_2026, day("2026-03-15")) ==
+        sek(200) + ore(48'387));  // 15 days of 31
 }
 
 TEST_CASE("in a year that starts mid-month, its first month has the days that it has") {
@@ -86,17 +88,20 @@ TEST_CASE("in a year that ends mid-month, its last month is done on its last day
   std::vector<Money> goal(6, sek(150));
   CHECK(expected_to_date(goal, odd, day("2026-06-05")) == sek(800));  // 5 days of 15
   CHECK(expected_to_date(goal, odd, day("2026-06-15")) == sek(900));
-  CHECK(stand(done(sek(800)), goal, {}, odd, day("2026-06-12")).needed_per_month == sek(500));  // a fifth is left
+  CHECK(stand(done(sek(800)), goal, {}, odd, day("2026-06-12")).needed_per_month ==
+        sek(500));  // a fifth is left
 }
 
-TEST_CASE("broken years from April, from July and of eighteen months are spread over their own months") {
+TEST_CASE(
+    "broken years from April, from July and of eighteen months are spread over their own months") {
   const FiscalYear april = year("2026-04-01", "2027-03-31");
   CHECK(expected_to_date(hundred_a_month, april, day("2026-04-15")) == sek(50));
   CHECK(expected_to_date(hundred_a_month, april, day("2027-01-31")) == sek(1'000));
   const FiscalYear july = year("2025-07-01", "2026-06-30");
   CHECK(expected_to_date(hundred_a_month, july, day("2026-02-14")) == sek(750));
   const FiscalYear long_year = year("2025-07-01", "2026-12-31");
-  CHECK(expected_to_date(std::vector<Money>(18, sek(100)), long_year, day("2026-06-15")) == sek(1'150));
+  CHECK(expected_to_date(std::vector<Money>(18, sek(100)), long_year, day("2026-06-15")) ==
+        sek(1'150));
 }
 
 TEST_CASE("needed per week and month is what is left over what is left of the year") {
@@ -120,7 +125,8 @@ TEST_CASE("before the year the whole of it is left") {
   CHECK(standing_on("2025-12-31", sek(0)).needed_per_week == ore(2'301));
 }
 
-TEST_CASE("renewals land on what is done, committed and expected, and their share of what expires") {
+TEST_CASE(
+    "renewals land on what is done, committed and expected, and their share of what expires") {
   Volume volume = done(sek(300));
   volume.committed = sek(200);
   volume.expected_later = sek(100);
@@ -140,8 +146,10 @@ TEST_CASE("other channels land where their pace takes them, once a tenth of the 
 }
 
 TEST_CASE("early in the year the goal is the best guess, unless more is done already") {
-  CHECK(landing_of(Channel::new_sales, done(sek(300)), sek(1'000), ore(9'999), 900'000) == sek(1'000));
-  CHECK(landing_of(Channel::new_sales, done(sek(1'100)), sek(1'000), ore(9'999), 900'000) == sek(1'100));
+  CHECK(landing_of(Channel::new_sales, done(sek(300)), sek(1'000), ore(9'999), 900'000) ==
+        sek(1'000));
+  CHECK(landing_of(Channel::new_sales, done(sek(1'100)), sek(1'000), ore(9'999), 900'000) ==
+        sek(1'100));
 }
 
 TEST_CASE("without a goal a channel lands on what is done and committed") {
@@ -156,7 +164,8 @@ TEST_CASE("what is expected never shrinks as the days go by, and ends at the goa
     const Date first = day("2024-01-01").plus_days(*rc::gen::inRange(0, 1000));
     const FiscalYear any{first, first.plus_months(*rc::gen::inRange(1, 19)).plus_days(-1)};
     std::vector<Money> goal;
-    for (std::size_t m = 0; m < any.months().size(); ++m) goal.push_back(ore(*rc::gen::inRange(0, 1'000'000)));
+    for (std::size_t m = 0; m < any.months().size(); ++m)
+      goal.push_back(ore(*rc::gen::inRange(0, 1'000'000)));
     Money before;
     for (Date on = any.first.plus_days(-3); on <= any.last.plus_days(3); on = on.plus_days(1)) {
       const Money now = expected_to_date(goal, any, on);

@@ -10,15 +10,22 @@
 namespace kvartett {
 namespace {
 
-// ISO 4217, the codes of countries in use (2026). Funds, metals and testing codes are left out on purpose.
+// ISO 4217, the codes of countries in use (2026). Funds, metals and testing codes are left out on
+// purpose.
 constexpr std::string_view two_decimals =
-    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF "
-    "CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD "
-    "HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK "
-    "MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD "
-    "RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS "
+    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD "
+    "CDF "
+    "CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD "
+    "HKD "
+    "HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD "
+    "MMK "
+    "MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON "
+    "RSD "
+    "RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD "
+    "TZS "
     "UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG";
-constexpr std::string_view no_decimals = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
+constexpr std::string_view no_decimals =
+    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
 constexpr std::string_view three_decimals = "BHD IQD JOD KWD LYD OMR TND";
 
 bool has(std::string_view codes, std::string_view code) {
@@ -31,8 +38,8 @@ Money scaled(Money amount, std::int64_t numerator, std::int64_t denominator) {
   ENSURE(denominator > 0);
   const Wide product = Wide{amount.minor_units()} * numerator;
   const Wide half = denominator / 2;
-  const Wide rounded = product >= 0 ? (product + half) / denominator
-                                    : -((-product + half) / denominator);
+  const Wide rounded =
+      product >= 0 ? (product + half) / denominator : -((-product + half) / denominator);
   ENSURE(rounded <= std::numeric_limits<std::int64_t>::max() &&
          rounded >= std::numeric_limits<std::int64_t>::min());
   return Money::minor(static_cast<std::int64_t>(rounded));
@@ -56,8 +63,8 @@ std::optional<int> find_currency_exponent(std::string_view code) {
 
 std::string text(Money amount, int exponent, char group, char decimal) {
   const bool negative = amount.minor_units() < 0;
-  std::string digits = fmt::format("{:0{}}", negative ? -Wide{amount.minor_units()} : Wide{amount.minor_units()},
-                                   exponent + 1);
+  std::string digits = fmt::format(
+      "{:0{}}", negative ? -Wide{amount.minor_units()} : Wide{amount.minor_units()}, exponent + 1);
   const std::size_t whole = digits.size() - static_cast<std::size_t>(exponent);
   std::string result = negative ? "-" : "";
   for (std::size_t i = 0; i < whole; ++i) {

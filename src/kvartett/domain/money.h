@@ -1,5 +1,5 @@
-// Amounts of sales volume, in minor units (öre, cents) of the company's own currency. A sum never mixes
-// currencies because there is only one inside a company (domain definition §1, Currency).
+// Amounts of sales volume, in minor units (öre, cents) of the company's own currency. A sum never
+// mixes currencies because there is only one inside a company (domain definition §1, Currency).
 #pragma once
 
 #include <compare>
@@ -43,18 +43,19 @@ class Money {
   std::int64_t minor_units_ = 0;
 };
 
-// amount × numerator ÷ denominator, rounded half away from zero. The denominator is above zero and the
-// result fits.
+// amount × numerator ÷ denominator, rounded half away from zero. The denominator is above zero and
+// the result fits.
 Money scaled(Money amount, std::int64_t numerator, std::int64_t denominator);
 
 Money sum(std::span<const Money> amounts);
 
-// The largest volume that one line may have: far above any real one, so far below overflow that a hundred
-// million of them still add up.
-inline constexpr std::int64_t line_volume_max = 1'000'000'000'000;  // minor units: ten billion kronor
+// The largest volume that one line may have: far above any real one, so far below overflow that a
+// hundred million of them still add up.
+inline constexpr std::int64_t line_volume_max =
+    1'000'000'000'000;  // minor units: ten billion kronor
 
-// How many decimals the minor unit of an ISO 4217 currency has: SEK 2, JPY 0, KWD 3. Nothing for codes that
-// are not in use.
+// How many decimals the minor unit of an ISO 4217 currency has: SEK 2, JPY 0, KWD 3. Nothing for
+// codes that are not in use.
 std::optional<int> find_currency_exponent(std::string_view code);
 
 // "1,200,000.00" style text without currency; for logs, the command line and sentences.

@@ -18,7 +18,8 @@ TEST_CASE("an amount is rounded half away from zero, on both sides of it") {
 }
 
 TEST_CASE("a part of a very large amount does not overflow on the way") {
-  CHECK(scaled(ore(9'000'000'000'000'000'000), 999'999, 1'000'000) == ore(8'999'991'000'000'000'000));
+  CHECK(scaled(ore(9'000'000'000'000'000'000), 999'999, 1'000'000) ==
+        ore(8'999'991'000'000'000'000));
 }
 
 TEST_CASE("the currencies of the world have the decimals that they have") {
@@ -26,9 +27,11 @@ TEST_CASE("the currencies of the world have the decimals that they have") {
     CAPTURE(code);
     CHECK(find_currency_exponent(code) == 2);
   }
-  for (const char* code : {"JPY", "ISK", "KRW", "CLP", "VND"}) CHECK(find_currency_exponent(code) == 0);
+  for (const char* code : {"JPY", "ISK", "KRW", "CLP", "VND"})
+    CHECK(find_currency_exponent(code) == 0);
   for (const char* code : {"KWD", "BHD", "TND", "OMR"}) CHECK(find_currency_exponent(code) == 3);
-  for (const char* code : {"", "kr", "SE", "sek", "SEKR", "XXX", "XAU", "DEM", "EK ", " SE", "K E"}) {
+  for (const char* code :
+       {"", "kr", "SE", "sek", "SEKR", "XXX", "XAU", "DEM", "EK ", " SE", "K E"}) {
     CAPTURE(code);
     CHECK_FALSE(find_currency_exponent(code));
   }
@@ -41,7 +44,8 @@ TEST_CASE("amounts are written with groups and as many decimals as the currency 
   CHECK(text(ore(123'456), 3, ',', '.') == "123.456");
   CHECK(text(ore(0), 2, ' ', ',') == "0,00");
   CHECK(text(ore(999), 2, ' ', ',') == "9,99");
-  CHECK(text(ore(std::numeric_limits<std::int64_t>::min()), 2, ',', '.') == "-92,233,720,368,547,758.08");
+  CHECK(text(ore(std::numeric_limits<std::int64_t>::min()), 2, ',', '.') ==
+        "-92,233,720,368,547,758.08");
 }
 
 }  // namespace

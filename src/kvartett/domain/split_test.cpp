@@ -11,18 +11,20 @@ namespace kvartett {
 namespace {
 
 std::vector<std::int64_t> any_weights() {
-  auto weights = *rc::gen::nonEmpty(rc::gen::container<std::vector<std::int64_t>>(
-      rc::gen::oneOf(rc::gen::inRange<std::int64_t>(0, 5), rc::gen::inRange<std::int64_t>(0, 10'001),
-                     rc::gen::inRange<std::int64_t>(0, 1'000'000'000'001))));
+  auto weights = *rc::gen::nonEmpty(rc::gen::container<std::vector<std::int64_t>>(rc::gen::oneOf(
+      rc::gen::inRange<std::int64_t>(0, 5), rc::gen::inRange<std::int64_t>(0, 10'001),
+      rc::gen::inRange<std::int64_t>(0, 1'000'000'000'001))));
   RC_PRE(std::ranges::any_of(weights, [](auto w) { return w > 0; }));
   return weights;
 }
 Money any_amount() {
-  return ore(*rc::gen::oneOf(rc::gen::inRange<std::int64_t>(-100, 101),
-                             rc::gen::inRange<std::int64_t>(-1'000'000'000'000'000, 1'000'000'000'000'001)));
+  return ore(*rc::gen::oneOf(
+      rc::gen::inRange<std::int64_t>(-100, 101),
+      rc::gen::inRange<std::int64_t>(-1'000'000'000'000'000, 1'000'000'000'000'001)));
 }
 
-TEST_CASE("a split adds up to the whole, to the last öre, and no part is a whole öre from its due") {
+TEST_CASE(
+    "a split adds up to the whole, to the last öre, and no part is a whole öre from its due") {
   CHECK(rc::check([] {
     const auto weights = any_weights();
     const Money total = any_amount();
@@ -32,7 +34,8 @@ TEST_CASE("a split adds up to the whole, to the last öre, and no part is a whol
     RC_ASSERT(parts.size() == weights.size());
     RC_ASSERT(sum(parts) == total);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      const Wide off = Wide{parts[i].minor_units()} * weight_sum - Wide{total.minor_units()} * weights[i];
+      const Wide off =
+          Wide{parts[i].minor_units()} * weight_sum - Wide{total.minor_units()} * weights[i];
       RC_ASSERT(off < weight_sum);
       RC_ASSERT(-off < weight_sum);
       if (weights[i] == 0) RC_ASSERT(parts[i] == Money{});
@@ -78,7 +81,8 @@ TEST_CASE("a reversal is divided as what it reverses, with the opposite sign") {
 TEST_CASE("five deals at 100 % and ten at 50 % are ten deals' worth, never fifteen") {
   Money hers;
   for (int i = 0; i < 5; ++i) hers += split(sek(1'000), std::array<std::int64_t, 1>{10'000})[0];
-  for (int i = 0; i < 10; ++i) hers += split(sek(1'000), std::array<std::int64_t, 2>{5'000, 5'000})[0];
+  for (int i = 0; i < 10; ++i)
+    hers += split(sek(1'000), std::array<std::int64_t, 2>{5'000, 5'000})[0];
   CHECK(hers == sek(10'000));
 }
 

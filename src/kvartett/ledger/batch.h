@@ -1,5 +1,6 @@
-// What has happened: facts, and the entries that follow from them, which enter the ledger together or not at
-// all. Entries are kept beside the facts because rules change over the years and what was posted stays posted.
+// What has happened: facts, and the entries that follow from them, which enter the ledger together
+// or not at all. Entries are kept beside the facts because rules change over the years and what was
+// posted stays posted.
 #pragma once
 
 #include <chrono>
@@ -19,7 +20,8 @@ namespace kvartett {
 // A user's number on the server; 0 is the command line.
 using UserNumber = std::int64_t;
 
-// A batch's number within its company, gap-free from 1; also names the state of the company after it.
+// A batch's number within its company, gap-free from 1; also names the state of the company after
+// it.
 using Version = std::int64_t;
 
 // A thing was added (its id is the next one) or changed (its id exists); what it is now, whole.
@@ -39,9 +41,9 @@ using SellerSet = Set<Seller>;
 using CustomerSet = Set<Customer>;
 using ProductSet = Set<Product>;
 
-// A deal was signed; its entries are `entry_count` of the batch's, in the order of the facts. The lines that
-// it renews end the day before those that renew them start, and the last of its entries are the reversals
-// that follow from that.
+// A deal was signed; its entries are `entry_count` of the batch's, in the order of the facts. The
+// lines that it renews end the day before those that renew them start, and the last of its entries
+// are the reversals that follow from that.
 struct DealSigned {
   Id<Deal> id;
   Deal deal;
@@ -55,7 +57,8 @@ struct BudgetSet {
   bool operator==(const BudgetSet&) const = default;
 };
 
-using Fact = std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductSet, DealSigned, BudgetSet>;
+using Fact =
+    std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductSet, DealSigned, BudgetSet>;
 
 struct Batch {
   Version version = 0;

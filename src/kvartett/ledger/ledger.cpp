@@ -35,7 +35,9 @@ void Ledger::fold(const Batch& batch, const SettingsSet& fact) {
 }
 void Ledger::fold(const Batch& batch, const TeamSet& fact) { set(teams_, fact, batch.version); }
 void Ledger::fold(const Batch& batch, const SellerSet& fact) { set(sellers_, fact, batch.version); }
-void Ledger::fold(const Batch& batch, const ProductSet& fact) { set(products_, fact, batch.version); }
+void Ledger::fold(const Batch& batch, const ProductSet& fact) {
+  set(products_, fact, batch.version);
+}
 
 void Ledger::fold(const Batch& batch, const CustomerSet& fact) {
   if (fact.id.index() == customers_.size()) {
@@ -54,8 +56,9 @@ void Ledger::fold(const Batch& batch, const DealSigned& fact) {
   entry_count_ += fact.entry_count;
 
   KeptCustomer& customer = customers_.change(deal.customer.index());
-  const auto place = std::ranges::upper_bound(
-      customer.lines, deal.signed_on, {}, [&](LineRef ref) { return this->deal(ref.deal).value.signed_on; });
+  const auto place = std::ranges::upper_bound(customer.lines, deal.signed_on, {}, [&](LineRef ref) {
+    return this->deal(ref.deal).value.signed_on;
+  });
   std::vector<LineRef> refs;
   for (std::size_t l = 0; l < deal.lines.size(); ++l) {
     const LineRef ref{fact.id, static_cast<std::int32_t>(l)};
@@ -63,8 +66,8 @@ void Ledger::fold(const Batch& batch, const DealSigned& fact) {
     const Line& line = deal.lines[l];
     if (line.renews) end(*line.renews, line.start.plus_days(-1));
     if (line.term != Term::fixed) continue;
-    const auto month =
-        static_cast<std::size_t>(covered_until(line, deal.signed_on)->month().number() - first_ending_month);
+    const auto month = static_cast<std::size_t>(
+        covered_until(line, deal.signed_on)->month().number() - first_ending_month);
     while (ending_.size() <= month) ending_.push_back({});
     ending_.change(month).push_back(ref);
   }

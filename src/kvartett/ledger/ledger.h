@@ -1,5 +1,5 @@
-// A company as it stands after all that has happened to it: a value that batches are appended to. A copy is
-// a snapshot and costs little, because copies share what they have in common.
+// A company as it stands after all that has happened to it: a value that batches are appended to. A
+// copy is a snapshot and costs little, because copies share what they have in common.
 #pragma once
 
 #include <cstdint>
@@ -29,11 +29,13 @@ struct KeptDeal {
   Version changed_in = 0;
   UserNumber signed_by = 0;  // who entered it
   Instant entered_at{};
-  Sequence first_entry = 0;  // what signing it posted stands together, reversals of renewed lines last
+  Sequence first_entry =
+      0;  // what signing it posted stands together, reversals of renewed lines last
   std::int32_t entry_count = 0;
 };
 
-// The budgets of one fiscal year: approved versions, oldest first, and the draft that is being written.
+// The budgets of one fiscal year: approved versions, oldest first, and the draft that is being
+// written.
 struct BudgetYear {
   FiscalYear year;
   std::vector<Budget> approved;
@@ -45,8 +47,8 @@ struct BudgetYear {
 
 class Ledger {
  public:
-  // Folds what happened into the company. The batch is the next one and its ids exist or are the next ones:
-  // anything else is a bug, here or in what was read back.
+  // Folds what happened into the company. The batch is the next one and its ids exist or are the
+  // next ones: anything else is a bug, here or in what was read back.
   void append(const Batch& batch);
 
   Version version() const { return version_; }
@@ -80,16 +82,16 @@ class Ledger {
   }
   const BudgetYear* find_budget(const FiscalYear& year) const;
 
-  // What the customer has signed up to and including `day`, in order, as the channel rule wants it. The
-  // views of groups live as long as this ledger.
+  // What the customer has signed up to and including `day`, in order, as the channel rule wants it.
+  // The views of groups live as long as this ledger.
   std::vector<Purchase> history(Id<Customer> customer, Date day) const;
   std::string_view group_of(std::optional<Id<Product>> product) const;
 
   // The lines of fixed terms whose last covered day lies in the month.
   std::span<const LineRef> ending_in(Month month) const;
 
-  // Until which day rolling lines are posted, when it is `today`: the end of the fiscal year after the
-  // current one (§1).
+  // Until which day rolling lines are posted, when it is `today`: the end of the fiscal year after
+  // the current one (§1).
   Date posting_horizon(Date today) const;
 
  private:

@@ -28,7 +28,8 @@ Customer customer(const char* name) {
 Ledger company_with_two_customers() {
   Ledger ledger;
   happen(ledger, {SettingsSet{}, SellerSet{{0}, {}}, ProductSet{{0}, {"Service", "", "Workshop"}},
-                  ProductSet{{1}, {"Training", "", ""}}, CustomerSet{{0}, customer("Acme")}, CustomerSet{{1}, customer("Beta")}});
+                  ProductSet{{1}, {"Training", "", ""}}, CustomerSet{{0}, customer("Acme")},
+                  CustomerSet{{1}, customer("Beta")}});
   return ledger;
 }
 
@@ -39,7 +40,8 @@ Id<Deal> sign(Ledger& ledger, std::int32_t customer, const char* on, std::vector
   deal.shares = {{{0}, whole_share}};
   deal.lines = std::move(lines);
   const Id<Deal> id = Id<Deal>::at(ledger.deals().size());
-  auto entries = post(id, deal, ledger.settings(), day("2030-12-31"), [](Id<Seller>) { return std::optional<Id<Team>>{}; });
+  auto entries = post(id, deal, ledger.settings(), day("2030-12-31"),
+                      [](Id<Seller>) { return std::optional<Id<Team>>{}; });
   happen(ledger, {DealSigned{id, deal, static_cast<std::int32_t>(entries.size())}}, entries);
   return id;
 }
@@ -70,15 +72,19 @@ TEST_CASE("history is what was signed up to and including the day, in order of s
 
 TEST_CASE("deals of the same day stand in the order in which they were entered") {
   Ledger ledger = company_with_two_customers();
-  sign(ledger, 0, "2026-03-10", {fixed("2026-03-10", 12, 0, sek(1)), fixed("2026-03-10", 12, 1, sek(2))});
+  sign(ledger, 0, "2026-03-10",
+       {fixed("2026-03-10", 12, 0, sek(1)), fixed("2026-03-10", 12, 1, sek(2))});
   sign(ledger, 0, "2026-03-10", {fixed("2026-03-10", 12, 0, sek(3))});
   sign(ledger, 0, "2026-03-09", {fixed("2026-03-10", 12, 0, sek(4))});
   std::vector<Money> order;
-  for (const Purchase& purchase : ledger.history({0}, day("2026-03-10"))) order.push_back(purchase.volume_per_year);
+  for (const Purchase& purchase : ledger.history({0}, day("2026-03-10")))
+    order.push_back(purchase.volume_per_year);
   CHECK(order == std::vector{sek(4), sek(1), sek(2), sek(3)});
 }
 
-TEST_CASE("a copy of a company knows nothing of what happens to it later, and redoing what was dropped is the same") {
+TEST_CASE(
+    "a copy of a company knows nothing of what happens to it later, and redoing what was dropped "
+    "is the same") {
   Ledger ledger = company_with_two_customers();
   const Ledger before = ledger;
   {
@@ -147,7 +153,9 @@ TEST_CASE("a contract that runs out is listed until the same product is signed a
   CHECK(expiring("2026-06-14").size() == 2);  // as it was the day before
 }
 
-TEST_CASE("a line that is renewed by name ends the day before the new one starts, and ran out as agreed") {
+TEST_CASE(
+    "a line that is renewed by name ends the day before the new one starts, and ran out as "
+    "agreed") {
   Ledger ledger = company_with_two_customers();
   Line service = fixed("2025-07-01", 36, 0);
   sign(ledger, 0, "2025-07-01", {service});
@@ -163,15 +171,19 @@ TEST_CASE("a line that is renewed by name ends the day before the new one starts
   CHECK(find_expiring(ledger, day("2028-06-01"), day("2028-07-01"), day("2026-07-31")).size() == 1);
 }
 
-TEST_CASE("the renewal rate is the usual one until there are twenty cases, and the company's own after that") {
+TEST_CASE(
+    "the renewal rate is the usual one until there are twenty cases, and the company's own after "
+    "that") {
   Ledger ledger = company_with_two_customers();
-  for (int i = 0; i < 19; ++i) sign(ledger, 0, "2025-01-01", {fixed("2025-01-01", 12, 0, sek(100))});
+  for (int i = 0; i < 19; ++i)
+    sign(ledger, 0, "2025-01-01", {fixed("2025-01-01", 12, 0, sek(100))});
   CHECK(renewal_rate_ppm(ledger, day("2026-06-15")) == usual_renewal_rate_ppm);
   sign(ledger, 0, "2025-01-01", {fixed("2025-01-01", 12, 1, sek(100))});
   CHECK(renewal_rate_ppm(ledger, day("2026-06-15")) == 0);
   sign(ledger, 0, "2025-12-01", {fixed("2026-01-01", 24, 1, sek(100))});
   CHECK(renewal_rate_ppm(ledger, day("2026-06-15")) == 50'000);  // one of twenty
-  CHECK(renewal_rate_ppm(ledger, day("2025-11-30")) == usual_renewal_rate_ppm);  // none has run out yet
+  CHECK(renewal_rate_ppm(ledger, day("2025-11-30")) ==
+        usual_renewal_rate_ppm);  // none has run out yet
 }
 
 }  // namespace

@@ -11,16 +11,17 @@ struct Part {
   Money amount;
 };
 
-// Entry 0 goes to the line's channel, what counts as expansion to cross-sales; later years roll on by
-// themselves (setting follow_on_channel).
-std::vector<Part> parts_of(const Line& line, const ScheduledVolume& volume, const Settings& settings,
-                           std::span<const ScheduledVolume> expansion) {
+// Entry 0 goes to the line's channel, what counts as expansion to cross-sales; later years roll on
+// by themselves (setting follow_on_channel).
+std::vector<Part> parts_of(const Line& line, const ScheduledVolume& volume,
+                           const Settings& settings, std::span<const ScheduledVolume> expansion) {
   if (volume.contract_year > 0) {
     const bool rolls_on = settings.follow_on_channel == FollowOnChannel::renewal;
     return {{rolls_on ? Channel::renewal : line.channel, volume.amount}};
   }
   if (expansion.empty()) return {{line.channel, volume.amount}};
-  return {{line.channel, volume.amount - expansion[0].amount}, {Channel::cross_sell, expansion[0].amount}};
+  return {{line.channel, volume.amount - expansion[0].amount},
+          {Channel::cross_sell, expansion[0].amount}};
 }
 
 }  // namespace
@@ -40,7 +41,8 @@ std::vector<Entry> post(Id<Deal> id, const Deal& deal, const Settings& settings,
       expansion = schedule(part, deal.signed_on, settings.multi_year_policy, until);
     }
     bool counts_the_deal = l == 0;
-    for (const ScheduledVolume& volume : schedule(line, deal.signed_on, settings.multi_year_policy, until)) {
+    for (const ScheduledVolume& volume :
+         schedule(line, deal.signed_on, settings.multi_year_policy, until)) {
       for (const Part& part : parts_of(line, volume, settings, expansion)) {
         const std::vector<Money> amounts = split(part.amount, weights);
         for (std::size_t s = 0; s < deal.shares.size(); ++s) {

@@ -10,8 +10,8 @@
 
 namespace kvartett {
 
-// `until`: rolling lines are posted up to and including this day, the last of the fiscal year after the
-// current one. `team_of` tells a seller's team of today.
+// `until`: rolling lines are posted up to and including this day, the last of the fiscal year after
+// the current one. `team_of` tells a seller's team of today.
 std::vector<Entry> post(Id<Deal> id, const Deal& deal, const Settings& settings, Date until,
                         const std::function<std::optional<Id<Team>>(Id<Seller>)>& team_of);
 

@@ -14,7 +14,8 @@ namespace {
 const Id<Seller> anna{0};
 const Id<Seller> bo{1};
 
-Line line_of(Money volume_per_year, Term term, int months, Channel channel, std::optional<int> notice = {}) {
+Line line_of(Money volume_per_year, Term term, int months, Channel channel,
+             std::optional<int> notice = {}) {
   Line line;
   line.volume_per_year = volume_per_year;
   line.term = term;
@@ -33,11 +34,13 @@ Deal deal_of(std::vector<Share> shares, std::vector<Line> lines) {
   return deal;
 }
 std::vector<Entry> posted(const Deal& deal, const Settings& settings = {}) {
-  return post({0}, deal, settings, day("2028-12-31"), [](Id<Seller> seller) { return std::optional{Id<Team>{seller.number}}; });
+  return post({0}, deal, settings, day("2028-12-31"),
+              [](Id<Seller> seller) { return std::optional{Id<Team>{seller.number}}; });
 }
 
 TEST_CASE("the founding example is one entry, in its channel, on the day of signing") {
-  const auto entries = posted(deal_of({{anna, 10'000}}, {line_of(sek(1'200'000), Term::fixed, 12, Channel::win_back)}));
+  const auto entries = posted(
+      deal_of({{anna, 10'000}}, {line_of(sek(1'200'000), Term::fixed, 12, Channel::win_back)}));
   REQUIRE(entries.size() == 1);
   CHECK(entries[0].on == day("2026-03-10"));
   CHECK(entries[0].amount == sek(1'200'000));
@@ -46,8 +49,11 @@ TEST_CASE("the founding example is one entry, in its channel, on the day of sign
   CHECK_FALSE(entries[0].notice_day);
 }
 
-TEST_CASE("later years of a contract go to renewal, or where the first went when the company wants that") {
-  const Deal deal = deal_of({{anna, 10'000}}, {line_of(sek(100), Term::fixed, 36, Channel::new_sales, 3)});
+TEST_CASE(
+    "later years of a contract go to renewal, or where the first went when the company wants "
+    "that") {
+  const Deal deal =
+      deal_of({{anna, 10'000}}, {line_of(sek(100), Term::fixed, 36, Channel::new_sales, 3)});
   const auto entries = posted(deal);
   REQUIRE(entries.size() == 3);
   CHECK(entries[0].channel == Channel::new_sales);
@@ -76,7 +82,8 @@ TEST_CASE("what a renewal grew by counts as a cross-sale, and both parts are the
 TEST_CASE("shares add up in every entry, and the deal is counted once, however many lines it has") {
   CHECK(rc::check([] {
     Settings settings;
-    if (*rc::gen::arbitrary<bool>()) settings.multi_year_policy = MultiYearPolicy::full_term_unless_notice;
+    if (*rc::gen::arbitrary<bool>())
+      settings.multi_year_policy = MultiYearPolicy::full_term_unless_notice;
     std::vector<Share> shares;
     int left = whole_share;
     for (int s = *rc::gen::inRange(0, 5); s > 0; --s) {
@@ -90,9 +97,11 @@ TEST_CASE("shares add up in every entry, and the deal is counted once, however m
     for (int l = 0; l < line_count; ++l) {
       const auto term = *rc::gen::element(Term::one_off, Term::fixed, Term::rolling);
       Line line = line_of(ore(*rc::gen::inRange<std::int64_t>(1, line_volume_max)), term,
-                          term == Term::fixed ? *rc::gen::inRange(1, 61) : 0, *rc::gen::elementOf(channels));
+                          term == Term::fixed ? *rc::gen::inRange(1, 61) : 0,
+                          *rc::gen::elementOf(channels));
       if (line.channel == Channel::renewal && *rc::gen::arbitrary<bool>()) {
-        line.expansion = ore(*rc::gen::inRange<std::int64_t>(0, line.volume_per_year.minor_units()));
+        line.expansion =
+            ore(*rc::gen::inRange<std::int64_t>(0, line.volume_per_year.minor_units()));
       }
       lines.push_back(line);
     }
@@ -121,8 +130,10 @@ TEST_CASE("shares add up in every entry, and the deal is counted once, however m
 TEST_CASE("five deals at 100 % and ten at 50 % are counted as ten deals") {
   std::int64_t hers = 0;
   for (int i = 0; i < 15; ++i) {
-    const auto shares = i < 5 ? std::vector<Share>{{anna, 10'000}} : std::vector<Share>{{bo, 5'000}, {anna, 5'000}};
-    for (const Entry& entry : posted(deal_of(shares, {line_of(sek(10), Term::rolling, 0, Channel::renewal)}))) {
+    const auto shares =
+        i < 5 ? std::vector<Share>{{anna, 10'000}} : std::vector<Share>{{bo, 5'000}, {anna, 5'000}};
+    for (const Entry& entry :
+         posted(deal_of(shares, {line_of(sek(10), Term::rolling, 0, Channel::renewal)}))) {
       if (entry.seller == anna) hers += entry.deal_basis_points;
     }
   }

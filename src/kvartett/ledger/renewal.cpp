@@ -9,7 +9,8 @@ namespace {
 
 constexpr int cases_min = 20;
 
-// Whether a later line names this one as what it renews: then it ran out as agreed, perhaps a little sooner.
+// Whether a later line names this one as what it renews: then it ran out as agreed, perhaps a
+// little sooner.
 bool is_renewed_by_name(const Ledger& ledger, LineRef ref) {
   return std::ranges::any_of(ledger.customer(ledger.deal(ref.deal).value.customer).lines,
                              [&](LineRef other) { return ledger.line(other).renews == ref; });
@@ -41,8 +42,9 @@ bool is_renewed(const Ledger& ledger, LineRef ref, Date day) {
     const Line& candidate = ledger.line(other);
     if (later.signed_on > day) return false;
     return candidate.renews == ref ||
-           (later.signed_on > deal.signed_on && same_product(match, line.product, ledger.group_of(line.product),
-                                                             candidate.product, ledger.group_of(candidate.product)));
+           (later.signed_on > deal.signed_on &&
+            same_product(match, line.product, ledger.group_of(line.product), candidate.product,
+                         ledger.group_of(candidate.product)));
   });
 }
 
@@ -61,11 +63,12 @@ std::int64_t renewal_rate_ppm(const Ledger& ledger, Date day) {
   int cases = 0;
   Wide ended = 0;
   Wide renewed = 0;
-  visit_ending(ledger, day.plus_months(-24), day.plus_days(-1), [&](LineRef ref, const Line& line, Date) {
-    ++cases;
-    ended += line.volume_per_year.minor_units();
-    if (is_renewed(ledger, ref, day)) renewed += line.volume_per_year.minor_units();
-  });
+  visit_ending(ledger, day.plus_months(-24), day.plus_days(-1),
+               [&](LineRef ref, const Line& line, Date) {
+                 ++cases;
+                 ended += line.volume_per_year.minor_units();
+                 if (is_renewed(ledger, ref, day)) renewed += line.volume_per_year.minor_units();
+               });
   if (cases < cases_min) return usual_renewal_rate_ppm;
   return static_cast<std::int64_t>(renewed * 1'000'000 / ended);
 }

@@ -1,5 +1,5 @@
-// All entries of a company, column by column, so that any question can be answered by reading only what it
-// asks about. Derived from the ledger; can be thrown away and built again.
+// All entries of a company, column by column, so that any question can be answered by reading only
+// what it asks about. Derived from the ledger; can be thrown away and built again.
 #pragma once
 
 #include <array>
@@ -13,11 +13,11 @@
 
 namespace kvartett {
 
-// A fixed number of rows that never move. Rows beyond what a snapshot counts may be being written; it does
-// not look at them, nor at the span of days of a chunk that it does not hold in full.
+// A fixed number of rows that never move. Rows beyond what a snapshot counts may be being written;
+// it does not look at them, nor at the span of days of a chunk that it does not hold in full.
 struct Chunk {
   static constexpr std::size_t rows = 8192;
-  static constexpr std::int32_t nobody = -1;                                     // no team, no product
+  static constexpr std::int32_t nobody = -1;  // no team, no product
   static constexpr std::int32_t no_notice = std::numeric_limits<std::int32_t>::min();
 
   std::array<std::int32_t, rows> on;      // days since 1970
@@ -47,14 +47,17 @@ class Columns {
   // The entry with a sequence number, from 1 to size().
   Entry entry(Sequence sequence) const;
 
-  // Calls visit(chunk, count of rows) for every chunk that may have entries dated from `from` to `to`.
+  // Calls visit(chunk, count of rows) for every chunk that may have entries dated from `from` to
+  // `to`.
   template <class Visit>
   void visit_chunks(Date from, Date to, const Visit& visit) const {
     for (std::size_t c = 0; c < chunks_.size() && c * Chunk::rows < size_; ++c) {
       const Chunk& chunk = *chunks_[c];
       const std::size_t rows = std::min(Chunk::rows, size_ - c * Chunk::rows);
       const bool full = rows == Chunk::rows;
-      if (full && (chunk.last_day < from.days_since_1970() || chunk.first_day > to.days_since_1970())) continue;
+      if (full &&
+          (chunk.last_day < from.days_since_1970() || chunk.first_day > to.days_since_1970()))
+        continue;
       visit(chunk, rows, static_cast<Sequence>(c * Chunk::rows) + 1);
     }
   }

@@ -10,7 +10,8 @@ void add(CubeBlock& block, const Entry& entry) {
   const std::int32_t month = entry.on.month().number();
   if (block.months.empty()) block.first_month = month;
   if (month < block.first_month) {
-    block.months.insert(block.months.begin(), static_cast<std::size_t>(block.first_month - month), {});
+    block.months.insert(block.months.begin(), static_cast<std::size_t>(block.first_month - month),
+                        {});
     block.first_month = month;
   }
   const auto place = static_cast<std::size_t>(month - block.first_month);
@@ -24,7 +25,8 @@ void add(CubeBlock& block, const Entry& entry) {
 
 void Cube::append(const Entry& entry) {
   const auto add_to = [&](std::shared_ptr<CubeBlock>& block) {
-    if (!is_sole_owner(block)) block = std::make_shared<CubeBlock>(*block);  // a snapshot has it too
+    if (!is_sole_owner(block))
+      block = std::make_shared<CubeBlock>(*block);  // a snapshot has it too
     add(*block, entry);
   };
   add_to(company_);

@@ -1,5 +1,6 @@
-// The sums that are asked for all day long, ready made: volume by seller, channel and calendar month, and the
-// same for the whole company. Derived from the entries, and proved equal to their sum.
+// The sums that are asked for all day long, ready made: volume by seller, channel and calendar
+// month, and the same for the whole company. Derived from the entries, and proved equal to their
+// sum.
 #pragma once
 
 #include <array>

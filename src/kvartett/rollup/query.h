@@ -35,8 +35,8 @@ struct Query {
   GroupBy by;
 };
 
-// What a row is grouped by. A dimension that was not asked for is `all`; an entry without team or product is
-// `none` there.
+// What a row is grouped by. A dimension that was not asked for is `all`; an entry without team or
+// product is `none` there.
 struct RowKey {
   static constexpr std::int32_t all = -2;
   static constexpr std::int32_t none = -1;

@@ -10,7 +10,8 @@ namespace {
 struct HashKey {
   std::size_t operator()(const RowKey& key) const noexcept {
     std::size_t seed = 0;
-    for (const std::int32_t part : {key.channel, key.seller, key.team, key.month, key.customer, key.product}) {
+    for (const std::int32_t part :
+         {key.channel, key.seller, key.team, key.month, key.customer, key.product}) {
       boost::hash_combine(seed, part);
     }
     return seed;
@@ -62,7 +63,8 @@ void scan(const Query& query, const Columns& columns, Date from, Date to, Sums& 
 }
 
 // Adds a whole month that has passed, from the cube.
-void add_month(const Query& query, const CubeBlock& block, std::int32_t seller, Month month, Sums& sums) {
+void add_month(const Query& query, const CubeBlock& block, std::int32_t seller, Month month,
+               Sums& sums) {
   for (const Channel channel : channels) {
     if (query.filter.channel && *query.filter.channel != channel) continue;
     const CubeCell cell = block.cell(month, channel);
@@ -87,8 +89,8 @@ bool cube_knows(const Query& query) {
 Table run(const Query& query, const Columns& columns, const Cube& cube) {
   Sums sums;
   Date scan_from = query.year.first;
-  // Whole months from the start of the year that lie behind us come from the cube; a year that starts or
-  // ends within a month leaves that month to the scan.
+  // Whole months from the start of the year that lie behind us come from the cube; a year that
+  // starts or ends within a month leaves that month to the scan.
   if (cube_knows(query) && query.year.first.day_of_month() == 1) {
     Month month = query.year.first.month();
     for (; month.last_day() <= std::min(query.on, query.year.last); month = month.plus(1)) {
@@ -115,14 +117,14 @@ Table run(const Query& query, const Columns& columns, const Cube& cube) {
   return table;
 }
 
-std::vector<NumberedEntry> find_entries(const Columns& columns, const Filter& filter, Date from, Date to,
-                                        Sequence after, std::size_t limit) {
+std::vector<NumberedEntry> find_entries(const Columns& columns, const Filter& filter, Date from,
+                                        Date to, Sequence after, std::size_t limit) {
   std::vector<NumberedEntry> found;
   columns.visit_chunks(from, to, [&](const Chunk& chunk, std::size_t rows, Sequence first) {
     for (std::size_t row = 0; row < rows && found.size() < limit; ++row) {
       const Sequence sequence = first + static_cast<Sequence>(row);
-      if (sequence <= after || chunk.on[row] < from.days_since_1970() || chunk.on[row] > to.days_since_1970() ||
-          !passes(filter, chunk, row)) {
+      if (sequence <= after || chunk.on[row] < from.days_since_1970() ||
+          chunk.on[row] > to.days_since_1970() || !passes(filter, chunk, row)) {
         continue;
       }
       found.push_back({sequence, columns.entry(sequence)});

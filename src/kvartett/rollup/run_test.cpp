@@ -34,7 +34,8 @@ class Dice {
 
 // Any seed is as good as another, also in the first cases, which rapidcheck keeps small.
 Dice any_dice() {
-  return Dice{*rc::gen::noShrink(rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<unsigned>()))};
+  return Dice{
+      *rc::gen::noShrink(rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<unsigned>()))};
 }
 
 Entry any_entry(Dice& dice, Date around) {
@@ -72,11 +73,13 @@ Query any_query(Dice& dice) {
   if (dice.one_in(6)) query.filter.team = Id<Team>{dice.from_to(0, 3)};
   if (dice.one_in(6)) query.filter.customer = Id<Customer>{dice.from_to(0, 21)};
   if (dice.one_in(6)) query.filter.product = Id<Product>{dice.from_to(0, 5)};
-  query.by = {dice.one_in(2), dice.one_in(2), dice.one_in(5), dice.one_in(2), dice.one_in(5), dice.one_in(5)};
+  query.by = {dice.one_in(2), dice.one_in(2), dice.one_in(5),
+              dice.one_in(2), dice.one_in(5), dice.one_in(5)};
   return query;
 }
 
-using Figures = std::array<std::int64_t, 4>;  // actual, committed, expected later, basis points of deals
+using Figures =
+    std::array<std::int64_t, 4>;  // actual, committed, expected later, basis points of deals
 using FiguresByKey = std::map<RowKey, Figures>;
 
 // The answer, as one would work it out on paper.
@@ -84,8 +87,10 @@ FiguresByKey on_paper(const Query& q, const std::vector<Entry>& entries) {
   FiguresByKey sums;
   for (const Entry& e : entries) {
     if (!q.year.contains(e.on) || (q.filter.channel && *q.filter.channel != e.channel) ||
-        (q.filter.seller && *q.filter.seller != e.seller) || (q.filter.team && q.filter.team != e.team) ||
-        (q.filter.customer && *q.filter.customer != e.customer) || (q.filter.product && q.filter.product != e.product)) {
+        (q.filter.seller && *q.filter.seller != e.seller) ||
+        (q.filter.team && q.filter.team != e.team) ||
+        (q.filter.customer && *q.filter.customer != e.customer) ||
+        (q.filter.product && q.filter.product != e.product)) {
       continue;
     }
     RowKey key;
@@ -127,7 +132,8 @@ TEST_CASE("an entry comes back from the columns as it went in") {
     columns.append(entries.back());
   }
   REQUIRE(columns.size() == entries.size());
-  for (std::size_t i = 0; i < entries.size(); ++i) REQUIRE(columns.entry(static_cast<Sequence>(i) + 1) == entries[i]);
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    REQUIRE(columns.entry(static_cast<Sequence>(i) + 1) == entries[i]);
 }
 
 TEST_CASE("every question has the answer that one would work out on paper") {
@@ -157,13 +163,13 @@ TEST_CASE("the sum over sellers is the sum over channels, over months and in tot
       query.by = by;
       Volume whole;
       for (const Row& row : run(query, sums.columns, sums.cube)) whole += row.volume;
-      return Figures{whole.actual.minor_units(), whole.committed.minor_units(), whole.expected_later.minor_units(),
-                     whole.deal_basis_points};
+      return Figures{whole.actual.minor_units(), whole.committed.minor_units(),
+                     whole.expected_later.minor_units(), whole.deal_basis_points};
     };
     const Figures whole = total({});
     GroupBy by;
-    for (bool GroupBy::*dimension : {&GroupBy::channel, &GroupBy::seller, &GroupBy::team, &GroupBy::month,
-                                     &GroupBy::customer, &GroupBy::product}) {
+    for (bool GroupBy::*dimension : {&GroupBy::channel, &GroupBy::seller, &GroupBy::team,
+                                     &GroupBy::month, &GroupBy::customer, &GroupBy::product}) {
       GroupBy alone;
       alone.*dimension = true;
       by.*dimension = true;
@@ -173,7 +179,9 @@ TEST_CASE("the sum over sellers is the sum over channels, over months and in tot
   }));
 }
 
-TEST_CASE("a snapshot goes on answering as before while entries are added; one that was dropped leaves no trace") {
+TEST_CASE(
+    "a snapshot goes on answering as before while entries are added; one that was dropped leaves "
+    "no trace") {
   CHECK(rc::check([] {
     Dice dice = any_dice();
     Sums live;
@@ -198,7 +206,8 @@ TEST_CASE("a snapshot goes on answering as before while entries are added; one t
     }
     snapshots.emplace_back(live, entries.size());
     for (const auto& [sums, length] : snapshots) {
-      const std::vector<Entry> then(entries.begin(), entries.begin() + static_cast<std::ptrdiff_t>(length));
+      const std::vector<Entry> then(entries.begin(),
+                                    entries.begin() + static_cast<std::ptrdiff_t>(length));
       RC_ASSERT(sums.columns.size() == length);
       for (int i = 0; i < 5; ++i) {
         const Query query = any_query(dice);
@@ -208,7 +217,9 @@ TEST_CASE("a snapshot goes on answering as before while entries are added; one t
   }));
 }
 
-TEST_CASE("on its notice day an entry is still expected; the day after it is committed; on its own day it is done") {
+TEST_CASE(
+    "on its notice day an entry is still expected; the day after it is committed; on its own day "
+    "it is done") {
   Sums sums;
   Entry entry;
   entry.on = day("2026-11-15");
@@ -218,7 +229,8 @@ TEST_CASE("on its notice day an entry is still expected; the day after it is com
   entry.amount = sek(100);
   sums.append(entry);
   const auto seen_on = [&](const char* on) {
-    return run({FiscalYears::calendar_year(2026), day(on), {}, {}}, sums.columns, sums.cube)[0].volume;
+    return run({FiscalYears::calendar_year(2026), day(on), {}, {}}, sums.columns, sums.cube)[0]
+        .volume;
   };
   CHECK(seen_on("2026-08-15").expected_later == sek(100));
   CHECK(seen_on("2026-08-16").committed == sek(100));
@@ -242,16 +254,17 @@ TEST_CASE("entries are found page by page, each once, in the order of their numb
     for (std::size_t i = 0; i < entries.size(); ++i) {
       const Entry& e = entries[i];
       const Filter& f = query.filter;
-      if (query.year.contains(e.on) && (!f.channel || *f.channel == e.channel) && (!f.seller || *f.seller == e.seller) &&
-          (!f.team || f.team == e.team) && (!f.customer || *f.customer == e.customer) &&
-          (!f.product || f.product == e.product)) {
+      if (query.year.contains(e.on) && (!f.channel || *f.channel == e.channel) &&
+          (!f.seller || *f.seller == e.seller) && (!f.team || f.team == e.team) &&
+          (!f.customer || *f.customer == e.customer) && (!f.product || f.product == e.product)) {
         told.push_back(static_cast<Sequence>(i) + 1);
       }
     }
     std::vector<Sequence> found;
     for (;;) {
       const auto page = find_entries(columns, query.filter, query.year.first, query.year.last,
-                                     found.empty() ? 0 : found.back(), static_cast<std::size_t>(dice.from_to(1, 50)));
+                                     found.empty() ? 0 : found.back(),
+                                     static_cast<std::size_t>(dice.from_to(1, 50)));
       if (page.empty()) break;
       for (const NumberedEntry& one : page) {
         RC_ASSERT(one.entry == entries[static_cast<std::size_t>(one.sequence - 1)]);
