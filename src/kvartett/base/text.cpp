@@ -52,6 +52,8 @@ char32_t without_accent(char32_t c) {
   return c;
 }
 
+}  // namespace
+
 void append_utf8(std::string& text, char32_t c) {
   const auto add = [&](char32_t byte) { text.push_back(static_cast<char>(byte)); };
   if (c < 0x80) return add(c);
@@ -68,8 +70,6 @@ void append_utf8(std::string& text, char32_t c) {
   }
   add(0x80 | (c & 0x3F));
 }
-
-}  // namespace
 
 bool is_utf8(std::string_view text) {
   while (!text.empty()) {

@@ -9,6 +9,7 @@ namespace kvartett {
 std::string_view trimmed(
     std::string_view text);  // without white space (also no-break) at either end
 bool is_utf8(std::string_view text);
+void append_utf8(std::string& text, char32_t code_point);
 
 // For finding and comparing names: lower case, accents taken off (Å and Ä become a, Ö o, É e),
 // white space folded to one blank. Two names that fold alike are the same to a person who types in

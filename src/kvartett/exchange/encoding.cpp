@@ -16,29 +16,12 @@ constexpr std::array<char32_t, 32> windows_1252 = {
     0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
-void append(std::string& text, char32_t c) {
-  const auto add = [&](char32_t byte) { text.push_back(static_cast<char>(byte)); };
-  if (c < 0x80) return add(c);
-  if (c < 0x800) {
-    add(0xC0 | (c >> 6));
-  } else {
-    if (c < 0x10000) {
-      add(0xE0 | (c >> 12));
-    } else {
-      add(0xF0 | (c >> 18));
-      add(0x80 | ((c >> 12) & 0x3F));
-    }
-    add(0x80 | ((c >> 6) & 0x3F));
-  }
-  add(0x80 | (c & 0x3F));
-}
-
 std::string from_windows_1252(std::string_view bytes) {
   std::string text;
   text.reserve(bytes.size() + bytes.size() / 8);
   for (const char c : bytes) {
     const auto byte = static_cast<std::uint8_t>(c);
-    append(text, byte >= 0x80 && byte < 0xA0 ? windows_1252[byte - 0x80] : byte);
+    append_utf8(text, byte >= 0x80 && byte < 0xA0 ? windows_1252[byte - 0x80] : byte);
   }
   return text;
 }
@@ -61,7 +44,7 @@ std::string from_utf_16(std::string_view bytes, bool little_endian) {
     } else if (c >= 0xD800 && c < 0xE000) {
       c = 0xFFFD;
     }
-    append(text, c);
+    append_utf8(text, c);
   }
   return text;
 }
