@@ -3,7 +3,6 @@
 // keeps it.
 #pragma once
 
-#include <array>
 #include <compare>
 #include <cstdint>
 #include <memory>
