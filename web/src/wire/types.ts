@@ -275,6 +275,70 @@ export interface paths {
         patch: operations["change_customer"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make duplicates one customer
+         * @description What the duplicates have bought is the kept customer's history from now on. No entry moves, and no posted volume changes channel. A duplicate that had others merged into it brings them along.
+         */
+        post: operations["merge_customers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a merge back
+         * @description The duplicate is a customer of its own again, with everything that it had bought.
+         */
+        post: operations["unmerge_customer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers that look like the same one
+         * @description Compared by organisation number, and by name without its company form, case, accents and punctuation.
+         */
+        get: operations["list_customer_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -373,6 +437,195 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Correct a deal
+         * @description What no longer holds is reversed and posted anew; what still holds stands untouched. Fields left out stay as they are. `lines` is the whole list: a line with the `id` of one that exists corrects it, one without is new, and those left out are struck. A date in a closed month is moved to the first day of the first open month. A seller corrects the deals that she entered; `may_change` says whether you may.
+         */
+        patch: operations["correct_deal"];
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a correction out; writes nothing
+         * @description The same body as the correction.
+         */
+        post: operations["preview_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer leaves
+         * @description `on` is the last day. Entries dated later are reversed; those on or before it stand. Without `line_ids`, all lines that run. Terminated again on another day, the new day holds.
+         */
+        post: operations["terminate_deal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/termination/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a termination out; writes nothing */
+        post: operations["preview_termination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The termination is taken back
+         * @description What the termination reversed is posted anew. 409 when no line of the deal is terminated.
+         */
+        post: operations["reinstate_deal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/reinstatement/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a reinstatement out; writes nothing */
+        post: operations["preview_reinstatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The deal was entered by mistake
+         * @description Every entry is reversed, and the deal no longer counts as history. It stays to be read. 409 when it already is void, and for every other change of a void deal.
+         */
+        post: operations["void_deal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/void/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a voiding out; writes nothing */
+        post: operations["preview_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines whose channel differs from what the rules say now, or that have no product
+         * @description History that comes later, say by an import, moves nothing by itself: it is found here. A channel that somebody chose is hers and is not listed. A seller sees the lines of deals she has a share in.
+         */
+        get: operations["list_channel_review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-review/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the rules have their way
+         * @description Each line is moved to the channel that the rules say now: its entries are reversed and posted anew. Either the lines, or all. Lines that only lack a product, and those that are not in the review any more, are left as they are.
+         */
+        post: operations["accept_channels"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -445,6 +698,224 @@ export interface paths {
         };
         /** Lines whose term ends soon, the largest first */
         get: operations["list_renewals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-lists/cross-sell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Active customers × product groups that they have never bought, the most worth first
+         * @description Those alike are active customers that buy the most of what this one buys. A seller sees the customers she owns or has deals with.
+         */
+        get: operations["list_cross_sell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-lists/win-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Passive and lost customers, by what they used to buy
+         * @description A seller sees the customers she owns or has deals with.
+         */
+        get: operations["list_win_back"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-lists/new-sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is left of new sales, in deals and first contacts
+         * @description For a seller, her own goal. The usual size and the usual cycle are those of the last two years' new deals of the company.
+         */
+        get: operations["get_new_sales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/key-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales cycle, renewal rate, new and won-back customers, average size
+         * @description Of the fiscal year up to `on`. A seller sees her own figures only: the total is hers.
+         */
+        get: operations["get_key_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overlay-credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Credit beside the 100 %, never a part of any sum
+         * @description For having helped in somebody else's deal. A seller sees her own.
+         */
+        get: operations["get_overlay_credit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which months are closed for postings */
+        get: operations["get_closed_months"];
+        /**
+         * Close months, or open them again
+         * @description What is posted into a closed month from then on is dated the first day of the first open month. Nothing that is posted moves. The current month and later ones cannot be closed.
+         */
+        put: operations["close_months"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exchange rates, the newest first */
+        get: operations["list_rates"];
+        put?: never;
+        /**
+         * Type rates in
+         * @description A rate of a day that already has one takes its place. Deals that are signed keep the rate they have.
+         */
+        post: operations["add_rates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rates/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read rates from a file of the Riksbank or the ECB
+         * @description The file itself, of any content type and up to 8 MB: the Riksbank's JSON or CSV, the ECB's eurofxref as CSV or XML, or its SDMX-CSV. What it is shows from what it says. 422 when it is none of them.
+         */
+        post: operations["add_rates_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rates/{currency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                currency: components["schemas"]["Currency"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The rate that a deal signed on a day takes
+         * @description The day's own, else the last one before it, at most 7 days older. 404 when there is none: type it in the deal.
+         */
+        get: operations["get_rate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, when, from what to what */
+        get: operations["list_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/audit.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file */
+        get: operations["export_audit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -900,10 +1371,54 @@ export interface components {
             /** @description On the day asked about */
             status: components["schemas"]["CustomerStatus"];
             /**
+             * @description Why
+             * @example Avtalet gäller till och med 2026-12-31.
+             */
+            status_reason: string;
+            /**
+             * Format: date
+             * @description The latest day that a contract covers; null: a prospect, or for ever
+             */
+            covered_until: string | null;
+            /**
              * Format: date
              * @description Covered until, and the months after; null: a prospect, or for ever
              */
             active_until: string | null;
+            /**
+             * Format: int64
+             * @description Of the contracts that run on the day asked about
+             */
+            volume_per_year: number;
+            /** @description The customer that it is the same as; such a one is in no list */
+            merged_into_id: string | null;
+            /** @description Those that are the same as it */
+            merged: {
+                id: components["schemas"]["Id"];
+                name: string;
+                org_number: string | null;
+            }[];
+        };
+        CustomerMerge: {
+            duplicate_ids: components["schemas"]["Id"][];
+        };
+        CustomerUnmerge: {
+            duplicate_id: components["schemas"]["Id"];
+        };
+        CustomerDuplicates: {
+            /** @enum {string} */
+            reason: "org_number" | "name";
+            /** @description The one with the most deals first */
+            customers: {
+                id: components["schemas"]["Id"];
+                name: string;
+                org_number: string | null;
+                external_id: string | null;
+                deals: number;
+                /** Format: date */
+                last_signed_on: string | null;
+                volume_per_year: components["schemas"]["Money"];
+            }[];
         };
         CustomerDraft: {
             name: string;
@@ -952,11 +1467,84 @@ export interface components {
                 seller_id: components["schemas"]["Id"];
                 basis_points: number;
             }[];
+            /** @description Credit beside the 100 %, for having helped; never a part of any sum. Nobody who has a share */
+            overlays?: {
+                seller_id: components["schemas"]["Id"];
+                basis_points: number;
+            }[];
+            /** @description Of the contract, when it is not the company's; the lines then have volume_in_currency */
+            currency?: components["schemas"]["Currency"] | null;
+            /** @description Left out: the one of the signing day, see `/rates/{currency}`; a fault when there is none */
+            rate?: components["schemas"]["ExchangeRate"] | null;
             lines: components["schemas"]["DealLineDraft"][];
+        };
+        /** @description As a deal's draft; what is left out stays as it is */
+        DealChange: {
+            customer_id?: components["schemas"]["Id"];
+            signed_on?: components["schemas"]["Date"];
+            /** Format: date */
+            first_contact_on?: string | null;
+            external_id?: string | null;
+            note?: string | null;
+            /** @description Add up to 10,000 */
+            shares?: {
+                seller_id: components["schemas"]["Id"];
+                basis_points: number;
+            }[];
+            overlays?: {
+                seller_id: components["schemas"]["Id"];
+                basis_points: number;
+            }[];
+            /** @description null: the company's */
+            currency?: components["schemas"]["Currency"] | null;
+            rate?: components["schemas"]["ExchangeRate"] | null;
+            /** @description The whole list; those left out are struck */
+            lines?: {
+                /** @description The line that it corrects; left out: a new line */
+                id?: string | null;
+                product_id?: string | null;
+                volume_per_year?: components["schemas"]["Money"];
+                /** Format: int64 */
+                volume_in_currency?: number | null;
+                term: components["schemas"]["Term"];
+                months?: number | null;
+                /** Format: date */
+                start?: string | null;
+                notice_months?: number | null;
+                renews_line_id?: string | null;
+                /** @description Instead of what the rules say; needs channel_reason. Left out: as the rules say */
+                channel?: components["schemas"]["Channel"] | null;
+                channel_reason?: string | null;
+            }[];
+            /** @description Why it is corrected */
+            reason?: string | null;
+        };
+        Termination: {
+            /** @description The last day */
+            on: components["schemas"]["Date"];
+            reason?: string | null;
+            /** @description null or left out: all lines that run */
+            line_ids?: components["schemas"]["Id"][] | null;
+        };
+        Reinstatement: {
+            reason?: string | null;
+        };
+        Voiding: {
+            reason: string;
         };
         DealLineDraft: {
             product_id?: string | null;
-            volume_per_year: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description Needed, unless the deal has a currency of its own
+             * @example 120000000
+             */
+            volume_per_year?: number;
+            /**
+             * Format: int64
+             * @description Per year, in minor units of the deal's currency; instead of volume_per_year
+             */
+            volume_in_currency?: number | null;
             term: components["schemas"]["Term"];
             /** @description Of a fixed term only */
             months?: number | null;
@@ -1008,6 +1596,11 @@ export interface components {
             product_id: string | null;
             product_name: string | null;
             volume_per_year: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description Minor units of the deal's currency; null: it is in the company's
+             */
+            volume_in_currency: number | null;
             term: components["schemas"]["Term"];
             months: number | null;
             start: components["schemas"]["Date"];
@@ -1016,10 +1609,22 @@ export interface components {
              * @description The last day; null: until notice
              */
             ends_on: string | null;
+            /**
+             * Format: date
+             * @description The last day, when it was terminated
+             */
+            terminated_on: string | null;
             notice_months: number | null;
             renews_line_id: string | null;
+            /** @description The line that renews it */
+            renewed_by_line_id: string | null;
             channel: components["schemas"]["Channel"];
             channel_reason: components["schemas"]["ChannelReason"];
+            /**
+             * Format: int64
+             * @description Of volume_per_year, what counts as cross-sell (setting `expansion`)
+             */
+            expansion: number;
             /** @description It has no product */
             needs_review: boolean;
             /**
@@ -1027,6 +1632,8 @@ export interface components {
              * @description A fact beside, never added; null: until notice
              */
             total_contract_value: number | null;
+            /** @description Struck by a correction; counts for nothing */
+            is_void: boolean;
         };
         Share: {
             seller_id: components["schemas"]["Id"];
@@ -1042,8 +1649,13 @@ export interface components {
             external_id: string | null;
             note: string | null;
             shares: components["schemas"]["Share"][];
+            /** @description Credit beside the 100 %, never a part of any sum */
+            overlays: components["schemas"]["Share"][];
+            /** @description null: the company's */
+            currency: components["schemas"]["Currency"] | null;
+            rate: components["schemas"]["ExchangeRate"] | null;
             lines: components["schemas"]["DealLine"][];
-            /** @description Of all lines */
+            /** @description Of all lines, without those that are struck */
             volume_per_year: components["schemas"]["Money"];
             /**
              * Format: int64
@@ -1054,13 +1666,56 @@ export interface components {
         Deal: {
             id: components["schemas"]["Id"];
             recorded_at: components["schemas"]["Time"];
+            is_void: components["schemas"]["IsVoid"];
+            may_change: components["schemas"]["MayChange"];
         } & components["schemas"]["DealFields"];
         DealWithEntries: {
             id: components["schemas"]["Id"];
             recorded_at: components["schemas"]["Time"];
+            is_void: components["schemas"]["IsVoid"];
+            may_change: components["schemas"]["MayChange"];
             /** @description Those the person may see, in sequence order */
             entries: components["schemas"]["Entry"][];
+            /** @description All that has happened to it, oldest first */
+            changes: components["schemas"]["DealEvent"][];
         } & components["schemas"]["DealFields"];
+        /** @description It was entered by mistake and counts for nothing */
+        IsVoid: boolean;
+        /** @description Whether you may correct it */
+        MayChange: boolean;
+        DealEvent: {
+            version: components["schemas"]["Version"];
+            at: components["schemas"]["Time"];
+            /** @description null: the command line or the server itself */
+            by_name: string | null;
+            /** @enum {string} */
+            kind: "signed" | "corrected" | "terminated" | "reinstated" | "voided" | "channel_accepted" | "renewed" | "rolled_forward" | "seller_moved";
+            reason: string | null;
+            /** @description `seq` of the entries that came of it, of those the person may see */
+            sequences: number[];
+            /**
+             * Format: int64
+             * @description The sum of those entries: what it did to the volume
+             */
+            moved: number;
+        };
+        DealChangePreview: {
+            /** @description What would be posted: reversals, and what takes their place */
+            entries: components["schemas"]["PreviewEntry"][];
+            /**
+             * Format: int64
+             * @description The sum of the deal's entries as it is
+             */
+            before_total: number;
+            /**
+             * Format: int64
+             * @description And as it would be
+             */
+            after_total: number;
+            remaining: components["schemas"]["Remaining"][];
+            /** @description As they would be; a new one has no id */
+            lines: components["schemas"]["DealLine"][];
+        };
         DealPreview: {
             /** @description What would be posted */
             entries: components["schemas"]["PreviewEntry"][];
@@ -1069,6 +1724,8 @@ export interface components {
         SignedDeal: {
             id: components["schemas"]["Id"];
             recorded_at: components["schemas"]["Time"];
+            is_void: components["schemas"]["IsVoid"];
+            may_change: components["schemas"]["MayChange"];
             entries: components["schemas"]["Entry"][];
             /** @description As it is when this is answered; `before` is null */
             remaining: components["schemas"]["Remaining"][];
@@ -1117,6 +1774,8 @@ export interface components {
              * @description Expected until this day has passed, then committed; null: committed
              */
             notice_day: string | null;
+            /** @description The seq of the entry that this one would take back */
+            reverses: number | null;
         };
         Entry: {
             /** @description Gap-free within the company */
@@ -1140,6 +1799,8 @@ export interface components {
             notice_day: string | null;
             /** @description The seq of the entry that this one takes back */
             reverses: number | null;
+            /** @description The seq of the entry that takes this one back */
+            reversed_by: number | null;
             recorded_at: components["schemas"]["Time"];
         };
         Figures: {
@@ -1222,12 +1883,294 @@ export interface components {
             product_name: string | null;
             volume_per_year: components["schemas"]["Money"];
             ends_on: components["schemas"]["Date"];
+            /** @description Until it ends */
+            days_left: number;
             /**
              * Format: date
              * @description The last day to give notice; null: no notice clause
              */
             notice_by: string | null;
+            /** @description Until notice_by; below zero when it has passed */
+            notice_days_left: number | null;
             sellers: components["schemas"]["Share"][];
+        };
+        CrossSell: {
+            customer_id: components["schemas"]["Id"];
+            customer_name: string;
+            owner_seller_id: string | null;
+            owner_seller_name: string | null;
+            /** @description What it has never bought */
+            group: string;
+            /** @description The product of the group that most customers buy, to begin a deal with */
+            product_id: string | null;
+            product_name: string | null;
+            /** @description What those alike usually buy of the group in a year */
+            usual_volume: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description usual_volume × bought_by_similar, what the list is ranked by
+             */
+            expected_value: number;
+            /** @description Basis points of those alike that buy the group */
+            bought_by_similar: number;
+            /** @description How many are alike */
+            similar_customers: number;
+            /** @description The groups that it does buy */
+            buys: string[];
+            /** @description A sentence */
+            why: string;
+        };
+        WinBack: {
+            customer_id: components["schemas"]["Id"];
+            customer_name: string;
+            owner_seller_id: string | null;
+            owner_seller_name: string | null;
+            /** @enum {string} */
+            status: "passive" | "lost";
+            /**
+             * Format: date
+             * @description null: for ever, but marked lost
+             */
+            covered_until: string | null;
+            /** Format: date */
+            lost_on: string | null;
+            /** @description The volume per year of what ran in the last year that it was covered */
+            used_to_buy: components["schemas"]["Money"];
+            /** @description What that was, the largest first */
+            bought: {
+                product_id: string | null;
+                product_name: string | null;
+                group: string | null;
+                volume_per_year: components["schemas"]["Money"];
+                /** @description Last signed */
+                last_on: components["schemas"]["Date"];
+            }[];
+            /** @description A sentence */
+            why: string;
+        };
+        NewSalesNeeded: {
+            fiscal_year: components["schemas"]["FiscalYear"];
+            on: components["schemas"]["Date"];
+            /**
+             * Format: int64
+             * @description null: none was set
+             */
+            goal: number | null;
+            actual: components["schemas"]["Money"];
+            /** Format: int64 */
+            remaining: number | null;
+            /**
+             * Format: int64
+             * @description Of a new deal; null: there have been none
+             */
+            average_size: number | null;
+            deals_needed: number | null;
+            /** @description First contact to signing; null: no deal says when it was first contacted */
+            median_cycle_days: number | null;
+            /**
+             * Format: date
+             * @description Later than this, the usual deal is signed after the year; may have passed
+             */
+            first_contact_by: string | null;
+            contacts_per_deal: number;
+            contacts_needed: number | null;
+            /** @description What it comes to, or what to type in where there is nothing to go on */
+            sentences: string[];
+            /** @description The new deals that the size and the cycle come from */
+            basis: {
+                deals: number;
+                /** @description How many of them have a first contact */
+                cycles: number;
+                from: components["schemas"]["Date"];
+                to: components["schemas"]["Date"];
+            };
+        };
+        KeyFigureFields: {
+            /** @description Signed in the year up to the day; a half share is half a deal */
+            deals: number;
+            /**
+             * Format: int64
+             * @description null: no deals
+             */
+            average_size: number | null;
+            /** @description null: no deal says when it was first contacted */
+            median_cycle_days: number | null;
+            /** @description How many deals that is the median of */
+            cycles: number;
+            new_customers: number;
+            won_back_customers: number;
+            /** @description renewed_volume ÷ expiring_volume, 0.9 is 90 %; null: nothing has expired */
+            renewal_rate: number | null;
+            /** @description The volume per year of what ended, or would have, in the year up to the day */
+            expiring_volume: components["schemas"]["Money"];
+            /** @description Of that, what was renewed; never more than it was */
+            renewed_volume: components["schemas"]["Money"];
+            /** @description The volume per year of what was terminated */
+            ended_volume: components["schemas"]["Money"];
+        };
+        KeyFigureRow: {
+            channel?: components["schemas"]["Channel"];
+            seller_id?: components["schemas"]["Id"];
+            seller_name?: string;
+            team_id?: string | null;
+            team_name?: string | null;
+            customer_id?: components["schemas"]["Id"];
+            customer_name?: string;
+            product_id?: string | null;
+            product_name?: string | null;
+        } & components["schemas"]["KeyFigureFields"];
+        KeyFigures: {
+            fiscal_year: components["schemas"]["FiscalYear"];
+            on: components["schemas"]["Date"];
+            /** @description Channels in their order, the rest by name */
+            rows: components["schemas"]["KeyFigureRow"][];
+            total: components["schemas"]["KeyFigureFields"];
+            /** @description How each is worked out, in a sentence */
+            formulas: {
+                deals: string;
+                average_size: string;
+                median_cycle_days: string;
+                new_customers: string;
+                won_back_customers: string;
+                renewal_rate: string;
+                ended_volume: string;
+            };
+        };
+        OverlayCredit: {
+            fiscal_year: components["schemas"]["FiscalYear"];
+            on: components["schemas"]["Date"];
+            items: {
+                seller_id: components["schemas"]["Id"];
+                seller_name: string;
+                channel: components["schemas"]["Channel"];
+                /** @description Her part of what is dated in the year up to the day */
+                actual: components["schemas"]["Money"];
+                /** @description And of what is dated later in it */
+                later: components["schemas"]["Money"];
+                deals: number;
+            }[];
+        };
+        ClosedMonths: {
+            /** @description The last closed month; null: all are open */
+            through: components["schemas"]["Month"] | null;
+            /** @description null: all are open */
+            first_open_month: components["schemas"]["Month"] | null;
+            /** @description The month before the current one */
+            last_closable: components["schemas"]["Month"];
+        };
+        ClosedMonthsChange: {
+            /** @description null: open them all */
+            through: components["schemas"]["Month"] | null;
+        };
+        /**
+         * @description ISO 4217
+         * @example EUR
+         */
+        Currency: string;
+        /**
+         * @description How much of the company's currency one whole unit costs, above zero
+         * @example 11.3545
+         */
+        ExchangeRate: string;
+        Rate: {
+            currency: components["schemas"]["Currency"];
+            /** @description The day it was observed */
+            on: components["schemas"]["Date"];
+            rate: components["schemas"]["ExchangeRate"];
+            /** @example Riksbanken */
+            source: string;
+        };
+        RatesDraft: {
+            /** @description null: typed by hand */
+            source?: string | null;
+            rates: {
+                currency: components["schemas"]["Currency"];
+                on: components["schemas"]["Date"];
+                rate: components["schemas"]["ExchangeRate"];
+            }[];
+        };
+        AddedRates: {
+            added: number;
+        };
+        RatesFile: {
+            /**
+             * @description What the file is
+             * @example Riksbanken CSV
+             */
+            format: string;
+            currencies: components["schemas"]["Currency"][];
+            days: number;
+            /** Format: date */
+            first_on: string | null;
+            /** Format: date */
+            last_on: string | null;
+            /** @description How many rates are new or other than before */
+            added: number;
+            /** @description Rows that were left out */
+            problems: {
+                row: number | null;
+                /** @description A sentence */
+                detail: string;
+            }[];
+        };
+        ChannelReviewLine: {
+            line_id: components["schemas"]["Id"];
+            deal_id: components["schemas"]["Id"];
+            customer_id: components["schemas"]["Id"];
+            customer_name: string;
+            product_id: string | null;
+            product_name: string | null;
+            signed_on: components["schemas"]["Date"];
+            volume_per_year: components["schemas"]["Money"];
+            /** @description As it is stored */
+            channel: components["schemas"]["Channel"];
+            /** @description Why it was put there */
+            channel_reason: string;
+            /** @description What the rules say now */
+            rule_says: components["schemas"]["Channel"];
+            /** @description Why the rules say so */
+            why: string;
+            /** @description It has no product; type one in a correction */
+            needs_product: boolean;
+        };
+        /** @description Either the one or the other */
+        ChannelAcceptance: {
+            line_ids?: components["schemas"]["Id"][];
+            /** @constant */
+            all?: true;
+        };
+        AcceptedChannels: {
+            accepted: number;
+        };
+        /** @enum {string} */
+        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed";
+        AuditItem: {
+            version: components["schemas"]["Version"];
+            at: components["schemas"]["Time"];
+            by_id: string | null;
+            /** @description null: the command line or the server itself */
+            by_name: string | null;
+            kind: components["schemas"]["AuditKind"];
+            about: {
+                /** @enum {string} */
+                type: "deal" | "customer" | "product" | "seller" | "team" | "budget" | "user" | "company";
+                /** @description null for the company; a budget's is its fiscal year */
+                id: string | null;
+                name: string;
+            };
+            /**
+             * @description What was done
+             * @example Karin Öst signerade Norrlands Bygg AB, 1 200 000 kr om året.
+             */
+            sentence: string;
+            /** @description From what to what, in the person's language; empty where it is new */
+            changes: {
+                /** @example Volym per år */
+                field: string;
+                from: string | null;
+                to: string | null;
+            }[];
+            reason: string | null;
         };
         ChannelGoals: {
             renewal: components["schemas"]["Money"];
@@ -1381,7 +2324,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than 1 MB */
+        /** @description The body is larger than 1 MB; a file, than 8 MB */
         TooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -1497,6 +2440,16 @@ export interface components {
          * @example 2026
          */
         FiscalYearPath: string;
+        /** @description Whose customers and deals */
+        WorkListSeller: components["schemas"]["Id"];
+        /** @description First day that it happened on, included, in the company's time zone */
+        AuditFrom: components["schemas"]["Date"];
+        /** @description Last day, included */
+        AuditTo: components["schemas"]["Date"];
+        /** @description By whom */
+        AuditUser: components["schemas"]["Id"];
+        AuditKind: components["schemas"]["AuditKind"];
+        AuditDeal: components["schemas"]["Id"];
         /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
         IdempotencyKey: string;
         /** @description The `ETag` of what you change. Left out, the answer is 428. */
@@ -1547,12 +2500,19 @@ export type Team = components['schemas']['Team'];
 export type TeamDraft = components['schemas']['TeamDraft'];
 export type TeamChange = components['schemas']['TeamChange'];
 export type Customer = components['schemas']['Customer'];
+export type CustomerMerge = components['schemas']['CustomerMerge'];
+export type CustomerUnmerge = components['schemas']['CustomerUnmerge'];
+export type CustomerDuplicates = components['schemas']['CustomerDuplicates'];
 export type CustomerDraft = components['schemas']['CustomerDraft'];
 export type CustomerChange = components['schemas']['CustomerChange'];
 export type Product = components['schemas']['Product'];
 export type ProductDraft = components['schemas']['ProductDraft'];
 export type ProductChange = components['schemas']['ProductChange'];
 export type DealDraft = components['schemas']['DealDraft'];
+export type DealChange = components['schemas']['DealChange'];
+export type Termination = components['schemas']['Termination'];
+export type Reinstatement = components['schemas']['Reinstatement'];
+export type Voiding = components['schemas']['Voiding'];
 export type DealLineDraft = components['schemas']['DealLineDraft'];
 export type ChannelReason = components['schemas']['ChannelReason'];
 export type DealLine = components['schemas']['DealLine'];
@@ -1560,6 +2520,10 @@ export type Share = components['schemas']['Share'];
 export type DealFields = components['schemas']['DealFields'];
 export type Deal = components['schemas']['Deal'];
 export type DealWithEntries = components['schemas']['DealWithEntries'];
+export type IsVoid = components['schemas']['IsVoid'];
+export type MayChange = components['schemas']['MayChange'];
+export type DealEvent = components['schemas']['DealEvent'];
+export type DealChangePreview = components['schemas']['DealChangePreview'];
 export type DealPreview = components['schemas']['DealPreview'];
 export type SignedDeal = components['schemas']['SignedDeal'];
 export type Remaining = components['schemas']['Remaining'];
@@ -1572,6 +2536,26 @@ export type Total = components['schemas']['Total'];
 export type Standing = components['schemas']['Standing'];
 export type Lens = components['schemas']['Lens'];
 export type Renewal = components['schemas']['Renewal'];
+export type CrossSell = components['schemas']['CrossSell'];
+export type WinBack = components['schemas']['WinBack'];
+export type NewSalesNeeded = components['schemas']['NewSalesNeeded'];
+export type KeyFigureFields = components['schemas']['KeyFigureFields'];
+export type KeyFigureRow = components['schemas']['KeyFigureRow'];
+export type KeyFigures = components['schemas']['KeyFigures'];
+export type OverlayCredit = components['schemas']['OverlayCredit'];
+export type ClosedMonths = components['schemas']['ClosedMonths'];
+export type ClosedMonthsChange = components['schemas']['ClosedMonthsChange'];
+export type Currency = components['schemas']['Currency'];
+export type ExchangeRate = components['schemas']['ExchangeRate'];
+export type Rate = components['schemas']['Rate'];
+export type RatesDraft = components['schemas']['RatesDraft'];
+export type AddedRates = components['schemas']['AddedRates'];
+export type RatesFile = components['schemas']['RatesFile'];
+export type ChannelReviewLine = components['schemas']['ChannelReviewLine'];
+export type ChannelAcceptance = components['schemas']['ChannelAcceptance'];
+export type AcceptedChannels = components['schemas']['AcceptedChannels'];
+export type AuditKind = components['schemas']['AuditKind'];
+export type AuditItem = components['schemas']['AuditItem'];
 export type ChannelGoals = components['schemas']['ChannelGoals'];
 export type Profiles = components['schemas']['Profiles'];
 export type Weights = components['schemas']['Weights'];
@@ -1609,6 +2593,12 @@ export type ParameterCustomerId = components['parameters']['CustomerId'];
 export type ParameterProductId = components['parameters']['ProductId'];
 export type ParameterFiscalYearQuery = components['parameters']['FiscalYearQuery'];
 export type ParameterFiscalYearPath = components['parameters']['FiscalYearPath'];
+export type ParameterWorkListSeller = components['parameters']['WorkListSeller'];
+export type ParameterAuditFrom = components['parameters']['AuditFrom'];
+export type ParameterAuditTo = components['parameters']['AuditTo'];
+export type ParameterAuditUser = components['parameters']['AuditUser'];
+export type ParameterAuditKind = components['parameters']['AuditKind'];
+export type ParameterAuditDeal = components['parameters']['AuditDeal'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
@@ -2483,6 +3473,118 @@ export interface operations {
             507: components["responses"]["DiskFull"];
         };
     };
+    merge_customers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerMerge"];
+            };
+        };
+        responses: {
+            /** @description The customer that is kept */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    unmerge_customer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUnmerge"];
+            };
+        };
+        responses: {
+            /** @description The customer that was kept */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    list_customer_duplicates: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description `next_cursor` of the answer before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those with the same organisation number first, then the same name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["CustomerDuplicates"][];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     list_products: {
         parameters: {
             query?: {
@@ -2747,6 +3849,7 @@ export interface operations {
             /** @description The deal */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2757,6 +3860,384 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    correct_deal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you change. Left out, the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealWithEntries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    preview_correction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealChange"];
+            };
+        };
+        responses: {
+            /** @description What it would do to the ledger */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealChangePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    terminate_deal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Termination"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealWithEntries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    preview_termination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Termination"];
+            };
+        };
+        responses: {
+            /** @description What it would do to the ledger */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealChangePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reinstate_deal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reinstatement"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealWithEntries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    preview_reinstatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reinstatement"];
+            };
+        };
+        responses: {
+            /** @description What it would do to the ledger */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealChangePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    void_deal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Voiding"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealWithEntries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    preview_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Voiding"];
+            };
+        };
+        responses: {
+            /** @description What it would do to the ledger */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealChangePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_channel_review: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description `next_cursor` of the answer before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest signed first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["ChannelReviewLine"][];
+                        /** @description How many there are in all */
+                        total: number;
+                    } & components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    accept_channels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelAcceptance"];
+            };
+        };
+        responses: {
+            /** @description How many were moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedChannels"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
         };
     };
     list_entries: {
@@ -2770,6 +4251,8 @@ export interface operations {
                 channel?: components["parameters"]["Channel"];
                 customer_id?: components["parameters"]["CustomerId"];
                 product_id?: components["parameters"]["ProductId"];
+                team_id?: components["parameters"]["TeamId"];
+                deal_id?: components["schemas"]["Id"];
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the answer before */
                 cursor?: components["parameters"]["Cursor"];
@@ -2788,6 +4271,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         items?: components["schemas"]["Entry"][];
+                        /**
+                         * Format: int64
+                         * @description The sum of all that match, not of this page only
+                         */
+                        total_amount: number;
+                        total_count: number;
                     } & components["schemas"]["Page"];
                 };
             };
@@ -2880,6 +4369,8 @@ export interface operations {
             query?: {
                 /** @description Ends within so many days from today */
                 days?: number;
+                /** @description Whose customers and deals */
+                seller_id?: components["parameters"]["WorkListSeller"];
                 limit?: components["parameters"]["Limit"];
                 /** @description `next_cursor` of the answer before */
                 cursor?: components["parameters"]["Cursor"];
@@ -2899,11 +4390,474 @@ export interface operations {
                     "application/json": {
                         items?: components["schemas"]["Renewal"][];
                         total_volume_per_year: components["schemas"]["Money"];
+                        /** @description What ends within 30, 60 and 90 days, whatever `days` is */
+                        within: {
+                            /** @enum {integer} */
+                            days: 30 | 60 | 90;
+                            lines: number;
+                            volume_per_year: components["schemas"]["Money"];
+                        }[];
                     } & components["schemas"]["Page"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_cross_sell: {
+        parameters: {
+            query?: {
+                /** @description Whose customers and deals */
+                seller_id?: components["parameters"]["WorkListSeller"];
+                customer_id?: components["parameters"]["CustomerId"];
+                /** @description Only this product group */
+                group?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description `next_cursor` of the answer before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ranked by the usual volume × how many of those alike buy it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["CrossSell"][];
+                        /** @description The product groups, for the columns of a matrix */
+                        groups: string[];
+                        total: number;
+                    } & components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_win_back: {
+        parameters: {
+            query?: {
+                /** @description Whose customers and deals */
+                seller_id?: components["parameters"]["WorkListSeller"];
+                status?: "passive" | "lost";
+                limit?: components["parameters"]["Limit"];
+                /** @description `next_cursor` of the answer before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The largest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["WinBack"][];
+                        total: number;
+                        total_used_to_buy: components["schemas"]["Money"];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_new_sales: {
+        parameters: {
+            query?: {
+                /** @description Its name; default: the one that `on`, or today, lies in */
+                fiscal_year?: components["parameters"]["FiscalYearQuery"];
+                /** @description On which day; default: today */
+                on?: components["parameters"]["On"];
+                seller_id?: components["parameters"]["SellerId"];
+                /** @description How many first contacts it takes to sign one deal */
+                contacts_per_deal?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the rest of the goal asks for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSalesNeeded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_key_figures: {
+        parameters: {
+            query?: {
+                /** @description Its name; default: the one that `on`, or today, lies in */
+                fiscal_year?: components["parameters"]["FiscalYearQuery"];
+                /** @description On which day; default: today */
+                on?: components["parameters"]["On"];
+                /** @description One row for each; none: only the total */
+                by?: "channel" | "seller" | "team" | "product" | "customer";
+                seller_id?: components["parameters"]["SellerId"];
+                team_id?: components["parameters"]["TeamId"];
+                channel?: components["parameters"]["Channel"];
+                customer_id?: components["parameters"]["CustomerId"];
+                product_id?: components["parameters"]["ProductId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures and how each is worked out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyFigures"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_overlay_credit: {
+        parameters: {
+            query?: {
+                /** @description Its name; default: the one that `on`, or today, lies in */
+                fiscal_year?: components["parameters"]["FiscalYearQuery"];
+                /** @description On which day; default: today */
+                on?: components["parameters"]["On"];
+                seller_id?: components["parameters"]["SellerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By seller and channel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlayCredit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_closed_months: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed through which month */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedMonths"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    close_months: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you change. Left out, the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosedMonthsChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedMonths"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    list_rates: {
+        parameters: {
+            query?: {
+                currency?: components["schemas"]["Currency"];
+                /** @description First day, included */
+                from?: components["parameters"]["From"];
+                /** @description Last day, included */
+                to?: components["parameters"]["To"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `next_cursor` of the answer before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By day, newest first; the same day by currency */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["Rate"][];
+                        /** @description Each currency that has any rate, by code, whatever was asked for */
+                        currencies: {
+                            currency: components["schemas"]["Currency"];
+                            /** @description How many days have a rate */
+                            days: number;
+                            first_on: components["schemas"]["Date"];
+                            last_on: components["schemas"]["Date"];
+                            last_rate: components["schemas"]["ExchangeRate"];
+                            /** @description Of the last one */
+                            source: string;
+                        }[];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    add_rates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatesDraft"];
+            };
+        };
+        responses: {
+            /** @description How many are new or other than before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedRates"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    add_rates_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    get_rate: {
+        parameters: {
+            query?: {
+                /** @description On which day; default: today */
+                on?: components["parameters"]["On"];
+            };
+            header?: never;
+            path: {
+                currency: components["schemas"]["Currency"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_audit: {
+        parameters: {
+            query?: {
+                /** @description First day that it happened on, included, in the company's time zone */
+                from?: components["parameters"]["AuditFrom"];
+                /** @description Last day, included */
+                to?: components["parameters"]["AuditTo"];
+                /** @description By whom */
+                user_id?: components["parameters"]["AuditUser"];
+                kind?: components["parameters"]["AuditKind"];
+                deal_id?: components["parameters"]["AuditDeal"];
+                customer_id?: components["parameters"]["CustomerId"];
+                seller_id?: components["parameters"]["SellerId"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `next_cursor` of the answer before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["AuditItem"][];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_audit: {
+        parameters: {
+            query?: {
+                /** @description First day that it happened on, included, in the company's time zone */
+                from?: components["parameters"]["AuditFrom"];
+                /** @description Last day, included */
+                to?: components["parameters"]["AuditTo"];
+                /** @description By whom */
+                user_id?: components["parameters"]["AuditUser"];
+                kind?: components["parameters"]["AuditKind"];
+                deal_id?: components["parameters"]["AuditDeal"];
+                customer_id?: components["parameters"]["CustomerId"];
+                seller_id?: components["parameters"]["SellerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Semicolons, UTF-8 with a byte order mark, headings in the person's language; at most 100,000 rows, the newest */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
     };
