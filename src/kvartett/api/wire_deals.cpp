@@ -232,7 +232,7 @@ void fill(DealAnswer& answer, const Names& names, Id<Deal> id) {
   const KeptDeal& kept = names.ledger().deal(id);
   fill(static_cast<DealFields&>(answer), names, kept.value);
   answer.id = names.text(id);
-  answer.recorded_at = kvartett::text(kept.entered_at);
+  answer.recorded_at = kvartett::text(names.ledger().batch(kept.signed_in()).at);
   for (std::size_t i = 0; i < answer.lines.size(); ++i) {
     answer.lines[i].id = names.text(LineRef{id, static_cast<std::int32_t>(i)});
   }
@@ -260,7 +260,8 @@ std::vector<EntryAnswer> entry_answers(const Names& names,
     answer.contract_year = entry.contract_year;
     answer.notice_day = entry.notice_day;
     answer.reverses = entry.reverses;
-    answer.recorded_at = kvartett::text(names.ledger().deal(entry.line.deal).entered_at);
+    answer.recorded_at =
+        kvartett::text(names.ledger().batch(names.ledger().version_of(sequence)).at);
   }
   return answers;
 }

@@ -16,12 +16,23 @@ constexpr std::size_t waiting_max = 10'000;
 }  // namespace
 
 void Snapshot::append(const Batch& batch) {
+  audit.append(ledger, batch);
   ledger.append(batch);
   for (const Entry& entry : batch.entries) {
     columns.append(entry);
     cube.append(entry);
   }
   ENSURE(static_cast<Sequence>(columns.size()) == ledger.entry_count());
+}
+
+std::vector<NumberedEntry> Snapshot::entries_of(Id<Deal> deal) const {
+  std::vector<NumberedEntry> entries;
+  for (const EntryRun& run : ledger.deal(deal).entries) {
+    for (Sequence s = run.first; s < run.first + run.count; ++s) {
+      entries.push_back({s, columns.entry(s)});
+    }
+  }
+  return entries;
 }
 
 void Desk::append(std::vector<Fact> facts, std::vector<Entry> entries) {

@@ -21,6 +21,7 @@
 #include "kvartett/auth/public_id.h"
 #include "kvartett/base/clock.h"
 #include "kvartett/base/result.h"
+#include "kvartett/ledger/audit.h"
 #include "kvartett/ledger/ledger.h"
 #include "kvartett/rollup/columns.h"
 #include "kvartett/rollup/cube.h"
@@ -33,8 +34,11 @@ struct Snapshot {
   Ledger ledger;
   Columns columns;
   Cube cube;
+  Audit audit;
 
   void append(const Batch& batch);
+  // All that name a deal, in sequence order.
+  std::vector<NumberedEntry> entries_of(Id<Deal> deal) const;
 };
 
 // The sender's own name for a request, so that sending it twice makes one thing. An empty key: no

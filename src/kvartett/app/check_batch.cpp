@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <vector>
 
 namespace kvartett {
@@ -27,6 +28,9 @@ class Known {
   bool has(Id<Product> id) const { return within(id.number, products_); }
   bool has(Id<Deal> id) const { return within(id.number, deals_); }
   bool has(LineRef ref) const {
+    if (const auto changed = changed_deals_.find(ref.deal); changed != changed_deals_.end()) {
+      return within(ref.line, changed->second);
+    }
     if (ledger_.has(ref.deal)) return ledger_.has(ref);
     return has(ref.deal) && within(ref.line, new_deals_[ref.deal.index() - ledger_.deals().size()]);
   }
@@ -49,24 +53,52 @@ class Known {
     return sum(fact.budget.by_channel) == fact.budget.total;
   }
   bool take(const DealSigned& fact) {
-    const Deal& deal = fact.deal;
-    if (!has(deal.customer) || deal.lines.empty() || fact.entry_count < 0) return false;
+    if (fact.entry_count < 0 || !is_sound(fact.deal)) return false;
+    if (static_cast<std::size_t>(fact.id.number) != deals_) return false;
+    new_deals_.push_back(fact.deal.lines.size());
+    return set(fact.id.number, deals_);
+  }
+  // Lines of a deal keep their places.
+  bool take(const DealChanged& fact) {
+    if (fact.entry_count < 0 || !ledger_.has(fact.id) || !is_sound(fact.deal)) return false;
+    if (fact.deal.lines.size() < ledger_.deal(fact.id).value.lines.size()) return false;
+    changed_deals_[fact.id] = fact.deal.lines.size();
+    return true;
+  }
+  bool take(const RolledForward& fact) { return fact.entry_count >= 0; }
+  bool take(const SellerMoved& fact) { return fact.entry_count >= 0 && has(fact.seller); }
+  bool take(const MonthsClosed&) { return true; }
+  bool take(const CustomersMerged& fact) {
+    return ledger_.has(fact.kept) && ledger_.has(fact.merged) && fact.kept != fact.merged &&
+           !ledger_.customer(fact.kept).merged_into && !ledger_.customer(fact.merged).merged_into &&
+           ledger_.customer(fact.merged).merged.empty();
+  }
+  bool take(const CustomersUnmerged& fact) {
+    return ledger_.has(fact.merged) && ledger_.customer(fact.merged).merged_into.has_value();
+  }
+  bool take(const RatesSet& fact) {
+    return std::ranges::all_of(fact.rates, [](const RateOfDay& one) {
+      return one.rate.billionths > 0 && find_currency_exponent(one.currency).has_value();
+    });
+  }
+
+ private:
+  bool is_sound(const Deal& deal) const {
+    if (!has(deal.customer) || deal.lines.empty()) return false;
     std::int64_t shares = 0;
     for (const Share& share : deal.shares) {
       if (!has(share.seller) || share.basis_points < 1) return false;
       shares += share.basis_points;
     }
-    if (shares != whole_share) return false;
+    for (const Share& overlay : deal.overlays) {
+      if (!has(overlay.seller) || overlay.basis_points < 1) return false;
+    }
     for (const Line& line : deal.lines) {
       if (!has(line.product) || !is_sound(line)) return false;
       if (line.renews && !has(*line.renews)) return false;
     }
-    if (static_cast<std::size_t>(fact.id.number) != deals_) return false;
-    new_deals_.push_back(deal.lines.size());
-    return set(fact.id.number, deals_);
+    return shares == whole_share;
   }
-
- private:
   static bool within(std::int32_t number, std::size_t count) {
     return number >= 0 && static_cast<std::size_t>(number) < count;
   }
@@ -89,15 +121,28 @@ class Known {
 
   const Ledger& ledger_;
   std::vector<std::size_t> new_deals_;  // how many lines each has
+  std::map<Id<Deal>, std::size_t> changed_deals_;
   std::size_t teams_, sellers_, customers_, products_, deals_;
 };
 
-// Its own, or one that takes back what was posted for a line that it renews.
-bool belongs_to(const Entry& entry, const DealSigned& fact) {
-  if (entry.line.deal == fact.id) return true;
-  return entry.reverses && std::ranges::any_of(fact.deal.lines, [&](const Line& line) {
-           return line.renews == entry.line;
-         });
+bool renews(const Deal& deal, LineRef ref) {
+  return std::ranges::any_of(deal.lines, [&](const Line& line) { return line.renews == ref; });
+}
+
+// A deal's own, or one of a line that it renews: what would still have come of that is taken back.
+bool belongs_to(const Entry& entry, const DealSigned& fact, const Ledger&) {
+  return entry.line.deal == fact.id || (entry.reverses && renews(fact.deal, entry.line));
+}
+// Or of one that it renewed before: what was taken back comes again.
+bool belongs_to(const Entry& entry, const DealChanged& fact, const Ledger& ledger) {
+  return entry.line.deal == fact.id || renews(fact.deal, entry.line) ||
+         renews(ledger.deal(fact.id).value, entry.line);
+}
+bool belongs_to(const Entry& entry, const RolledForward&, const Ledger& ledger) {
+  return ledger.has(entry.line) && ledger.line(entry.line).term == Term::rolling;
+}
+bool belongs_to(const Entry& entry, const SellerMoved& fact, const Ledger&) {
+  return entry.seller == fact.seller;
 }
 
 bool is_sound(const Entry& entry, const Known& known) {
@@ -122,21 +167,34 @@ std::optional<Sentence> why_not_next(const Ledger& ledger, const Batch& batch) {
           "Händelse {}, uppgift {}: den går inte ihop, eller nämner något som inte finns.",
           batch.version, f + 1);
     }
-    const auto* deal = std::get_if<DealSigned>(&batch.facts[f]);
-    if (!deal) continue;
-    for (std::int32_t i = 0; i < deal->entry_count; ++i, ++entries) {
-      if (entries == batch.entries.size() || !belongs_to(batch.entries[entries], *deal)) {
-        return say("Batch {}: the entries of deal {} are not all there.",
-                   "Händelse {}: alla poster för affär {} finns inte.", batch.version,
-                   deal->id.number);
-      }
+    const bool are_there = std::visit(
+        [&](const auto& fact) {
+          if constexpr (requires { fact.entry_count; }) {
+            for (std::int32_t i = 0; i < fact.entry_count; ++i, ++entries) {
+              if (entries == batch.entries.size() ||
+                  !belongs_to(batch.entries[entries], fact, ledger)) {
+                return false;
+              }
+            }
+          }
+          return true;
+        },
+        batch.facts[f]);
+    if (!are_there) {
+      return say("Batch {}, fact {}: its entries are not all there.",
+                 "Händelse {}, uppgift {}: alla dess poster finns inte.", batch.version, f + 1);
     }
   }
   if (entries != batch.entries.size()) {
-    return say("Batch {} has entries that belong to none of its deals.",
-               "Händelse {} har poster som inte hör till någon av dess affärer.", batch.version);
+    return say("Batch {} has entries that belong to none of its facts.",
+               "Händelse {} har poster som inte hör till någon av dess uppgifter.", batch.version);
   }
   for (std::size_t e = 0; e < batch.entries.size(); ++e) {
+    if (ledger.open_days().landing(batch.entries[e].on) != batch.entries[e].on) {
+      return say("Entry {} is dated in a month that was closed.",
+                 "Post {} är daterad i en månad som var stängd.",
+                 ledger.entry_count() + static_cast<Sequence>(e) + 1);
+    }
     if (!is_sound(batch.entries[e], known)) {
       return say("Entry {} names something that is not there, or has an impossible amount.",
                  "Post {} nämner något som inte finns, eller har ett omöjligt belopp.",

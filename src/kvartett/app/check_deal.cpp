@@ -26,10 +26,11 @@ std::vector<Posted> posted_by_line(const Deal& deal, std::span<const Entry> entr
 }
 
 // What must be posted: a rolling line as far as it has been rolled forward, with no year left out.
-std::map<std::int32_t, Money> due(const Deal& deal, const Line& line, MultiYearPolicy policy,
+std::map<std::int32_t, Money> due(const Deal& deal, std::size_t l, MultiYearPolicy policy,
                                   const Posted& posted) {
   std::map<std::int32_t, Money> due;
-  if (deal.is_void) return due;
+  if (!deal.counts(l)) return due;
+  const Line& line = deal.lines[l];
   const std::int32_t last_year = posted.by_year.empty() ? 0 : posted.by_year.rbegin()->first;
   const Date until = deal.signed_on.plus_months(12 * std::clamp(last_year, 0, 600));
   for (const ScheduledVolume& volume : schedule(line, deal.signed_on, policy, until)) {
@@ -53,7 +54,7 @@ void check_years(std::size_t line, std::map<std::int32_t, Money> due, const Post
 }
 
 // Every dated volume is in a channel it may be in, and divided exactly as its sellers share it.
-void check_shares(const Deal& deal, std::size_t l, PostedUnder under, const Posted& posted,
+void check_shares(const Deal& deal, std::size_t l, PostingPolicy policy, const Posted& posted,
                   std::vector<Sentence>& findings) {
   const Line& line = deal.lines[l];
   std::vector<std::int64_t> weights;
@@ -65,7 +66,7 @@ void check_shares(const Deal& deal, std::size_t l, PostedUnder under, const Post
   }
   for (const auto& [key, volume] : volumes) {
     const auto [year, channel] = key;
-    const bool rolls_on = year > 0 && under.follow_on == FollowOnChannel::renewal;
+    const bool rolls_on = year > 0 && policy.follow_on == FollowOnChannel::renewal;
     const bool is_expansion =
         year == 0 && channel == Channel::cross_sell && line.expansion > Money{};
     if (volume != Money{} && !is_expansion &&
@@ -96,7 +97,7 @@ void check_shares(const Deal& deal, std::size_t l, PostedUnder under, const Post
 
 }  // namespace
 
-std::vector<Sentence> check_deal(const Deal& deal, PostedUnder under,
+std::vector<Sentence> check_deal(const Deal& deal, PostingPolicy policy,
                                  std::span<const Entry> entries) {
   std::vector<Sentence> findings;
   for (const Entry& entry : entries) {
@@ -110,12 +111,15 @@ std::vector<Sentence> check_deal(const Deal& deal, PostedUnder under,
   }
   const std::vector<Posted> lines = posted_by_line(deal, entries);
   for (std::size_t l = 0; l < deal.lines.size(); ++l) {
-    check_years(l, due(deal, deal.lines[l], under.policy, lines[l]), lines[l], findings);
-    check_shares(deal, l, under, lines[l], findings);
+    check_years(l, due(deal, l, policy.multi_year, lines[l]), lines[l], findings);
+    check_shares(deal, l, policy, lines[l], findings);
   }
   std::int64_t deal_basis_points = 0;
   for (const Entry& entry : entries) deal_basis_points += entry.deal_basis_points;
-  const bool counts = !due(deal, deal.lines[0], under.policy, lines[0]).empty();
+  bool counts = false;
+  for (std::size_t l = 0; l < lines.size(); ++l) {
+    counts = counts || !due(deal, l, policy.multi_year, lines[l]).empty();
+  }
   if (deal_basis_points != (counts ? whole_share : 0)) {
     findings.push_back(say("it counts as {} of 10,000 parts of a deal",
                            "den räknas som {} av 10 000 delar av en affär", deal_basis_points));

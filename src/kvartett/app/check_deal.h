@@ -10,14 +10,8 @@
 
 namespace kvartett {
 
-// The settings that a deal was posted under: a change of them moves nothing that is posted.
-struct PostedUnder {
-  MultiYearPolicy policy = MultiYearPolicy::yearly;
-  FollowOnChannel follow_on = FollowOnChannel::renewal;
-};
-
 // `entries`: all that name the deal, reversals too.
-std::vector<Sentence> check_deal(const Deal& deal, PostedUnder under,
+std::vector<Sentence> check_deal(const Deal& deal, PostingPolicy policy,
                                  std::span<const Entry> entries);
 
 }  // namespace kvartett

@@ -1,5 +1,9 @@
 #include "kvartett/app/keep_company.h"
 
+#include <algorithm>
+#include <set>
+
+#include "kvartett/app/repost_deals.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/base/text.h"
 
@@ -100,6 +104,38 @@ Result<KeptAnswer<T>> add(App& app, const Actor& actor, Action action, const Onc
 }
 
 template <class T>
+void set(Desk& desk, Id<T> id, const T&, const T& value) {
+  desk.append({Set<T>{id, value}});
+}
+
+// What a seller does from today on is her new team's; what is done stays where it was done (§1).
+// Who had no team until now has had this one all along.
+void set(Desk& desk, Id<Seller> id, const Seller& before, Seller value) {
+  value.former_teams = before.former_teams;
+  const Date yesterday = desk.today().plus_days(-1);
+  if (value.team == before.team) {
+    desk.append({SellerSet{id, value}});
+    return;
+  }
+  const bool moved_today =
+      !before.former_teams.empty() && before.former_teams.back().until == yesterday;
+  if (before.team && !moved_today) value.former_teams.push_back({before.team, yesterday});
+  const SellerSet fact{id, value};
+  std::set<Id<Deal>> deals;
+  for (std::size_t d = 0; d < desk.ledger().deals().size(); ++d) {
+    const Deal& deal = desk.ledger().deals()[d].value;
+    const auto is_hers = [&](const Share& share) { return share.seller == id; };
+    if (!deal.is_void && std::ranges::any_of(deal.shares, is_hers)) deals.insert(Id<Deal>::at(d));
+  }
+  std::vector<Entry> entries = repost_deals(desk.company(), {fact}, deals, desk.today());
+  std::erase_if(entries, [&](const Entry& entry) { return entry.seller != id; });
+  const auto count = static_cast<std::int32_t>(entries.size());
+  std::vector<Fact> facts{fact};
+  if (count > 0) facts.push_back(SellerMoved{id, count});
+  desk.append(std::move(facts), std::move(entries));
+}
+
+template <class T>
 Result<KeptAnswer<T>> change(App& app, const Actor& actor, Action action, Id<T> id, Version changes,
                              const T& value) {
   TRY(may(actor, action));
@@ -114,7 +150,7 @@ Result<KeptAnswer<T>> change(App& app, const Actor& actor, Action action, Id<T> 
     }
     if (auto problems = judge(desk.ledger(), id, value); !problems.empty())
       return refuse(std::move(problems));
-    if (before.value != value) desk.append({Set<T>{id, value}});
+    if (before.value != value) set(desk, id, before.value, value);
     return id.number;
   };
   const Written written = TRY(app.write(actor, {}, deed));

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <set>
 
+#include "kvartett/app/decide_contract.h"
+#include "kvartett/app/repost_deals.h"
 #include "kvartett/app/view_standing.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/ledger/post.h"
@@ -24,102 +26,21 @@ Result<void> may_sign(const Actor& actor, const DealDraft& draft) {
                 "/shares");
 }
 
-std::vector<Problem> judge_names(const Ledger& ledger, const DealDraft& draft) {
-  std::vector<Problem> problems;
-  if (!ledger.has(draft.customer)) {
-    problems.push_back({"/customer_id", say("There is no such customer.", "Kunden finns inte.")});
+// After its own entries come those that take back what the lines that it renews would still have
+// given, so that nothing rolls on twice (§1, Renewal of a line).
+void take_back_renewed(const Snapshot& company, DecidedDeal& decided, Id<Deal> id, Date today) {
+  const std::set<Id<Deal>> renewed = renewed_by(decided.deal);
+  if (renewed.empty()) return;
+  for (Entry& entry : repost_deals(company, {DealSigned{id, decided.deal, 0}}, renewed, today)) {
+    if (entry.line.deal != id) decided.entries.push_back(entry);
   }
-  for (std::size_t i = 0; i < draft.shares.size(); ++i) {
-    const std::string place = fmt::format("/shares/{}/seller_id", i);
-    if (!ledger.has(draft.shares[i].seller)) {
-      problems.push_back({place, say("There is no such seller.", "Säljaren finns inte.")});
-      continue;
-    }
-    const Seller& seller = ledger.seller(draft.shares[i].seller).value;
-    if (seller.active_from && draft.signed_on < *seller.active_from) {
-      problems.push_back({place, say("{} had not started by {}.", "{} hade inte börjat den {}.",
-                                     seller.name, draft.signed_on.text())});
-    } else if (seller.active_to && draft.signed_on > *seller.active_to) {
-      problems.push_back({place, say("{} had left by {}.", "{} hade slutat den {}.", seller.name,
-                                     draft.signed_on.text())});
-    }
-  }
-  for (std::size_t i = 0; i < draft.lines.size(); ++i) {
-    const LineDraft& line = draft.lines[i];
-    const std::string place = fmt::format("/lines/{}", i);
-    if (line.product && !ledger.has(*line.product)) {
-      problems.push_back(
-          {place + "/product_id", say("There is no such product.", "Produkten finns inte.")});
-    }
-    if (!line.renews) continue;
-    if (!ledger.has(*line.renews) ||
-        ledger.deal(line.renews->deal).value.customer != draft.customer) {
-      problems.push_back(
-          {place + "/renews_line_id", say("The customer has no such line to renew.",
-                                          "Kunden har ingen sådan avtalsrad att förlänga.")});
-    } else if (const Date earlier = ledger.deal(line.renews->deal).value.signed_on;
-               earlier > draft.signed_on) {
-      problems.push_back(
-          {place + "/renews_line_id",
-           say("The line to renew was signed later, on {}.",
-               "Avtalsraden att förlänga signerades senare, den {}.", earlier.text())});
-    }
-  }
-  return problems;
 }
 
-// Of a renewal, what exceeds the latest line of the same product (setting expansion).
-Money expansion_of(const Line& line, std::span<const Purchase> history, const Ledger& ledger) {
-  const Settings& settings = ledger.settings();
-  if (settings.expansion == Expansion::renewal || line.channel != Channel::renewal) return {};
-  const std::string_view group = ledger.group_of(line.product);
-  for (auto before = history.rbegin(); before != history.rend(); ++before) {
-    if (same_product(settings.product_match, line.product, group, before->product, before->group)) {
-      return std::max(Money{}, line.volume_per_year - before->volume_per_year);
-    }
-  }
-  return {};
-}
+}  // namespace
 
-// The day that a line ends, when lines of `deal` renew it: the day before the first of them starts.
-std::optional<Date> ends_by(const Deal& deal, LineRef renewed) {
-  std::optional<Date> last;
-  for (const Line& line : deal.lines) {
-    if (line.renews != renewed) continue;
-    const Date day_before = line.start.plus_days(-1);
-    last = last ? std::min(*last, day_before) : day_before;
-  }
-  return last;
-}
-
-// What the renewed lines would still have given after they end is taken back, so that nothing rolls
-// on twice (§1, Renewal of a line). What lies after an earlier end of theirs was taken back then.
-std::vector<Entry> reversals(const Snapshot& company, const Deal& deal) {
-  std::set<LineRef> renewed;
-  for (const Line& line : deal.lines) {
-    if (line.renews) renewed.insert(*line.renews);
-  }
-  std::vector<Entry> entries;
-  for (const LineRef ref : renewed) {
-    const Date last = *ends_by(deal, ref);
-    const std::optional<Date> ended_on = company.ledger.line(ref).ended_on;
-    const KeptDeal& kept = company.ledger.deal(ref.deal);
-    for (Sequence s = kept.first_entry; s < kept.first_entry + kept.entry_count; ++s) {
-      Entry entry = company.columns.entry(s);
-      if (entry.line != ref || entry.on <= last || (ended_on && entry.on > *ended_on)) continue;
-      entry.amount = -entry.amount;
-      entry.deal_basis_points = -entry.deal_basis_points;
-      entry.reverses = s;
-      entries.push_back(entry);
-    }
-  }
-  return entries;
-}
-
-// What each credited seller has left of the year, as it is and with `added` entries on top.
-std::vector<SellerLeft> left_of(const Snapshot& company, const Actor& actor,
-                                std::span<const Share> shares, std::span<const Entry> added,
-                                Date today) {
+std::vector<SellerLeft> left_with(const Snapshot& company, const Actor& actor,
+                                  std::span<const Share> shares, std::span<const Entry> added,
+                                  Date today) {
   const auto only = only_seller(actor);
   const FiscalYear year = company.ledger.settings().fiscal_years.containing(today);
   std::vector<SellerLeft> result;
@@ -159,36 +80,12 @@ std::vector<SellerLeft> left_of(const Snapshot& company, const Actor& actor,
   return result;
 }
 
-}  // namespace
-
 Result<DecidedDeal> decide_deal(const Ledger& ledger, const DealDraft& draft, Id<Deal> id,
                                 Date today) {
-  std::vector<Problem> problems = judge_names(ledger, draft);
-  auto made = make_deal(draft, today);
-  if (!made) problems.insert(problems.end(), made.error().list.begin(), made.error().list.end());
-  if (!problems.empty()) return refuse(std::move(problems));
-
-  Deal deal = std::move(*made);
-  const Settings& settings = ledger.settings();
-  const std::vector<Purchase> history = ledger.history(deal.customer, deal.signed_on);
-  const std::optional<Date> lost_on = ledger.customer(deal.customer).value.lost_on;
-  for (std::size_t i = 0; i < deal.lines.size(); ++i) {
-    Line& line = deal.lines[i];
-    const ChannelDecision decision = decide_channel(
-        {deal.signed_on, line.renews.has_value(), line.product, ledger.group_of(line.product)},
-        history, lost_on, settings);
-    line.channel = decision.channel;
-    line.channel_reason = decision.reason;
-    if (const LineDraft& typed = draft.lines[i]; typed.channel) {
-      line.channel = *typed.channel;
-      line.channel_reason.rule = ChannelRule::chosen;
-      line.channel_reason.chosen_reason = typed.channel_reason;
-    }
-    line.expansion = expansion_of(line, history, ledger);
-  }
-  std::vector<Entry> entries =
-      post(id, deal, settings, ledger.posting_horizon(today),
-           [&](Id<Seller> seller) { return ledger.seller(seller).value.team; });
+  Deal deal = TRY(decide_contract(ledger, draft, id, today));
+  std::vector<Entry> entries = post(id, deal, ledger.settings().posting_policy(),
+                                    ledger.posting_horizon(today), team_on_days(ledger, today));
+  for (Entry& entry : entries) entry.on = ledger.open_days().landing(entry.on);
   return DecidedDeal{std::move(deal), std::move(entries)};
 }
 
@@ -198,8 +95,8 @@ Result<DealPreview> preview_deal(const App& app, const Actor& actor, const DealD
   const Date today = app.today(actor.company);
   DecidedDeal decided =
       TRY(decide_deal(company->ledger, draft, Id<Deal>::at(company->ledger.deals().size()), today));
-  std::ranges::move(reversals(*company, decided.deal), std::back_inserter(decided.entries));
-  auto left = left_of(*company, actor, decided.deal.shares, decided.entries, today);
+  take_back_renewed(*company, decided, Id<Deal>::at(company->ledger.deals().size()), today);
+  auto left = left_with(*company, actor, decided.deal.shares, decided.entries, today);
   return DealPreview{std::move(decided), std::move(left), std::move(company)};
 }
 
@@ -209,7 +106,7 @@ Result<SignedDeal> sign_deal(App& app, const Actor& actor, const Once& once,
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
     const Id<Deal> id = Id<Deal>::at(desk.ledger().deals().size());
     DecidedDeal decided = TRY(decide_deal(desk.ledger(), draft, id, desk.today()));
-    std::ranges::move(reversals(desk.company(), decided.deal), std::back_inserter(decided.entries));
+    take_back_renewed(desk.company(), decided, id, desk.today());
     const auto count = static_cast<std::int32_t>(decided.entries.size());
     desk.append({DealSigned{id, std::move(decided.deal), count}}, std::move(decided.entries));
     return id.number;
@@ -217,7 +114,7 @@ Result<SignedDeal> sign_deal(App& app, const Actor& actor, const Once& once,
   const Written written = TRY(app.write(actor, once, deed));
   SignedDeal answer{{static_cast<std::int32_t>(written.made)}, {}, written.company};
   const Deal& deal = written.company->ledger.deal(answer.id).value;
-  answer.left = left_of(*written.company, actor, deal.shares, {}, app.today(actor.company));
+  answer.left = left_with(*written.company, actor, deal.shares, {}, app.today(actor.company));
   for (SellerLeft& left : answer.left) {
     left.total.before.reset();
     for (Left& channel : left.by_channel) channel.before.reset();

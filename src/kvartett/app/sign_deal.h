@@ -35,6 +35,11 @@ struct SellerLeft {
   std::array<Left, 4> by_channel;
 };
 
+// For each credited seller whose figures the actor may see: as it is, and with entries on top.
+std::vector<SellerLeft> left_with(const Snapshot& company, const Actor& actor,
+                                  std::span<const Share> shares, std::span<const Entry> added,
+                                  Date today);
+
 struct DealPreview {
   DecidedDeal decided;
   std::vector<SellerLeft> left;  // for each credited seller whose figures the actor may see

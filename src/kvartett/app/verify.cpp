@@ -85,10 +85,6 @@ class CompanyCheck {
     }
     Sequence sequence = ledger().entry_count();
     snapshot_.append(batch);
-    while (posted_under_.size() < ledger().deals().size()) {
-      const Settings& settings = ledger().settings();
-      posted_under_.push_back({settings.multi_year_policy, settings.follow_on_channel});
-    }
     for (const Entry& entry : batch.entries) take(++sequence, entry);
     check_answered(batch);
   }
@@ -101,10 +97,6 @@ class CompanyCheck {
     Sum& sum = sums_[{entry.seller, entry.on.month(), entry.channel}];
     sum.amount += entry.amount.minor_units();
     sum.deal_basis_points += entry.deal_basis_points;
-    const KeptDeal& deal = ledger().deal(entry.line.deal);
-    if (sequence < deal.first_entry || sequence >= deal.first_entry + deal.entry_count) {
-      later_entries_[entry.line.deal].push_back(sequence);
-    }
     if (entry.reverses) check_reversal(sequence, entry);
   }
 
@@ -208,15 +200,8 @@ class CompanyCheck {
       const auto id = Id<Deal>::at(d);
       const KeptDeal& kept = ledger().deal(id);
       std::vector<Entry> entries;
-      for (Sequence i = 0; i < kept.entry_count; ++i) {
-        const Entry entry = snapshot_.columns.entry(kept.first_entry + i);
-        if (entry.line.deal == id) entries.push_back(entry);  // others take back what it renews
-      }
-      if (const auto later = later_entries_.find(id); later != later_entries_.end()) {
-        for (const Sequence sequence : later->second)
-          entries.push_back(snapshot_.columns.entry(sequence));
-      }
-      for (const Sentence& wrong : check_deal(kept.value, posted_under_[d], entries)) {
+      for (const auto& [sequence, entry] : snapshot_.entries_of(id)) entries.push_back(entry);
+      for (const Sentence& wrong : check_deal(kept.value, kept.policy, entries)) {
         const std::string& customer = ledger().customer(kept.value.customer).value.name;
         const std::string signed_on = kept.value.signed_on.text();
         find({fmt::format("The deal with {} signed {} (number {}), {}.", customer, signed_on, d,
@@ -243,10 +228,7 @@ class CompanyCheck {
 
   Snapshot snapshot_;
   bool can_follow_ = true;                 // until a batch cannot be folded
-  std::vector<PostedUnder> posted_under_;  // by deal
   std::map<std::tuple<Id<Seller>, Month, Channel>, Sum> sums_;
-  std::map<Id<Deal>, std::vector<Sequence>>
-      later_entries_;  // that a deal did not get when it was signed
   std::unordered_set<Sequence> reversed_;
 
   std::vector<Sentence> findings_;

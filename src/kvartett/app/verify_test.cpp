@@ -209,7 +209,7 @@ TEST_CASE("what names something that is not there is found before it can do harm
       is_about(first_finding([](Batch& fixed, Batch&, Batch&) { fixed.entries[0].line.line = 1; }),
                "Entry 1 names something that is not there"));
   CHECK(is_about(first_finding([](Batch& fixed, Batch&, Batch&) { --deal_of(fixed).entry_count; }),
-                 "entries that belong to none of its deals"));
+                 "entries that belong to none of its facts"));
   CHECK(is_about(first_finding([](Batch& fixed, Batch&, Batch&) { ++deal_of(fixed).entry_count; }),
                  "are not all there"));
 }

@@ -94,23 +94,8 @@ Result<DealList> view_deals(const App& app, const Actor& actor, const DealQuesti
 DealView view_signed(const Actor& actor, Id<Deal> id, std::shared_ptr<const Snapshot> company) {
   DealView view{id, {}, std::move(company)};
   const auto only = only_seller(actor);
-  const KeptDeal& kept = view.company->ledger.deal(id);
-  const Sequence next = kept.first_entry + kept.entry_count;
-  for (Sequence s = kept.first_entry; s < next; ++s) {
-    const Entry entry = view.company->columns.entry(s);
-    if (!only || entry.seller == *only) view.entries.push_back({s, entry});
-  }
-  // What has been taken back of it since, when a line of it has ended.
-  if (std::ranges::any_of(kept.value.lines,
-                          [](const Line& line) { return line.ended_on.has_value(); })) {
-    Filter filter;
-    filter.customer = kept.value.customer;
-    filter.seller = only;
-    for (const NumberedEntry& later :
-         find_entries(view.company->columns, filter, first_day, last_day, next - 1,
-                      view.company->columns.size())) {
-      if (later.entry.line.deal == id) view.entries.push_back(later);
-    }
+  for (const NumberedEntry& one : view.company->entries_of(id)) {
+    if (!only || one.entry.seller == *only) view.entries.push_back(one);
   }
   return view;
 }

@@ -13,9 +13,13 @@ bool role_may(Role role, Action action) {
     case Action::keep_customers:
       return role != Role::viewer;
     case Action::see_budget:
+    case Action::see_audit:
       return role != Role::seller;  // her own goals come with her standing
     case Action::keep_products:
     case Action::keep_people:
+    case Action::close_months:
+    case Action::review_channels:
+    case Action::merge_customers:
     case Action::set_budget:
     case Action::import_file:
       return role == Role::admin || role == Role::manager;

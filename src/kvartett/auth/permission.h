@@ -17,10 +17,14 @@ enum class Action {
   keep_products,
   keep_people,  // sellers and teams
   keep_users,   // who may sign in
+  close_months,
+  review_channels,  // move lines to the channel that the rules now say
+  merge_customers,
   change_settings,
   see_budget,
   set_budget,
   import_file,
+  see_audit,  // who did what, when
 };
 
 Result<void> may(const Actor& actor, Action action);

@@ -59,6 +59,11 @@ std::optional<Date> find_date(std::string_view text) {
   return Date::of(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
 }
 
+std::optional<Month> find_month(std::string_view text) {
+  const auto first = find_date(std::string{text} + "-01");
+  return first ? std::optional{first->month()} : std::nullopt;
+}
+
 std::string Month::text() const { return fmt::format("{:04}-{:02}", year(), month_of_year()); }
 
 std::vector<Month> FiscalYear::months() const {

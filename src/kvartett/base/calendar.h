@@ -67,6 +67,9 @@ class Month {
   std::int32_t number_ = 1970 * 12;
 };
 
+// Exactly YYYY-MM, between 1900-01 and 2199-12.
+std::optional<Month> find_month(std::string_view text);
+
 // A company's year: its first and its last day, both included. A broken year and a long first year
 // are ordinary; its months are the calendar months that it meets, the first and last perhaps in
 // part.

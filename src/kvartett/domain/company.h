@@ -32,6 +32,15 @@ enum class Expansion { renewal, cross_sell };
 // What counts as having bought the same thing before (§2, rule 3).
 enum class ProductMatch { product, group };
 
+// How a deal is posted. A deal keeps the policy it was entered under through its whole life, so that
+// a change of settings never moves what is posted.
+struct PostingPolicy {
+  MultiYearPolicy multi_year = MultiYearPolicy::yearly;
+  FollowOnChannel follow_on = FollowOnChannel::renewal;
+  Expansion expansion = Expansion::renewal;
+  bool operator==(const PostingPolicy&) const = default;
+};
+
 struct Settings {
   std::string name;
   std::string currency = "SEK";  // ISO 4217
@@ -43,12 +52,21 @@ struct Settings {
   FollowOnChannel follow_on_channel = FollowOnChannel::renewal;
   Expansion expansion = Expansion::renewal;
   ProductMatch product_match = ProductMatch::product;
+
+  PostingPolicy posting_policy() const { return {multi_year_policy, follow_on_channel, expansion}; }
   bool operator==(const Settings&) const = default;
 };
 
 struct Team {
   std::string name;
   bool operator==(const Team&) const = default;
+};
+
+// A team that a seller has been in, up to and including a day. Nothing: in none.
+struct FormerTeam {
+  std::optional<Id<Team>> team;
+  Date until;
+  bool operator==(const FormerTeam&) const = default;
 };
 
 // Someone who is credited volume. A vacant seat is a seller without a person: it holds a goal and
@@ -63,8 +81,12 @@ struct Seller {
   std::optional<Date> active_from;  // nothing: always was
   std::optional<Date> active_to;    // the last day; nothing: still here
   std::string external_id;          // empty: none
+  std::vector<FormerTeam> former_teams;  // oldest first; `team` is the one since
   bool operator==(const Seller&) const = default;
 };
+
+// The seller's team on a day (§1: people who change team never move history).
+std::optional<Id<Team>> team_on(const Seller& seller, Date day);
 
 struct Customer {
   std::string name;

@@ -52,6 +52,31 @@ void judge_shares(const DealDraft& draft, std::vector<Problem>& problems) {
   }
 }
 
+// Overlay credit stands beside the 100 %: each at most the whole, and nobody gets both.
+void judge_overlays(const DealDraft& draft, std::vector<Problem>& problems) {
+  if (draft.overlays.size() > shares_max) {
+    problems.push_back({"/overlays", say("At most {} sellers can have overlay credit.",
+                                         "Högst {} säljare kan ha överlagd kredit.", shares_max)});
+    return;
+  }
+  std::set<Id<Seller>> seen;
+  for (const ShareDraft& share : draft.shares) seen.insert(share.seller);
+  for (std::size_t i = 0; i < draft.overlays.size(); ++i) {
+    const ShareDraft& overlay = draft.overlays[i];
+    const std::string place = fmt::format("/overlays/{}", i);
+    if (overlay.basis_points < 1 || overlay.basis_points > whole_share) {
+      problems.push_back({place + "/basis_points",
+                          say("An overlay is between 1 and 10,000 basis points (0.01 % and 100 %).",
+                              "En överlagd kredit är mellan 1 och 10 000 baspunkter (0,01 % och 100 "
+                              "%).")});
+    }
+    if (!seen.insert(overlay.seller).second) {
+      problems.push_back({place + "/seller_id", say("The seller is credited already.",
+                                                    "Säljaren är redan krediterad.")});
+    }
+  }
+}
+
 Line make_line(const LineDraft& draft, Date signed_on, const std::string& place,
                std::vector<Problem>& problems) {
   Line line;
@@ -132,6 +157,7 @@ Result<Deal> make_deal(const DealDraft& draft, Date today) {
                                   "Första kontakten kan inte vara efter signeringen.")});
   }
   judge_shares(draft, problems);
+  judge_overlays(draft, problems);
   if (draft.lines.empty()) {
     problems.push_back(
         {"/lines", say("A deal has at least one line.", "En affär har minst en avtalsrad.")});
@@ -148,6 +174,9 @@ Result<Deal> make_deal(const DealDraft& draft, Date today) {
   deal.note = std::string{trimmed(draft.note)};
   for (const ShareDraft& share : draft.shares) {
     deal.shares.push_back({share.seller, static_cast<std::int32_t>(share.basis_points)});
+  }
+  for (const ShareDraft& overlay : draft.overlays) {
+    deal.overlays.push_back({overlay.seller, static_cast<std::int32_t>(overlay.basis_points)});
   }
   for (std::size_t i = 0; i < std::min(draft.lines.size(), lines_max); ++i) {
     deal.lines.push_back(

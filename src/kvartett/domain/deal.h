@@ -12,6 +12,7 @@
 #include "kvartett/domain/channel.h"
 #include "kvartett/domain/company.h"
 #include "kvartett/domain/money.h"
+#include "kvartett/domain/rate.h"
 
 namespace kvartett {
 
@@ -45,8 +46,13 @@ struct Line {
   Channel channel = Channel::new_sales;
   ChannelReason channel_reason;
   Money expansion;  // of volume_per_year, what counts as cross-sale (setting expansion)
-  std::optional<Date>
-      ended_on;  // the last day, when it was ended or renewed by name; may lie after the term
+  // The last day, when it ends otherwise than by its term: that of its termination, or the day
+  // before the line that renews it starts. The ledger works it out; may lie after the term.
+  std::optional<Date> ended_on;
+  std::optional<Date> terminated_on;  // the last day, when it was terminated
+  bool is_void = false;               // struck by a correction: counts for nothing
+  // What volume_per_year was agreed as, in minor units of the deal's currency, when it has its own.
+  std::int64_t volume_in_currency = 0;
   bool operator==(const Line&) const = default;
 };
 
@@ -59,7 +65,14 @@ struct Deal {
   std::vector<Share> shares;
   std::vector<Line> lines;
   bool is_void = false;  // entered by mistake: counts for nothing, not even as history
+  // Credited beside the 100 %, for having helped; never a part of any sum.
+  std::vector<Share> overlays;
+  std::string currency;      // ISO 4217; empty: the company's own
+  std::optional<Rate> rate;  // of its signing day, when the currency is another; stays with the deal
   bool operator==(const Deal&) const = default;
+
+  // Whether a line of it counts for anything.
+  bool counts(std::size_t line) const { return !is_void && !lines[line].is_void; }
 };
 
 // What someone typed. Amounts are minor units as they came, so that a wrong one can be named.
@@ -73,6 +86,7 @@ struct LineDraft {
   std::optional<LineRef> renews;
   std::optional<Channel> channel;  // chosen instead of what the rules say; needs a reason
   std::string channel_reason;
+  std::optional<std::int32_t> corrects;  // in a correction: the place of the line that it corrects
 };
 struct ShareDraft {
   Id<Seller> seller;
@@ -86,6 +100,7 @@ struct DealDraft {
   std::string note;
   std::vector<ShareDraft> shares;
   std::vector<LineDraft> lines;
+  std::vector<ShareDraft> overlays;
 };
 
 // A deal from what was typed, with everything but the channels decided: those depend on the

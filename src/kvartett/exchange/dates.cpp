@@ -23,7 +23,7 @@ bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 // Swedish, Norwegian, Danish and English months are known by their first three letters, folded:
 // maj, mai and may; okt and oct. Finnish ones by theirs.
-std::optional<int> find_month(std::string_view word) {
+std::optional<int> find_named_month(std::string_view word) {
   if (word.size() < 3) return {};
   constexpr std::array<std::string_view, 12> names = {
       "jan tam", "feb hel", "mar maa",     "apr huh", "maj mai may tou", "jun kes", "jul hei",
@@ -103,7 +103,7 @@ std::optional<DateText> find_date_text(std::string_view cell) {
       if (word == "den" || word == "of" || word == "st" || word == "nd" || word == "rd" ||
           word == "th")
         continue;
-      const auto month = find_month(word);
+      const auto month = find_named_month(word);
       if (!month) return {};
       Part& part = parts[count++];
       part.is_word = true;

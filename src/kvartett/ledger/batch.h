@@ -5,6 +5,8 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -13,6 +15,7 @@
 #include "kvartett/domain/budget.h"
 #include "kvartett/domain/company.h"
 #include "kvartett/domain/deal.h"
+#include "kvartett/domain/rate.h"
 #include "kvartett/ledger/entry.h"
 
 namespace kvartett {
@@ -51,14 +54,79 @@ struct DealSigned {
   bool operator==(const DealSigned&) const = default;
 };
 
+// What can happen to a deal. The first six are what people do with it; the others follow from
+// something else.
+enum class DealEvent {
+  entered,
+  corrected,
+  terminated,
+  reinstated,  // a termination was taken back
+  voided,
+  channel_accepted,  // a line was moved to the channel that the rules now say
+  renewed,           // another deal came to renew a line of it, or no longer does
+  rolled_forward,
+  seller_moved
+};
+
+// A deal is now so, because someone changed it. Its entries take back what no longer holds, of it
+// and of the lines that it renews or renewed, and post what holds instead.
+struct DealChanged {
+  Id<Deal> id;
+  Deal deal;
+  DealEvent event = DealEvent::corrected;
+  std::string reason;  // in the words of who did it; empty: none
+  std::int32_t entry_count = 0;
+  bool operator==(const DealChanged&) const = default;
+};
+
+// A fiscal year began: rolling lines are posted up to and including `until`.
+struct RolledForward {
+  Date until;
+  std::int32_t entry_count = 0;
+  bool operator==(const RolledForward&) const = default;
+};
+
+// A seller changed team: what is dated later follows her there, what is done stays.
+struct SellerMoved {
+  Id<Seller> seller;
+  std::int32_t entry_count = 0;
+  bool operator==(const SellerMoved&) const = default;
+};
+
+// Months up to and including this one are closed for postings; nothing: all are open.
+struct MonthsClosed {
+  std::optional<Month> through;
+  bool operator==(const MonthsClosed&) const = default;
+};
+
+// Two customers are one and the same: what `merged` has bought is `kept`'s history. No entry moves.
+struct CustomersMerged {
+  Id<Customer> kept;
+  Id<Customer> merged;
+  bool operator==(const CustomersMerged&) const = default;
+};
+// They were not.
+struct CustomersUnmerged {
+  Id<Customer> merged;
+  bool operator==(const CustomersUnmerged&) const = default;
+};
+
+// Somebody typed exchange rates, or a file of them was read.
+struct RatesSet {
+  RateSource source = RateSource::typed;
+  std::vector<RateOfDay> rates;
+  bool operator==(const RatesSet&) const = default;
+};
+
 // A budget was saved as the draft of its year, or approved.
 struct BudgetSet {
   Budget budget;
   bool operator==(const BudgetSet&) const = default;
 };
 
-using Fact =
-    std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductSet, DealSigned, BudgetSet>;
+using Fact = std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductSet, DealSigned,
+                          BudgetSet, DealChanged, RolledForward, SellerMoved, MonthsClosed,
+                          CustomersMerged, CustomersUnmerged, RatesSet>;
 
 struct Batch {
   Version version = 0;

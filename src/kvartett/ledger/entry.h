@@ -36,4 +36,9 @@ struct Entry {
   bool operator==(const Entry&) const = default;
 };
 
+struct NumberedEntry {
+  Sequence sequence;
+  Entry entry;
+};
+
 }  // namespace kvartett

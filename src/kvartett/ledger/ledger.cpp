@@ -1,11 +1,25 @@
 #include "kvartett/ledger/ledger.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace kvartett {
 namespace {
 
-constexpr int first_ending_month = 1900 * 12;
+// Where a month's lines stand among all that end; a month before 1900 is beyond all.
+std::size_t place_of(Month month) { return static_cast<std::size_t>(month.number() - 1900 * 12); }
+
+Month ending_month(const Line& line, Date signed_on) {
+  return covered_until(line.term, signed_on, line.start, line.months, {})->month();
+}
+
+// Into its place: in order of signing, and of one day in the order in which deals were entered.
+void insert(std::vector<LineRef>& lines, LineRef ref, const Ledger& ledger) {
+  const auto order = [&](LineRef line) {
+    return std::pair{ledger.deal(line.deal).value.signed_on, line};
+  };
+  lines.insert(std::ranges::upper_bound(lines, order(ref), {}, order), ref);
+}
 
 // Adds the next thing or changes one that exists.
 template <class T>
@@ -21,12 +35,41 @@ void set(PersistentVector<Kept<T>>& kept, const Set<T>& fact, Version version) {
 
 void Ledger::append(const Batch& batch) {
   ENSURE(batch.version == version_ + 1);
-  const Sequence before = entry_count_;
+  batches_.push_back(
+      {batch.by, batch.at, entry_count_ + static_cast<Sequence>(batch.entries.size())});
   for (const Fact& fact : batch.facts) {
     std::visit([&](const auto& f) { fold(batch, f); }, fact);
   }
-  ENSURE(entry_count_ - before == static_cast<Sequence>(batch.entries.size()));
+  take_entries(batch);
   version_ = batch.version;
+}
+
+// A deal that got entries without being signed or changed itself got them because of something else.
+void Ledger::take_entries(const Batch& batch) {
+  DealEvent because = DealEvent::renewed;
+  for (const Fact& fact : batch.facts) {
+    if (std::holds_alternative<RolledForward>(fact)) because = DealEvent::rolled_forward;
+    if (std::holds_alternative<SellerMoved>(fact)) because = DealEvent::seller_moved;
+  }
+  for (std::size_t i = 0; i < batch.entries.size();) {
+    const Id<Deal> id = batch.entries[i].line.deal;
+    std::size_t next = i;
+    while (next < batch.entries.size() && batch.entries[next].line.deal == id) ++next;
+    KeptDeal& deal = deals_.change(id.index());
+    deal.entries.push_back({entry_count_ + 1, static_cast<std::int32_t>(next - i)});
+    if (deal.happenings.back().version != batch.version) {
+      deal.happenings.push_back({batch.version, because, {}});
+    }
+    entry_count_ += static_cast<Sequence>(next - i);
+    i = next;
+  }
+}
+
+Version Ledger::version_of(Sequence sequence) const {
+  const auto all = std::views::iota(std::size_t{0}, batches_.size());
+  const auto first = std::ranges::partition_point(
+      all, [&](std::size_t i) { return batches_[i].entry_count < sequence; });
+  return static_cast<Version>(*first) + 1;
 }
 
 void Ledger::fold(const Batch& batch, const SettingsSet& fact) {
@@ -40,42 +83,112 @@ void Ledger::fold(const Batch& batch, const ProductSet& fact) {
 }
 
 void Ledger::fold(const Batch& batch, const CustomerSet& fact) {
-  if (fact.id.index() == customers_.size()) {
-    customers_.push_back({fact.value, batch.version, {}});
-  } else {
-    KeptCustomer& kept = customers_.change(fact.id.index());
-    kept.value = fact.value;
-    kept.changed_in = batch.version;
-  }
+  if (fact.id.index() == customers_.size()) customers_.push_back({});
+  KeptCustomer& kept = customers_.change(fact.id.index());
+  kept.value = fact.value;
+  kept.changed_in = batch.version;
 }
 
 void Ledger::fold(const Batch& batch, const DealSigned& fact) {
   ENSURE(fact.id.index() == deals_.size());
-  const Deal& deal = fact.deal;
-  deals_.push_back({deal, batch.version, batch.by, batch.at, entry_count_ + 1, fact.entry_count});
-  entry_count_ += fact.entry_count;
-
-  KeptCustomer& customer = customers_.change(deal.customer.index());
-  const auto place = std::ranges::upper_bound(customer.lines, deal.signed_on, {}, [&](LineRef ref) {
-    return this->deal(ref.deal).value.signed_on;
-  });
-  std::vector<LineRef> refs;
-  for (std::size_t l = 0; l < deal.lines.size(); ++l) {
-    const LineRef ref{fact.id, static_cast<std::int32_t>(l)};
-    refs.push_back(ref);
-    const Line& line = deal.lines[l];
-    if (line.renews) end(*line.renews, line.start.plus_days(-1));
-    if (line.term != Term::fixed) continue;
-    const auto month = static_cast<std::size_t>(
-        covered_until(line, deal.signed_on)->month().number() - first_ending_month);
-    while (ending_.size() <= month) ending_.push_back({});
-    ending_.change(month).push_back(ref);
-  }
-  customer.lines.insert(place, refs.begin(), refs.end());
+  KeptDeal kept{fact.deal, batch.version, settings_.posting_policy(), {}, {}, {}};
+  kept.happenings.push_back({batch.version, DealEvent::entered, {}});
+  deals_.push_back(std::move(kept));
+  enter(fact.id);
 }
 
-void Ledger::end(LineRef ref, Date last) {
-  if (const auto& ended_on = line(ref).ended_on; ended_on && *ended_on <= last) return;
+void Ledger::fold(const Batch& batch, const DealChanged& fact) {
+  leave(fact.id);
+  KeptDeal& kept = deals_.change(fact.id.index());
+  kept.value = fact.deal;
+  kept.changed_in = batch.version;
+  kept.happenings.push_back({batch.version, fact.event, fact.reason});
+  enter(fact.id);
+}
+
+void Ledger::fold(const Batch& batch, const MonthsClosed& fact) {
+  closed_through_ = fact.through;
+  closed_changed_in_ = batch.version;
+}
+
+void Ledger::fold(const Batch& batch, const CustomersMerged& fact) {
+  KeptCustomer& merged = customers_.change(fact.merged.index());
+  merged.merged_into = fact.kept;
+  merged.changed_in = batch.version;
+  const std::vector<LineRef> lines = merged.lines;
+  KeptCustomer& kept = customers_.change(fact.kept.index());
+  kept.merged.push_back(fact.merged);
+  kept.changed_in = batch.version;
+  for (const LineRef ref : lines) insert(kept.lines, ref, *this);
+}
+
+void Ledger::fold(const Batch& batch, const CustomersUnmerged& fact) {
+  KeptCustomer& merged = customers_.change(fact.merged.index());
+  ENSURE(merged.merged_into);
+  const Id<Customer> into = *std::exchange(merged.merged_into, std::nullopt);
+  merged.changed_in = batch.version;
+  KeptCustomer& kept = customers_.change(into.index());
+  std::erase(kept.merged, fact.merged);
+  kept.changed_in = batch.version;
+  std::erase_if(kept.lines, [&](LineRef ref) {
+    return deal(ref.deal).value.customer == fact.merged;
+  });
+}
+
+void Ledger::fold(const Batch&, const RatesSet& fact) { rates_.set(fact.source, fact.rates); }
+
+template <class Visit>
+void Ledger::visit_lines_of(Id<Customer> id, const Visit& visit) {
+  visit(customers_.change(id.index()).lines);
+  if (const auto into = customer(id).merged_into) visit(customers_.change(into->index()).lines);
+}
+
+void Ledger::enter(Id<Deal> id) {
+  const Deal deal = this->deal(id).value;
+  for (std::size_t l = 0; l < deal.lines.size(); ++l) {
+    const LineRef ref{id, static_cast<std::int32_t>(l)};
+    const Line& line = deal.lines[l];
+    if (deal.counts(l)) {
+      visit_lines_of(deal.customer, [&](auto& lines) { insert(lines, ref, *this); });
+      if (line.renews) {
+        deals_.change(line.renews->deal.index()).renewed_by.emplace_back(line.renews->line, ref);
+        end(*line.renews);
+      }
+      if (line.term == Term::fixed) {
+        const std::size_t month = place_of(ending_month(line, deal.signed_on));
+        while (ending_.size() <= month) ending_.push_back({});
+        ending_.change(month).push_back(ref);
+      }
+    }
+    end(ref);
+  }
+}
+
+void Ledger::leave(Id<Deal> id) {
+  const Deal deal = this->deal(id).value;
+  const auto is_own = [&](LineRef ref) { return ref.deal == id; };
+  visit_lines_of(deal.customer, [&](auto& lines) { std::erase_if(lines, is_own); });
+  for (std::size_t l = 0; l < deal.lines.size(); ++l) {
+    const Line& line = deal.lines[l];
+    if (!deal.counts(l)) continue;
+    if (line.term == Term::fixed) {
+      std::erase_if(ending_.change(place_of(ending_month(line, deal.signed_on))), is_own);
+    }
+    if (!line.renews) continue;
+    std::erase_if(deals_.change(line.renews->deal.index()).renewed_by,
+                  [&](const auto& renewed) { return is_own(renewed.second); });
+    end(*line.renews);
+  }
+}
+
+void Ledger::end(LineRef ref) {
+  std::optional<Date> last = line(ref).terminated_on;
+  for (const auto& [renewed, by] : deal(ref.deal).renewed_by) {
+    if (renewed != ref.line) continue;
+    const Date day_before = line(by).start.plus_days(-1);
+    last = last ? std::min(*last, day_before) : day_before;
+  }
+  if (line(ref).ended_on == last) return;
   deals_.change(ref.deal.index()).value.lines[static_cast<std::size_t>(ref.line)].ended_on = last;
 }
 
@@ -104,22 +217,35 @@ std::string_view Ledger::group_of(std::optional<Id<Product>> id) const {
   return id ? std::string_view{product(*id).value.group} : std::string_view{};
 }
 
+Purchase Ledger::purchase(LineRef ref) const {
+  const Deal& deal = this->deal(ref.deal).value;
+  const Line& line = this->line(ref);
+  return {deal.signed_on, line.product, group_of(line.product), covered_until(line, deal.signed_on),
+          line.volume_per_year};
+}
+
 std::vector<Purchase> Ledger::history(Id<Customer> id, Date day) const {
   std::vector<Purchase> history;
-  for (const LineRef ref : customer(id).lines) {
-    const Deal& deal = this->deal(ref.deal).value;
-    if (deal.signed_on > day) break;
-    const Line& line = deal.lines[static_cast<std::size_t>(ref.line)];
-    history.push_back({deal.signed_on, line.product, group_of(line.product),
-                       covered_until(line, deal.signed_on), line.volume_per_year});
+  for (const LineRef ref : customer(resolved(id)).lines) {
+    if (deal(ref.deal).value.signed_on > day) break;
+    history.push_back(purchase(ref));
+  }
+  return history;
+}
+
+std::vector<Purchase> Ledger::history_before(Id<Customer> id, Date signed_on,
+                                             Id<Deal> before) const {
+  std::vector<Purchase> history;
+  for (const LineRef ref : customer(resolved(id)).lines) {
+    if (std::pair{deal(ref.deal).value.signed_on, ref.deal} >= std::pair{signed_on, before}) break;
+    history.push_back(purchase(ref));
   }
   return history;
 }
 
 std::span<const LineRef> Ledger::ending_in(Month month) const {
-  const int place = month.number() - first_ending_month;
-  if (place < 0 || static_cast<std::size_t>(place) >= ending_.size()) return {};
-  return ending_[static_cast<std::size_t>(place)];
+  const std::size_t place = place_of(month);
+  return place < ending_.size() ? std::span{ending_[place]} : std::span<const LineRef>{};
 }
 
 Date Ledger::posting_horizon(Date today) const {

@@ -5,10 +5,13 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "kvartett/base/persistent_vector.h"
 #include "kvartett/ledger/batch.h"
+#include "kvartett/ledger/post.h"
 
 namespace kvartett {
 
@@ -21,17 +24,41 @@ struct Kept {
 struct KeptCustomer {
   Customer value;
   Version changed_in = 0;
-  std::vector<LineRef> lines;  // of deals that are not void, in order of signing
+  // What counts as bought, in order of signing; also by those that were merged into this one.
+  std::vector<LineRef> lines;
+  std::optional<Id<Customer>> merged_into;  // then that one answers for it
+  std::vector<Id<Customer>> merged;         // into this one
+};
+
+// Entries that stand together.
+struct EntryRun {
+  Sequence first = 0;
+  std::int32_t count = 0;
+};
+
+struct DealHappening {
+  Version version = 0;  // of the batch: who and when
+  DealEvent event = DealEvent::entered;
+  std::string reason;  // empty: none
 };
 
 struct KeptDeal {
   Deal value;
   Version changed_in = 0;
-  UserNumber signed_by = 0;  // who entered it
-  Instant entered_at{};
-  Sequence first_entry =
-      0;  // what signing it posted stands together, reversals of renewed lines last
-  std::int32_t entry_count = 0;
+  PostingPolicy policy;                   // of the company when the deal was entered
+  std::vector<DealHappening> happenings;  // from its signing on
+  std::vector<EntryRun> entries;          // all that name the deal, in order
+  // Which lines of this deal are renewed by name, and by what.
+  std::vector<std::pair<std::int32_t, LineRef>> renewed_by;
+
+  Version signed_in() const { return happenings.front().version; }
+};
+
+// Who let a batch happen, when, and how many entries there were after it.
+struct Happened {
+  UserNumber by = 0;
+  Instant at{};
+  Sequence entry_count = 0;
 };
 
 // The budgets of one fiscal year: approved versions, oldest first, and the draft that is being
@@ -52,6 +79,11 @@ class Ledger {
   void append(const Batch& batch);
 
   Version version() const { return version_; }
+  const Happened& batch(Version version) const {
+    return batches_[static_cast<std::size_t>(version - 1)];
+  }
+  // The batch that an entry entered with.
+  Version version_of(Sequence sequence) const;
   Sequence entry_count() const { return entry_count_; }
 
   const Settings& settings() const { return settings_; }
@@ -82,12 +114,27 @@ class Ledger {
   }
   const BudgetYear* find_budget(const FiscalYear& year) const;
 
+  // Who answers for a customer: the one that it was merged into, or itself.
+  Id<Customer> resolved(Id<Customer> id) const { return customer(id).merged_into.value_or(id); }
+
   // What the customer has signed up to and including `day`, in order, as the channel rule wants it.
   // The views of groups live as long as this ledger.
   std::vector<Purchase> history(Id<Customer> customer, Date day) const;
+  // The same of what was signed before a deal: earlier, or the same day and entered earlier (§2).
+  std::vector<Purchase> history_before(Id<Customer> customer, Date signed_on, Id<Deal> deal) const;
   std::string_view group_of(std::optional<Id<Product>> product) const;
 
-  // The lines of fixed terms whose last covered day lies in the month.
+  // The last month that is closed for postings, and the first day that is open after it.
+  std::optional<Month> closed_through() const { return closed_through_; }
+  Version closed_changed_in() const { return closed_changed_in_; }
+  OpenDays open_days() const {
+    if (!closed_through_) return {};
+    return {closed_through_->plus(1).first_day()};
+  }
+
+  const Rates& rates() const { return rates_; }
+
+  // The lines of fixed terms whose last day by their term lies in the month.
   std::span<const LineRef> ending_in(Month month) const;
 
   // Until which day rolling lines are posted, when it is `today`: the end of the fiscal year after
@@ -102,13 +149,31 @@ class Ledger {
   void fold(const Batch& batch, const ProductSet& fact);
   void fold(const Batch& batch, const DealSigned& fact);
   void fold(const Batch& batch, const BudgetSet& fact);
-  // Ends a line on a day, unless it was ended earlier.
-  void end(LineRef ref, Date last);
+  void fold(const Batch& batch, const DealChanged& fact);
+  void fold(const Batch&, const RolledForward&) {}
+  void fold(const Batch&, const SellerMoved&) {}
+  void fold(const Batch& batch, const MonthsClosed& fact);
+  void fold(const Batch& batch, const CustomersMerged& fact);
+  void fold(const Batch& batch, const CustomersUnmerged& fact);
+  void fold(const Batch& batch, const RatesSet& fact);
+  void take_entries(const Batch& batch);
+  // A deal becomes findable: in its customer's history, among what it renews and by when it ends.
+  void enter(Id<Deal> id);
+  void leave(Id<Deal> id);
+  // Works out when a line ends, by its termination and by what renews it.
+  void end(LineRef ref);
+  template <class Visit>
+  void visit_lines_of(Id<Customer> customer, const Visit& visit);
+  Purchase purchase(LineRef ref) const;
 
   Version version_ = 0;
   Sequence entry_count_ = 0;
+  PersistentVector<Happened> batches_;
   Settings settings_;
   Version settings_changed_in_ = 0;
+  std::optional<Month> closed_through_;
+  Version closed_changed_in_ = 0;
+  Rates rates_;
   PersistentVector<Kept<Team>> teams_;
   PersistentVector<Kept<Seller>> sellers_;
   PersistentVector<KeptCustomer> customers_;

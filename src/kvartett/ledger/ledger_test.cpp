@@ -40,8 +40,8 @@ Id<Deal> sign(Ledger& ledger, std::int32_t customer, const char* on, std::vector
   deal.shares = {{{0}, whole_share}};
   deal.lines = std::move(lines);
   const Id<Deal> id = Id<Deal>::at(ledger.deals().size());
-  auto entries = post(id, deal, ledger.settings(), day("2030-12-31"),
-                      [](Id<Seller>) { return std::optional<Id<Team>>{}; });
+  auto entries = post(id, deal, ledger.settings().posting_policy(), day("2030-12-31"),
+                      [](Id<Seller>, Date) { return std::optional<Id<Team>>{}; });
   happen(ledger, {DealSigned{id, deal, static_cast<std::int32_t>(entries.size())}}, entries);
   return id;
 }
@@ -100,8 +100,9 @@ TEST_CASE(
   CHECK(ledger.version() == before.version() + 1);
   CHECK(ledger.customer({0}).value.name == "Acme");
   CHECK(ledger.customer({0}).lines.size() == 1);
-  CHECK(ledger.deal({0}).entry_count == 2);
-  CHECK(ledger.deal({0}).first_entry == 1);
+  REQUIRE(ledger.deal({0}).entries.size() == 1);
+  CHECK(ledger.deal({0}).entries[0].count == 2);
+  CHECK(ledger.deal({0}).entries[0].first == 1);
   CHECK(ledger.ending_in(Month::of(2027, 3)).empty());
   CHECK(ledger.ending_in(Month::of(2028, 3)).size() == 1);
 }

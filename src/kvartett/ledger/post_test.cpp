@@ -34,8 +34,8 @@ Deal deal_of(std::vector<Share> shares, std::vector<Line> lines) {
   return deal;
 }
 std::vector<Entry> posted(const Deal& deal, const Settings& settings = {}) {
-  return post({0}, deal, settings, day("2028-12-31"),
-              [](Id<Seller> seller) { return std::optional{Id<Team>{seller.number}}; });
+  return post({0}, deal, settings.posting_policy(), day("2028-12-31"),
+              [](Id<Seller> seller, Date) { return std::optional{Id<Team>{seller.number}}; });
 }
 
 TEST_CASE("the founding example is one entry, in its channel, on the day of signing") {

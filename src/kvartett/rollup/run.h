@@ -14,10 +14,6 @@ Table run(const Query& query, const Columns& columns, const Cube& cube);
 
 // Entries dated from `from` to `to` (both included) that pass the filter, in sequence order, after
 // a sequence number, at most `limit`.
-struct NumberedEntry {
-  Sequence sequence;
-  Entry entry;
-};
 std::vector<NumberedEntry> find_entries(const Columns& columns, const Filter& filter, Date from,
                                         Date to, Sequence after, std::size_t limit);
 

@@ -29,16 +29,23 @@ BOOST_DESCRIBE_ENUM(ChannelRule, renews_line, no_history, not_active, bought_bef
                     chosen)
 BOOST_DESCRIBE_ENUM(BudgetStatus, draft, approved)
 BOOST_DESCRIBE_ENUM(Language, swedish, english)
+BOOST_DESCRIBE_ENUM(RateSource, typed, riksbank, ecb)
+BOOST_DESCRIBE_ENUM(DealEvent, entered, corrected, terminated, reinstated, voided,
+                    channel_accepted, renewed, rolled_forward, seller_moved)
 
 BOOST_DESCRIBE_STRUCT(FiscalYear, (), (first, last))
 BOOST_DESCRIBE_STRUCT(Settings, (),
                       (name, currency, language, time_zone, fiscal_years, passive_after_months,
                        multi_year_policy, follow_on_channel, expansion, product_match))
 BOOST_DESCRIBE_STRUCT(Team, (), (name))
+BOOST_DESCRIBE_STRUCT(FormerTeam, (), (team, until))
 BOOST_DESCRIBE_STRUCT(Seller, (),
-                      (name, email, team, is_kam, is_vacant, active_from, active_to, external_id))
+                      (name, email, team, is_kam, is_vacant, active_from, active_to, external_id,
+                       former_teams))
 BOOST_DESCRIBE_STRUCT(Customer, (), (name, org_number, external_id, owner, lost_on))
 BOOST_DESCRIBE_STRUCT(Product, (), (name, code, group))
+BOOST_DESCRIBE_STRUCT(Rate, (), (billionths))
+BOOST_DESCRIBE_STRUCT(RateOfDay, (), (currency, on, rate))
 BOOST_DESCRIBE_STRUCT(LineRef, (), (deal, line))
 BOOST_DESCRIBE_STRUCT(Share, (), (seller, basis_points))
 BOOST_DESCRIBE_STRUCT(ChannelReason, (),
@@ -46,10 +53,11 @@ BOOST_DESCRIBE_STRUCT(ChannelReason, (),
                        product_last_bought_on, rule_says, chosen_reason, product_bought))
 BOOST_DESCRIBE_STRUCT(Line, (),
                       (product, volume_per_year, term, months, start, notice_months, renews,
-                       channel, channel_reason, expansion, ended_on))
+                       channel, channel_reason, expansion, ended_on, terminated_on, is_void,
+                       volume_in_currency))
 BOOST_DESCRIBE_STRUCT(Deal, (),
                       (customer, signed_on, first_contact_on, external_id, note, shares, lines,
-                       is_void))
+                       is_void, overlays, currency, rate))
 BOOST_DESCRIBE_STRUCT(Goal, (), (seller, channel, year, months))
 BOOST_DESCRIBE_STRUCT(Budget, (),
                       (year, status, version, total, by_channel, profiles, goals, reason))
@@ -60,6 +68,13 @@ BOOST_DESCRIBE_STRUCT(CustomerSet, (), (id, value))
 BOOST_DESCRIBE_STRUCT(ProductSet, (), (id, value))
 BOOST_DESCRIBE_STRUCT(DealSigned, (), (id, deal, entry_count))
 BOOST_DESCRIBE_STRUCT(BudgetSet, (), (budget))
+BOOST_DESCRIBE_STRUCT(DealChanged, (), (id, deal, event, reason, entry_count))
+BOOST_DESCRIBE_STRUCT(RolledForward, (), (until, entry_count))
+BOOST_DESCRIBE_STRUCT(SellerMoved, (), (seller, entry_count))
+BOOST_DESCRIBE_STRUCT(MonthsClosed, (), (through))
+BOOST_DESCRIBE_STRUCT(CustomersMerged, (), (kept, merged))
+BOOST_DESCRIBE_STRUCT(CustomersUnmerged, (), (merged))
+BOOST_DESCRIBE_STRUCT(RatesSet, (), (source, rates))
 
 namespace {
 
@@ -67,8 +82,9 @@ using Value = boost::json::value;
 
 // In the order of the variant Fact.
 constexpr std::array<std::string_view, std::variant_size_v<Fact>> fact_names = {
-    "settings_set", "team_set",    "seller_set", "customer_set",
-    "product_set",  "deal_signed", "budget_set"};
+    "settings_set",   "team_set",     "seller_set",   "customer_set",     "product_set",
+    "deal_signed",    "budget_set",   "deal_changed", "rolled_forward",   "seller_moved",
+    "months_closed",  "customers_merged", "customers_unmerged", "rates_set"};
 
 // A line feed within a text is written as \\n, so this stands between two facts and nowhere else.
 constexpr std::string_view between_facts = ",\n";
@@ -112,6 +128,8 @@ void write(std::string& out, const T& value) {
   } else if constexpr (std::same_as<T, Money>) {
     write(out, value.minor_units());
   } else if constexpr (std::same_as<T, Date>) {
+    write(out, value.text());
+  } else if constexpr (std::same_as<T, Month>) {
     write(out, value.text());
   } else if constexpr (std::same_as<T, FiscalYears>) {
     write(out, value.stated());
@@ -169,6 +187,11 @@ void read(const Value& value, T& out) {
     const auto date = text ? find_date(*text) : std::nullopt;
     if (!date) refuse("a date");
     out = *date;
+  } else if constexpr (std::same_as<T, Month>) {
+    const auto* text = value.if_string();
+    const auto month = text ? find_month(*text) : std::nullopt;
+    if (!month) refuse("a month");
+    out = *month;
   } else if constexpr (std::same_as<T, FiscalYears>) {
     std::vector<FiscalYear> stated;
     read(value, stated);

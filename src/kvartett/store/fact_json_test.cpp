@@ -51,7 +51,7 @@ TEST_CASE("facts stand one to a line") {
 
 TEST_CASE("a fact from before a member was added has that member's default") {
   const auto facts = facts_from_json(R"([{"seller_set":{"id":3,"value":{"name":"Anna"}}}])");
-  CHECK(facts == std::vector<Fact>{SellerSet{{3}, {"Anna", "", {}, false, false, {}, {}, ""}}});
+  CHECK(facts == std::vector<Fact>{SellerSet{{3}, {"Anna", "", {}, false, false, {}, {}, "", {}}}});
 }
 
 TEST_CASE("members may stand in any order") {

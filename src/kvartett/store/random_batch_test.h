@@ -117,11 +117,30 @@ class Chance {
                            maybe_id<Product>()};
     line.expansion = money();
     line.ended_on = maybe_date();
+    line.terminated_on = maybe_date();
+    line.is_void = coin();
+    line.volume_in_currency = number();
     return line;
   }
 
+  Deal deal() {
+    Deal deal;
+    deal.customer = id<Customer>();
+    deal.signed_on = date();
+    deal.first_contact_on = maybe_date();
+    deal.external_id = text();
+    deal.note = text();
+    deal.shares = some(4, [&] { return Share{id<Seller>(), small()}; });
+    deal.lines = some(4, [&] { return line(); });
+    deal.is_void = coin();
+    deal.overlays = some(2, [&] { return Share{id<Seller>(), small()}; });
+    deal.currency = text();
+    deal.rate = maybe([&] { return Rate{number()}; });
+    return deal;
+  }
+
   Fact fact() {
-    switch (below(7)) {
+    switch (below(14)) {
       case 0: {
         Settings settings;
         settings.name = text();
@@ -144,24 +163,30 @@ class Chance {
       case 2:
         return SellerSet{
             id<Seller>(),
-            {text(), text(), maybe_id<Team>(), coin(), coin(), maybe_date(), maybe_date(), text()}};
+            {text(), text(), maybe_id<Team>(), coin(), coin(), maybe_date(), maybe_date(), text(),
+             some(2, [&] { return FormerTeam{maybe_id<Team>(), date()}; })}};
       case 3:
         return CustomerSet{id<Customer>(),
                            {text(), text(), text(), maybe_id<Seller>(), maybe_date()}};
       case 4:
         return ProductSet{id<Product>(), {text(), text(), text()}};
-      case 5: {
-        Deal deal;
-        deal.customer = id<Customer>();
-        deal.signed_on = date();
-        deal.first_contact_on = maybe_date();
-        deal.external_id = text();
-        deal.note = text();
-        deal.shares = some(4, [&] { return Share{id<Seller>(), small()}; });
-        deal.lines = some(4, [&] { return line(); });
-        deal.is_void = coin();
-        return DealSigned{id<Deal>(), deal, small()};
-      }
+      case 5:
+        return DealSigned{id<Deal>(), deal(), small()};
+      case 6:
+        return DealChanged{id<Deal>(), deal(), one_of<DealEvent>(9), text(), small()};
+      case 7:
+        return RolledForward{date(), small()};
+      case 8:
+        return SellerMoved{id<Seller>(), small()};
+      case 9:
+        return MonthsClosed{maybe([&] { return date().month(); })};
+      case 10:
+        return CustomersMerged{id<Customer>(), id<Customer>()};
+      case 11:
+        return CustomersUnmerged{id<Customer>()};
+      case 12:
+        return RatesSet{one_of<RateSource>(3),
+                        some(3, [&] { return RateOfDay{text(), date(), Rate{number()}}; })};
       default: {
         Budget budget;
         budget.year = year();

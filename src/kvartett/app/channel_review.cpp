@@ -1,0 +1,117 @@
+#include "kvartett/app/channel_review.h"
+
+#include <algorithm>
+#include <map>
+#include <span>
+
+#include "kvartett/app/decide_contract.h"
+#include "kvartett/app/repost_deals.h"
+#include "kvartett/auth/permission.h"
+
+namespace kvartett {
+namespace {
+
+bool may_see(const std::optional<Id<Seller>>& only, const Deal& deal) {
+  return !only || std::ranges::any_of(deal.shares,
+                                      [&](const Share& share) { return share.seller == *only; });
+}
+
+bool renews_what_stands(const Ledger& ledger, const Line& line) {
+  return line.renews && ledger.deal(line.renews->deal)
+                            .value.counts(static_cast<std::size_t>(line.renews->line));
+}
+
+// Whether a line's channel is not what the rules say. One that a person chose stands by what she
+// knew.
+bool differs(const Line& line, const ChannelDecision& now) {
+  if (line.channel == now.channel) return false;
+  return line.channel_reason.rule != ChannelRule::chosen ||
+         line.channel_reason.rule_says != now.channel;
+}
+
+void review(const Ledger& ledger, const KeptCustomer& customer, std::vector<ReviewedLine>& found) {
+  // The customer's purchases once, in order; each deal sees those before it.
+  std::vector<Purchase> purchases;
+  if (customer.lines.empty()) return;
+  const Id<Customer> id = ledger.resolved(ledger.deal(customer.lines[0].deal).value.customer);
+  const Date last = ledger.deal(customer.lines.back().deal).value.signed_on;
+  purchases = ledger.history(id, last);
+  std::size_t before = 0;  // how many were signed before the deal that we are at
+  for (std::size_t i = 0; i < customer.lines.size(); ++i) {
+    const LineRef ref = customer.lines[i];
+    if (i > 0 && customer.lines[i - 1].deal != ref.deal) before = i;
+    const Deal& deal = ledger.deal(ref.deal).value;
+    const Line& line = ledger.line(ref);
+    const ChannelDecision now = decide_channel(
+        {deal.signed_on, renews_what_stands(ledger, line), line.product,
+         ledger.group_of(line.product)},
+        std::span{purchases}.first(before), customer.value.lost_on, ledger.settings());
+    if (differs(line, now)) found.push_back({ref, now});
+  }
+}
+
+}  // namespace
+
+std::vector<ReviewedLine> review_channels(const Ledger& ledger) {
+  std::vector<ReviewedLine> found;
+  for (const KeptCustomer& customer : ledger.customers()) {
+    if (!customer.merged_into) review(ledger, customer, found);
+  }
+  return found;
+}
+
+Result<ChannelReview> view_channel_review(const App& app, const Actor& actor) {
+  TRY(may(actor, Action::see_sales));
+  const auto only = only_seller(actor);
+  ChannelReview answer;
+  answer.company = app.snapshot(actor.company);
+  const Ledger& ledger = answer.company->ledger;
+  for (const ReviewedLine& line : review_channels(ledger)) {
+    if (may_see(only, ledger.deal(line.line.deal).value)) answer.differing.push_back(line);
+  }
+  for (std::size_t d = 0; d < ledger.deals().size(); ++d) {
+    const Deal& deal = ledger.deals()[d].value;
+    if (!may_see(only, deal)) continue;
+    for (std::size_t l = 0; l < deal.lines.size(); ++l) {
+      if (deal.counts(l) && !deal.lines[l].product) {
+        answer.without_product.push_back({Id<Deal>::at(d), static_cast<std::int32_t>(l)});
+      }
+    }
+  }
+  return answer;
+}
+
+Result<std::int64_t> accept_channels(App& app, const Actor& actor, const Once& once,
+                                     const std::vector<LineRef>& lines) {
+  TRY(may(actor, Action::review_channels));
+  const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
+    std::map<Id<Deal>, Deal> changed;
+    std::int64_t moved = 0;
+    for (const ReviewedLine& reviewed : review_channels(desk.ledger())) {
+      if (!lines.empty() && std::ranges::find(lines, reviewed.line) == lines.end()) continue;
+      const Id<Deal> id = reviewed.line.deal;
+      Deal& deal = changed.try_emplace(id, desk.ledger().deal(id).value).first->second;
+      Line& line = deal.lines[static_cast<std::size_t>(reviewed.line.line)];
+      line.channel = reviewed.now.channel;
+      line.channel_reason = reviewed.now.reason;
+      line.expansion =
+          expansion_of(line, desk.ledger().history_before(deal.customer, deal.signed_on, id),
+                       desk.ledger(), desk.ledger().deal(id).policy.expansion);
+      ++moved;
+    }
+    std::vector<Fact> facts;
+    std::vector<Entry> entries;
+    for (auto& [id, deal] : changed) {
+      DealChanged fact{id, std::move(deal), DealEvent::channel_accepted, {}, 0};
+      const std::vector<Entry> own = repost_deals(desk.company(), {fact}, {id}, desk.today());
+      fact.entry_count = static_cast<std::int32_t>(own.size());
+      facts.emplace_back(std::move(fact));
+      entries.insert(entries.end(), own.begin(), own.end());
+    }
+    if (!facts.empty()) desk.append(std::move(facts), std::move(entries));
+    return moved;
+  };
+  return TRY(app.write(actor, once, deed)).made;
+}
+
+}  // namespace kvartett

@@ -1,0 +1,173 @@
+#include "kvartett/app/decide_contract.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace kvartett {
+namespace {
+
+void judge_sellers(const Ledger& ledger, const DealDraft& draft,
+                   const std::vector<ShareDraft>& shares, const char* list,
+                   std::vector<Problem>& problems) {
+  for (std::size_t i = 0; i < shares.size(); ++i) {
+    const std::string place = fmt::format("{}/{}/seller_id", list, i);
+    if (!ledger.has(shares[i].seller)) {
+      problems.push_back({place, say("There is no such seller.", "Säljaren finns inte.")});
+      continue;
+    }
+    const Seller& seller = ledger.seller(shares[i].seller).value;
+    if (seller.active_from && draft.signed_on < *seller.active_from) {
+      problems.push_back({place, say("{} had not started by {}.", "{} hade inte börjat den {}.",
+                                     seller.name, draft.signed_on.text())});
+    } else if (seller.active_to && draft.signed_on > *seller.active_to) {
+      problems.push_back({place, say("{} had left by {}.", "{} hade slutat den {}.", seller.name,
+                                     draft.signed_on.text())});
+    }
+  }
+}
+
+std::vector<Problem> judge_names(const Ledger& ledger, const DealDraft& draft, Id<Deal> id) {
+  std::vector<Problem> problems;
+  if (!ledger.has(draft.customer)) {
+    problems.push_back({"/customer_id", say("There is no such customer.", "Kunden finns inte.")});
+  }
+  judge_sellers(ledger, draft, draft.shares, "/shares", problems);
+  judge_sellers(ledger, draft, draft.overlays, "/overlays", problems);
+  for (std::size_t i = 0; i < draft.lines.size(); ++i) {
+    const LineDraft& line = draft.lines[i];
+    const std::string place = fmt::format("/lines/{}", i);
+    if (line.product && !ledger.has(*line.product)) {
+      problems.push_back(
+          {place + "/product_id", say("There is no such product.", "Produkten finns inte.")});
+    }
+    if (!line.renews) continue;
+    if (!ledger.has(*line.renews) || !ledger.has(draft.customer) ||
+        ledger.resolved(ledger.deal(line.renews->deal).value.customer) !=
+            ledger.resolved(draft.customer)) {
+      problems.push_back(
+          {place + "/renews_line_id", say("The customer has no such line to renew.",
+                                          "Kunden har ingen sådan avtalsrad att förlänga.")});
+    } else if (line.renews->deal == id) {
+      problems.push_back({place + "/renews_line_id", say("A deal cannot renew a line of its own.",
+                                                         "En affär kan inte förlänga sin egen rad.")});
+    } else if (!ledger.deal(line.renews->deal)
+                    .value.counts(static_cast<std::size_t>(line.renews->line))) {
+      problems.push_back({place + "/renews_line_id",
+                          say("The line to renew was taken back: its deal is void or the line struck.",
+                              "Avtalsraden att förlänga är återtagen: affären är makulerad eller raden "
+                              "struken.")});
+    } else if (const Date earlier = ledger.deal(line.renews->deal).value.signed_on;
+               earlier > draft.signed_on) {
+      problems.push_back(
+          {place + "/renews_line_id",
+           say("The line to renew was signed later, on {}.",
+               "Avtalsraden att förlänga signerades senare, den {}.", earlier.text())});
+    }
+  }
+  return problems;
+}
+
+// In a correction the lines keep their places: those that are left out are struck, new ones come
+// last. `typed` tells where each line of the result was typed; nothing: it was not.
+struct Arranged {
+  std::vector<Line> lines;
+  std::vector<std::optional<std::size_t>> typed;
+};
+Result<Arranged> arrange(std::vector<Line> lines, const DealDraft& draft, const Deal* before) {
+  Arranged arranged;
+  if (before) {
+    arranged.lines = before->lines;
+    for (Line& line : arranged.lines) line.is_void = true;
+    arranged.typed.resize(before->lines.size());
+  }
+  std::vector<Problem> problems;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto corrects = draft.lines[i].corrects;
+    if (!corrects) {
+      arranged.lines.push_back(std::move(lines[i]));
+      arranged.typed.emplace_back(i);
+      continue;
+    }
+    const auto place = static_cast<std::size_t>(*corrects);
+    if (*corrects < 0 || !before || place >= before->lines.size() || arranged.typed[place]) {
+      problems.push_back({fmt::format("/lines/{}/id", i),
+                          say("The deal has no such line, or it is named twice.",
+                              "Affären har ingen sådan avtalsrad, eller så är den angiven två "
+                              "gånger.")});
+      continue;
+    }
+    lines[i].terminated_on = before->lines[place].terminated_on;
+    lines[i].ended_on = before->lines[place].ended_on;
+    arranged.lines[place] = std::move(lines[i]);
+    arranged.typed[place] = i;
+  }
+  if (!problems.empty()) return refuse(std::move(problems));
+  return arranged;
+}
+
+// Whether the rules of §2 would be asked the same question about it as before.
+bool asks_the_same(const Deal& now, const Line& line, const Deal& before, const Line& was) {
+  return now.customer == before.customer && now.signed_on == before.signed_on &&
+         line.product == was.product && line.renews == was.renews;
+}
+
+}  // namespace
+
+Money expansion_of(const Line& line, std::span<const Purchase> history, const Ledger& ledger,
+                   Expansion setting) {
+  if (setting == Expansion::renewal || line.channel != Channel::renewal) return {};
+  const std::string_view group = ledger.group_of(line.product);
+  for (auto before = history.rbegin(); before != history.rend(); ++before) {
+    if (same_product(ledger.settings().product_match, line.product, group, before->product, before->group)) {
+      return std::max(Money{}, line.volume_per_year - before->volume_per_year);
+    }
+  }
+  return {};
+}
+
+Result<Deal> decide_contract(const Ledger& ledger, const DealDraft& draft, Id<Deal> id,
+                             Date today) {
+  const KeptDeal* kept = ledger.has(id) ? &ledger.deal(id) : nullptr;
+  const Deal* before = kept ? &kept->value : nullptr;
+  std::vector<Problem> problems = judge_names(ledger, draft, id);
+  auto made = make_deal(draft, today);
+  if (!made) problems.insert(problems.end(), made.error().list.begin(), made.error().list.end());
+  if (!problems.empty()) return refuse(std::move(problems));
+
+  Deal deal = std::move(*made);
+  deal.customer = ledger.resolved(deal.customer);
+  if (before && ledger.resolved(before->customer) == deal.customer) deal.customer = before->customer;
+  Arranged arranged = TRY(arrange(std::move(deal.lines), draft, before));
+  deal.lines = std::move(arranged.lines);
+
+  const Settings& settings = ledger.settings();
+  const Expansion expansion = kept ? kept->policy.expansion : settings.expansion;
+  const std::vector<Purchase> history = ledger.history_before(deal.customer, deal.signed_on, id);
+  const std::optional<Date> lost_on = ledger.customer(ledger.resolved(deal.customer)).value.lost_on;
+  for (std::size_t l = 0; l < deal.lines.size(); ++l) {
+    if (!arranged.typed[l]) continue;
+    Line& line = deal.lines[l];
+    const LineDraft& typed = draft.lines[*arranged.typed[l]];
+    if (before && !typed.channel && l < before->lines.size() &&
+        asks_the_same(deal, line, *before, before->lines[l])) {
+      line.channel = before->lines[l].channel;
+      line.channel_reason = before->lines[l].channel_reason;
+    } else {
+      const ChannelDecision decision = decide_channel(
+          {deal.signed_on, line.renews.has_value(), line.product, ledger.group_of(line.product)},
+          history, lost_on, settings);
+      line.channel = decision.channel;
+      line.channel_reason = decision.reason;
+      if (typed.channel) {
+        line.channel = *typed.channel;
+        line.channel_reason.rule = ChannelRule::chosen;
+        line.channel_reason.chosen_reason = typed.channel_reason;
+      }
+    }
+    line.expansion = expansion_of(line, history, ledger, expansion);
+  }
+  return deal;
+}
+
+}  // namespace kvartett

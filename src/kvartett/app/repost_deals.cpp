@@ -1,0 +1,61 @@
+#include "kvartett/app/repost_deals.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace kvartett {
+namespace {
+
+// Rolling lines go on to the horizon, and never less far than they have been posted.
+Date posted_until(std::span<const NumberedEntry> posted, Date horizon) {
+  for (const auto& [sequence, entry] : posted) horizon = std::max(horizon, entry.on);
+  return horizon;
+}
+
+}  // namespace
+
+TeamOn team_on_days(const Ledger& ledger, Date today) {
+  return [&ledger, today](Id<Seller> seller, Date day) {
+    return team_on(ledger.seller(seller).value, std::min(day, today));
+  };
+}
+
+std::set<Id<Deal>> renewed_by(const Deal& deal) {
+  std::set<Id<Deal>> deals;
+  for (std::size_t l = 0; l < deal.lines.size(); ++l) {
+    if (deal.counts(l) && deal.lines[l].renews) deals.insert(deal.lines[l].renews->deal);
+  }
+  return deals;
+}
+
+std::vector<Entry> repost_deals(const Snapshot& company, const std::vector<Fact>& facts,
+                                const std::set<Id<Deal>>& deals, Date today) {
+  // Let it happen to a copy, and see what the contracts say then.
+  Ledger after = company.ledger;
+  Batch batch;
+  batch.version = after.version() + 1;
+  batch.facts = facts;
+  after.append(batch);
+
+  std::set<Id<Deal>> concerned = deals;
+  for (std::size_t i = company.ledger.deals().size(); i < after.deals().size(); ++i) {
+    concerned.insert(Id<Deal>::at(i));
+  }
+  const Date horizon = after.posting_horizon(today);
+  const TeamOn team = team_on_days(after, today);
+  std::vector<Entry> entries;
+  for (const Id<Deal> id : concerned) {
+    const KeptDeal& now = after.deal(id);
+    const bool is_new = !company.ledger.has(id);
+    const auto posted = is_new ? std::vector<NumberedEntry>{} : company.entries_of(id);
+    const bool moved_signing =
+        !is_new && company.ledger.deal(id).value.signed_on != now.value.signed_on;
+    const std::vector<Entry> wanted =
+        post(id, now.value, now.policy, posted_until(posted, horizon), team);
+    std::ranges::move(repost(posted, wanted, moved_signing, today, after.open_days()),
+                      std::back_inserter(entries));
+  }
+  return entries;
+}
+
+}  // namespace kvartett
