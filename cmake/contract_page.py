@@ -84,8 +84,9 @@ def operation(method, path, shared, op):
             f"<td>{kind(one['schema'])}{prose(one.get('description', '')) if 'description' in one else ''}</td></tr>"
             for one in parameters) + "</table>"
     if "requestBody" in op:
-        body = op["requestBody"]["content"]["application/json"]
-        html += f"<p>Send {kind(body['schema'])}</p>"
+        media, body = next(iter(op["requestBody"]["content"].items()))
+        what = kind(body["schema"]) if media == "application/json" else "a file"
+        html += f"<p>Send {what}</p>"
         for example in body.get("examples", {}).values():
             html += f"<pre>{escape(json.dumps(resolve(example)['value'], indent=2, ensure_ascii=False))}</pre>"
     html += "<table>"

@@ -110,12 +110,13 @@ concept Growing = List<T> && requires(T list) {
   list.emplace_back();
 };
 
-// Nothing is written for nothing, since most of a deal's optional members are absent; a member that
-// is empty although its default is not (the currency) is written.
+// Nothing is written for nothing, since most of a deal's optional members are absent, or false, or
+// zero; a member that is so although its default is not (the currency) is written.
 template <class T>
 bool is_nothing(const T& value) {
   if constexpr (is_optional<T>) return !value;
   if constexpr (Growing<T> || std::same_as<T, std::string>) return value.empty();
+  if constexpr (std::integral<T> || std::same_as<T, Money>) return value == T{};  // false too
   return false;
 }
 

@@ -36,8 +36,8 @@ TEST_CASE("a fact can be read by people, and has nothing in it for what is not t
         R"("shares":[{"seller":2,"basis_points":10000}],)"
         R"("lines":[{"volume_per_year":120000000,"term":"fixed","months":12,"start":"2026-03-10",)"
         R"("channel":"new_sales","channel_reason":{"rule":"no_history","rules_version":1,)"
-        R"("status":"prospect","rule_says":"new_sales"},"expansion":0}],)"
-        R"("is_void":false},"entry_count":1}}])");
+        R"("status":"prospect","rule_says":"new_sales"}}]},)"
+        R"("entry_count":1}}])");
   CHECK(to_json({}) == "[]");
   CHECK(to_json({CustomerSet{{0}, {"Å \"B\" \n", "", "", {}, {}}}}) ==
         R"([{"customer_set":{"id":0,"value":{"name":"Å \"B\" \n"}}}])");
