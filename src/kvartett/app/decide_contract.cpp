@@ -49,14 +49,16 @@ std::vector<Problem> judge_names(const Ledger& ledger, const DealDraft& draft, I
           {place + "/renews_line_id", say("The customer has no such line to renew.",
                                           "Kunden har ingen sådan avtalsrad att förlänga.")});
     } else if (line.renews->deal == id) {
-      problems.push_back({place + "/renews_line_id", say("A deal cannot renew a line of its own.",
-                                                         "En affär kan inte förlänga sin egen rad.")});
+      problems.push_back(
+          {place + "/renews_line_id", say("A deal cannot renew a line of its own.",
+                                          "En affär kan inte förlänga sin egen rad.")});
     } else if (!ledger.deal(line.renews->deal)
                     .value.counts(static_cast<std::size_t>(line.renews->line))) {
-      problems.push_back({place + "/renews_line_id",
-                          say("The line to renew was taken back: its deal is void or the line struck.",
-                              "Avtalsraden att förlänga är återtagen: affären är makulerad eller raden "
-                              "struken.")});
+      problems.push_back(
+          {place + "/renews_line_id",
+           say("The line to renew was taken back: its deal is void or the line struck.",
+               "Avtalsraden att förlänga är återtagen: affären är makulerad eller raden "
+               "struken.")});
     } else if (const Date earlier = ledger.deal(line.renews->deal).value.signed_on;
                earlier > draft.signed_on) {
       problems.push_back(
@@ -106,6 +108,18 @@ Result<Arranged> arrange(std::vector<Line> lines, const DealDraft& draft, const 
   return arranged;
 }
 
+// The rate that was typed; else, in a correction that changes neither day nor currency, the one
+// that the deal has; else that of the day of signing, if it is known.
+std::optional<Rate> find_signing_rate(const Ledger& ledger, const DealDraft& draft, const Deal* before) {
+  const bool is_foreign = !draft.currency.empty() && draft.currency != ledger.settings().currency;
+  if (draft.rate || !is_foreign) return draft.rate;
+  if (before && before->currency == draft.currency && before->signed_on == draft.signed_on) {
+    return before->rate;
+  }
+  const auto known = ledger.rates().find(draft.currency, draft.signed_on);
+  return known ? std::optional{known->rate} : std::nullopt;
+}
+
 // Whether the rules of §2 would be asked the same question about it as before.
 bool asks_the_same(const Deal& now, const Line& line, const Deal& before, const Line& was) {
   return now.customer == before.customer && now.signed_on == before.signed_on &&
@@ -119,7 +133,8 @@ Money expansion_of(const Line& line, std::span<const Purchase> history, const Le
   if (setting == Expansion::renewal || line.channel != Channel::renewal) return {};
   const std::string_view group = ledger.group_of(line.product);
   for (auto before = history.rbegin(); before != history.rend(); ++before) {
-    if (same_product(ledger.settings().product_match, line.product, group, before->product, before->group)) {
+    if (same_product(ledger.settings().product_match, line.product, group, before->product,
+                     before->group)) {
       return std::max(Money{}, line.volume_per_year - before->volume_per_year);
     }
   }
@@ -131,13 +146,16 @@ Result<Deal> decide_contract(const Ledger& ledger, const DealDraft& draft, Id<De
   const KeptDeal* kept = ledger.has(id) ? &ledger.deal(id) : nullptr;
   const Deal* before = kept ? &kept->value : nullptr;
   std::vector<Problem> problems = judge_names(ledger, draft, id);
-  auto made = make_deal(draft, today);
+  DealDraft dated = draft;
+  dated.rate = find_signing_rate(ledger, draft, before);
+  auto made = make_deal(dated, today, ledger.settings().currency);
   if (!made) problems.insert(problems.end(), made.error().list.begin(), made.error().list.end());
   if (!problems.empty()) return refuse(std::move(problems));
 
   Deal deal = std::move(*made);
   deal.customer = ledger.resolved(deal.customer);
-  if (before && ledger.resolved(before->customer) == deal.customer) deal.customer = before->customer;
+  if (before && ledger.resolved(before->customer) == deal.customer)
+    deal.customer = before->customer;
   Arranged arranged = TRY(arrange(std::move(deal.lines), draft, before));
   deal.lines = std::move(arranged.lines);
 

@@ -65,37 +65,113 @@ void judge_overlays(const DealDraft& draft, std::vector<Problem>& problems) {
     const ShareDraft& overlay = draft.overlays[i];
     const std::string place = fmt::format("/overlays/{}", i);
     if (overlay.basis_points < 1 || overlay.basis_points > whole_share) {
-      problems.push_back({place + "/basis_points",
-                          say("An overlay is between 1 and 10,000 basis points (0.01 % and 100 %).",
-                              "En överlagd kredit är mellan 1 och 10 000 baspunkter (0,01 % och 100 "
-                              "%).")});
+      problems.push_back(
+          {place + "/basis_points",
+           say("An overlay is between 1 and 10,000 basis points (0.01 % and 100 %).",
+               "En överlagd kredit är mellan 1 och 10 000 baspunkter (0,01 % och 100 "
+               "%).")});
     }
     if (!seen.insert(overlay.seller).second) {
-      problems.push_back({place + "/seller_id", say("The seller is credited already.",
-                                                    "Säljaren är redan krediterad.")});
+      problems.push_back({place + "/seller_id",
+                          say("The seller is credited already.", "Säljaren är redan krediterad.")});
     }
   }
 }
 
-Line make_line(const LineDraft& draft, Date signed_on, const std::string& place,
-               std::vector<Problem>& problems) {
+// What a deal in another currency is worth in the company's own.
+struct Exchange {
+  std::string currency;  // empty: it is the company's own
+  int exponent = 2;
+  int company_exponent = 2;
+  std::optional<Rate> rate;
+};
+
+Exchange make_exchange(const DealDraft& draft, std::string_view company_currency,
+                       std::vector<Problem>& problems) {
+  Exchange exchange;
+  if (draft.currency.empty() || draft.currency == company_currency) {
+    if (draft.rate && draft.currency.empty()) {
+      problems.push_back({"/rate", say("There is a rate but no currency that it is of.",
+                                       "Det finns en kurs men ingen valuta som den gäller.")});
+    } else if (draft.rate) {
+      problems.push_back(
+          {"/rate", say("{} is the company's own currency and has no rate.",
+                        "{} är företagets egen valuta och har ingen kurs.", draft.currency)});
+    }
+    return exchange;
+  }
+  const auto exponent = find_currency_exponent(draft.currency);
+  exchange.currency = draft.currency;
+  if (!exponent) {
+    problems.push_back(
+        {"/currency", say("\"{}\" is not a currency in use (ISO 4217).",
+                          "\"{}\" är ingen valuta som används (ISO 4217).", draft.currency)});
+    return exchange;
+  }
+  exchange.exponent = *exponent;
+  exchange.company_exponent = find_currency_exponent(company_currency).value();
+  exchange.rate = draft.rate;
+  if (!draft.rate) {
+    problems.push_back(
+        {"/rate", say("No rate of {} is known for {} or the week before it: type the one of that "
+                      "day, or let a manager add the rates.",
+                      "Ingen kurs för {} är känd den {} eller veckan före: skriv den dagens kurs, "
+                      "eller låt en chef lägga in kurserna.",
+                      draft.currency, draft.signed_on.text())});
+  }
+  return exchange;
+}
+
+// The volume per year in the company's currency, within what a line may have.
+Money make_volume(const LineDraft& draft, const Exchange& exchange, const std::string& place,
+                  std::vector<Problem>& problems) {
+  const bool is_foreign = !exchange.currency.empty();
+  const std::string typed_place = place + (is_foreign ? "/volume_in_currency" : "/volume_per_year");
+  if (is_foreign && draft.volume_per_year != 0) {
+    problems.push_back(
+        {place + "/volume_per_year",
+         say("The deal is in {}: type the volume in that currency only.",
+             "Affären är i {}: skriv bara volymen i den valutan.", exchange.currency)});
+  }
+  if (!is_foreign && draft.volume_in_currency) {
+    problems.push_back({place + "/volume_in_currency",
+                        say("There is a volume in another currency, and the deal has none.",
+                            "Det finns en volym i en annan valuta, men affären har ingen.")});
+  }
+  const std::int64_t typed =
+      is_foreign ? draft.volume_in_currency.value_or(0) : draft.volume_per_year;
+  if (typed <= 0) {
+    problems.push_back({typed_place, say("The volume per year must be above zero.",
+                                         "Volymen per år måste vara större än noll.")});
+    return {};
+  }
+  if (is_foreign && !exchange.rate) return {};  // which is told already
+  const auto volume = is_foreign ? find_converted(typed, exchange.exponent, *exchange.rate,
+                                                  exchange.company_exponent)
+                                 : Money::minor(typed);
+  if (!volume || *volume > Money::minor(line_volume_max)) {
+    problems.push_back(
+        {typed_place, say("The volume per year is larger than a line can be (10,000,000,000).",
+                          "Volymen per år är större än en avtalsrad kan vara (10 000 000 000).")});
+    return {};
+  }
+  if (*volume == Money{}) {
+    problems.push_back(
+        {typed_place, say("At that rate the volume is nothing in the company's currency.",
+                          "Till den kursen blir volymen ingenting i företagets valuta.")});
+  }
+  return *volume;
+}
+
+Line make_line(const LineDraft& draft, Date signed_on, const Exchange& exchange,
+               const std::string& place, std::vector<Problem>& problems) {
   Line line;
   line.product = draft.product;
   line.term = draft.term;
   line.start = draft.start.value_or(signed_on);
   line.renews = draft.renews;
-  if (draft.volume_per_year <= 0) {
-    problems.push_back(
-        {place + "/volume_per_year", say("The volume per year must be above zero.",
-                                         "Volymen per år måste vara större än noll.")});
-  } else if (draft.volume_per_year > line_volume_max) {
-    problems.push_back(
-        {place + "/volume_per_year",
-         say("The volume per year is larger than a line can be (10,000,000,000).",
-             "Volymen per år är större än en avtalsrad kan vara (10 000 000 000).")});
-  }
-  line.volume_per_year =
-      Money::minor(std::clamp<std::int64_t>(draft.volume_per_year, 0, line_volume_max));
+  line.volume_per_year = make_volume(draft, exchange, place, problems);
+  if (!exchange.currency.empty()) line.volume_in_currency = draft.volume_in_currency.value_or(0);
 
   if (draft.term == Term::fixed) {
     if (!draft.months) {
@@ -144,7 +220,7 @@ Line make_line(const LineDraft& draft, Date signed_on, const std::string& place,
 
 }  // namespace
 
-Result<Deal> make_deal(const DealDraft& draft, Date today) {
+Result<Deal> make_deal(const DealDraft& draft, Date today, std::string_view company_currency) {
   std::vector<Problem> problems;
   if (draft.signed_on > today) {
     problems.push_back({"/signed_on", say("A deal cannot be signed in the future ({}).",
@@ -158,6 +234,7 @@ Result<Deal> make_deal(const DealDraft& draft, Date today) {
   }
   judge_shares(draft, problems);
   judge_overlays(draft, problems);
+  const Exchange exchange = make_exchange(draft, company_currency, problems);
   if (draft.lines.empty()) {
     problems.push_back(
         {"/lines", say("A deal has at least one line.", "En affär har minst en avtalsrad.")});
@@ -172,6 +249,8 @@ Result<Deal> make_deal(const DealDraft& draft, Date today) {
   deal.first_contact_on = draft.first_contact_on;
   deal.external_id = std::string{trimmed(draft.external_id)};
   deal.note = std::string{trimmed(draft.note)};
+  deal.currency = exchange.currency;
+  deal.rate = exchange.rate;
   for (const ShareDraft& share : draft.shares) {
     deal.shares.push_back({share.seller, static_cast<std::int32_t>(share.basis_points)});
   }
@@ -179,8 +258,8 @@ Result<Deal> make_deal(const DealDraft& draft, Date today) {
     deal.overlays.push_back({overlay.seller, static_cast<std::int32_t>(overlay.basis_points)});
   }
   for (std::size_t i = 0; i < std::min(draft.lines.size(), lines_max); ++i) {
-    deal.lines.push_back(
-        make_line(draft.lines[i], draft.signed_on, fmt::format("/lines/{}", i), problems));
+    deal.lines.push_back(make_line(draft.lines[i], draft.signed_on, exchange,
+                                   fmt::format("/lines/{}", i), problems));
   }
   if (!problems.empty()) return refuse(std::move(problems));
   return deal;

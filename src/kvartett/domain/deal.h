@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kvartett/base/calendar.h"
@@ -67,8 +68,9 @@ struct Deal {
   bool is_void = false;  // entered by mistake: counts for nothing, not even as history
   // Credited beside the 100 %, for having helped; never a part of any sum.
   std::vector<Share> overlays;
-  std::string currency;      // ISO 4217; empty: the company's own
-  std::optional<Rate> rate;  // of its signing day, when the currency is another; stays with the deal
+  std::string currency;  // ISO 4217; empty: the company's own
+  std::optional<Rate>
+      rate;  // of its signing day, when the currency is another; stays with the deal
   bool operator==(const Deal&) const = default;
 
   // Whether a line of it counts for anything.
@@ -79,6 +81,7 @@ struct Deal {
 struct LineDraft {
   std::optional<Id<Product>> product;
   std::int64_t volume_per_year = 0;
+  std::optional<std::int64_t> volume_in_currency;  // instead of it, in a deal of another currency
   Term term = Term::one_off;
   std::optional<std::int64_t> months;
   std::optional<Date> start;
@@ -101,12 +104,14 @@ struct DealDraft {
   std::vector<ShareDraft> shares;
   std::vector<LineDraft> lines;
   std::vector<ShareDraft> overlays;
+  std::string currency;      // empty: the company's
+  std::optional<Rate> rate;  // of another currency on the day of signing
 };
 
 // A deal from what was typed, with everything but the channels decided: those depend on the
 // customer's history. Refuses with every fault and its pointer ("/lines/0/months"). Who and what it
 // names is taken to exist; the caller has looked. `today`: a deal cannot be signed later.
-Result<Deal> make_deal(const DealDraft& draft, Date today);
+Result<Deal> make_deal(const DealDraft& draft, Date today, std::string_view company_currency);
 
 // One dated part of what a line is worth (domain definition §1).
 struct ScheduledVolume {

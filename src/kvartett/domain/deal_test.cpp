@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include <limits>
+
 #include "tests/support/money_words.h"
 #include "tests/support/words.h"
 
@@ -208,7 +210,7 @@ DealDraft good_draft() {
   return draft;
 }
 std::vector<std::string> faults(const DealDraft& draft) {
-  const auto deal = make_deal(draft, day("2026-06-15"));
+  const auto deal = make_deal(draft, day("2026-06-15"), "SEK");
   std::vector<std::string> places;
   if (!deal) {
     for (const Problem& problem : deal.error().list) {
@@ -223,11 +225,11 @@ std::vector<std::string> faults(const DealDraft& draft) {
 TEST_CASE(
     "a deal that holds together is taken as typed; the contract starts at signing unless it says "
     "other") {
-  const auto deal = make_deal(good_draft(), day("2026-06-15"));
+  const auto deal = make_deal(good_draft(), day("2026-06-15"), "SEK");
   REQUIRE(deal);
   CHECK(deal->lines[0].start == day("2026-03-10"));
   CHECK(deal->lines[0].volume_per_year == sek(1'200'000));
-  CHECK(make_deal(good_draft(), day("2026-03-10")));  // signed today
+  CHECK(make_deal(good_draft(), day("2026-03-10"), "SEK"));  // signed today
 }
 
 TEST_CASE("every fault of a deal is told at once, each with its place") {
@@ -293,6 +295,69 @@ TEST_CASE("absurd amounts, terms and starts are refused, the largest allowed are
         std::vector<std::string>{"/lines/0/volume_per_year", "/lines/0/months", "/lines/0/start"});
   draft.lines.clear();
   CHECK(faults(draft) == std::vector<std::string>{"/lines"});
+}
+
+DealDraft draft_in_euro() {
+  DealDraft draft = good_draft();
+  draft.currency = "EUR";
+  draft.rate = find_rate("11.3545");
+  draft.lines[0].volume_per_year = 0;
+  draft.lines[0].volume_in_currency = 10'000'000;
+  return draft;
+}
+
+TEST_CASE(
+    "a deal in euro is worth what the rate of its signing day makes of it, and keeps the rate") {
+  const auto deal = make_deal(draft_in_euro(), day("2026-06-15"), "SEK");
+  REQUIRE(deal);
+  CHECK(deal->lines[0].volume_per_year == sek(1'135'450));
+  CHECK(deal->lines[0].volume_in_currency == 10'000'000);
+  CHECK(deal->currency == "EUR");
+  CHECK(deal->rate == find_rate("11.3545"));
+  DealDraft yen = draft_in_euro();
+  yen.currency = "JPY";
+  yen.rate = find_rate("0.0625");
+  CHECK(make_deal(yen, day("2026-06-15"), "SEK")->lines[0].volume_per_year == sek(625'000));
+}
+
+TEST_CASE("a company's own currency is no other one") {
+  DealDraft draft = good_draft();
+  draft.currency = "SEK";
+  const auto deal = make_deal(draft, day("2026-06-15"), "SEK");
+  REQUIRE(deal);
+  CHECK(deal->currency.empty());
+  CHECK_FALSE(deal->rate);
+  draft.rate = find_rate("1");
+  CHECK(faults(draft) == std::vector<std::string>{"/rate"});
+}
+
+TEST_CASE("what does not hold together about a currency is told where it was typed") {
+  DealDraft draft = draft_in_euro();
+  draft.rate.reset();
+  CHECK(faults(draft) == std::vector<std::string>{"/rate"});
+  draft = draft_in_euro();
+  draft.currency = "DEM";
+  CHECK(faults(draft) == std::vector<std::string>{"/currency"});
+  draft = draft_in_euro();
+  draft.lines[0].volume_per_year = 5;
+  CHECK(faults(draft) == std::vector<std::string>{"/lines/0/volume_per_year"});
+  for (const std::int64_t volume : {std::int64_t{0}, std::int64_t{-1}, line_volume_max,
+                                    std::numeric_limits<std::int64_t>::max()}) {
+    draft = draft_in_euro();
+    draft.lines[0].volume_in_currency = volume;
+    CHECK(faults(draft) == std::vector<std::string>{"/lines/0/volume_in_currency"});
+  }
+  draft = draft_in_euro();
+  draft.rate = find_rate("0.000000001");
+  CHECK(faults(draft) == std::vector<std::string>{"/lines/0/volume_in_currency"});
+  draft = draft_in_euro();
+  draft.currency.clear();
+  draft.rate.reset();
+  draft.lines[0].volume_per_year = 5;
+  CHECK(faults(draft) == std::vector<std::string>{"/lines/0/volume_in_currency"});
+  draft = good_draft();
+  draft.rate = find_rate("2");
+  CHECK(faults(draft) == std::vector<std::string>{"/rate"});
 }
 
 }  // namespace
