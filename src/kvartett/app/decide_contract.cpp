@@ -120,10 +120,16 @@ std::optional<Rate> find_signing_rate(const Ledger& ledger, const DealDraft& dra
   return known ? std::optional{known->rate} : std::nullopt;
 }
 
-// Whether the rules of §2 would be asked the same question about it as before.
-bool asks_the_same(const Deal& now, const Line& line, const Deal& before, const Line& was) {
-  return now.customer == before.customer && now.signed_on == before.signed_on &&
-         line.product == was.product && line.renews == was.renews;
+// Whether its channel was decided already: the rules of §2 would be asked the same question as
+// before, or the same person's choice stands.
+bool is_decided(const Deal& now, const Line& line, const LineDraft& typed, const Deal& before,
+                const Line& was) {
+  const bool asks_the_same = now.customer == before.customer && now.signed_on == before.signed_on &&
+                             line.product == was.product && line.renews == was.renews;
+  const bool was_chosen = was.channel_reason.rule == ChannelRule::chosen;
+  if (!typed.channel) return asks_the_same && !was_chosen;
+  return asks_the_same && was_chosen && *typed.channel == was.channel &&
+         typed.channel_reason == was.channel_reason.chosen_reason;
 }
 
 }  // namespace
@@ -167,8 +173,8 @@ Result<Deal> decide_contract(const Ledger& ledger, const DealDraft& draft, Id<De
     if (!arranged.typed[l]) continue;
     Line& line = deal.lines[l];
     const LineDraft& typed = draft.lines[*arranged.typed[l]];
-    if (before && !typed.channel && l < before->lines.size() &&
-        asks_the_same(deal, line, *before, before->lines[l])) {
+    if (before && l < before->lines.size() &&
+        is_decided(deal, line, typed, *before, before->lines[l])) {
       line.channel = before->lines[l].channel;
       line.channel_reason = before->lines[l].channel_reason;
     } else {
@@ -186,6 +192,37 @@ Result<Deal> decide_contract(const Ledger& ledger, const DealDraft& draft, Id<De
     line.expansion = expansion_of(line, history, ledger, expansion);
   }
   return deal;
+}
+
+DealDraft draft_of(const Deal& deal) {
+  DealDraft draft;
+  draft.customer = deal.customer;
+  draft.signed_on = deal.signed_on;
+  draft.first_contact_on = deal.first_contact_on;
+  draft.external_id = deal.external_id;
+  draft.note = deal.note;
+  for (const Share& share : deal.shares) draft.shares.push_back({share.seller, share.basis_points});
+  for (const Share& overlay : deal.overlays) {
+    draft.overlays.push_back({overlay.seller, overlay.basis_points});
+  }
+  for (std::size_t l = 0; l < deal.lines.size(); ++l) {
+    if (!deal.counts(l)) continue;
+    const Line& line = deal.lines[l];
+    LineDraft& typed = draft.lines.emplace_back();
+    typed.corrects = static_cast<std::int32_t>(l);
+    typed.product = line.product;
+    typed.volume_per_year = line.volume_per_year.minor_units();
+    typed.term = line.term;
+    if (line.term == Term::fixed) typed.months = line.months;
+    typed.start = line.start;
+    if (line.notice_months) typed.notice_months = *line.notice_months;
+    typed.renews = line.renews;
+    if (line.channel_reason.rule == ChannelRule::chosen) {
+      typed.channel = line.channel;
+      typed.channel_reason = line.channel_reason.chosen_reason;
+    }
+  }
+  return draft;
 }
 
 }  // namespace kvartett
