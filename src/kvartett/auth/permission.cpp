@@ -20,6 +20,7 @@ bool role_may(Role role, Action action) {
     case Action::close_months:
     case Action::review_channels:
     case Action::merge_customers:
+    case Action::keep_rates:
     case Action::set_budget:
     case Action::import_file:
       return role == Role::admin || role == Role::manager;

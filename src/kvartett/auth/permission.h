@@ -20,6 +20,7 @@ enum class Action {
   close_months,
   review_channels,  // move lines to the channel that the rules now say
   merge_customers,
+  keep_rates,  // exchange rates, typed or from a file
   change_settings,
   see_budget,
   set_budget,

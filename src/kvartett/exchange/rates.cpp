@@ -114,9 +114,8 @@ Result<File> read(std::string_view bytes, std::string_view company_currency,
   for (const auto& [on, row] : days_without) {
     if (file.left_out.size() == problems_max) break;
     file.left_out.push_back(
-        {quotes.place(row),
-         say("{} has no rate of {}: that day is left out.",
-             "{} saknar kurs för {}: den dagen är utelämnad.", on.text(), company_currency)});
+        {row, say("{} has no rate of {}: that day is left out.",
+                  "{} saknar kurs för {}: den dagen är utelämnad.", on.text(), company_currency)});
   }
   std::ranges::stable_sort(file.rates, {},
                            [](const RateOfDay& rate) { return std::tie(rate.currency, rate.on); });

@@ -3,6 +3,7 @@
 // currency, by way of the krona or the euro where the company has another.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -21,11 +22,17 @@ enum class Form {
   ecb_sdmx_csv    // from the ECB's data portal
 };
 
+// What a file has and could not be used.
+struct LeftOut {
+  std::optional<std::size_t> row;  // of the file, where it begins; nothing: here and there
+  Sentence why;
+};
+
 struct File {
   Form form = Form::ecb_csv;
   RateSource source = RateSource::ecb;
-  std::vector<RateOfDay> rates;   // by currency, then by day; none of the company's own
-  std::vector<Problem> left_out;  // what the file has and could not be used, each with its place
+  std::vector<RateOfDay> rates;  // by currency, then by day; none of the company's own
+  std::vector<LeftOut> left_out;
 };
 
 // Refuses, with every fault and its row, what is none of these files or does not hold together;

@@ -156,7 +156,7 @@ TEST_CASE("days on which the company's currency has no rate are left out, and na
   REQUIRE(file);
   CHECK(told(file) == Texts{"EUR 2026-04-17 145", "USD 2026-04-17 116"});
   REQUIRE(file->left_out.size() == 1);
-  CHECK(file->left_out[0].place == "row 3");
+  CHECK(file->left_out[0].row == 3);
 }
 
 TEST_CASE("every fault of a file is told with its row, and then nothing of it is taken") {
