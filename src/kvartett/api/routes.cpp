@@ -5,8 +5,10 @@
 
 #include "kvartett/api/accept.h"
 #include "kvartett/api/answer.h"
+#include "kvartett/api/limits.h"
 #include "kvartett/api/routes_call.h"
 #include "kvartett/api/static_files.h"
+#include "kvartett/app/keep_rates.h"
 
 namespace kvartett {
 namespace {
@@ -22,6 +24,7 @@ constexpr Roles admins{Role::admin};
 
 constexpr auto none = Body::none;
 constexpr auto json_body = Body::json;
+constexpr auto file_body = Body::file;
 
 // clang-format off
 constexpr Route table[] = {
@@ -73,6 +76,11 @@ constexpr Route table[] = {
     {"GET",    "/api/v1/budgets/{fiscal_year}",          "get_budget",       planners, none,      "status", get_budget},
     {"PUT",    "/api/v1/budgets/{fiscal_year}/draft",    "put_budget_draft", managers, json_body, "", put_budget_draft},
     {"POST",   "/api/v1/budgets/{fiscal_year}/approval", "approve_budget",   managers, json_body, "", operations::approve_budget},
+
+    {"GET",    "/api/v1/rates",              "list_rates",       all,      none,      "currency from to limit cursor", list_rates},
+    {"POST",   "/api/v1/rates",              "add_rates",        managers, json_body, "", add_rates},
+    {"POST",   "/api/v1/rates/file",         "add_rates_file",   managers, file_body, "currency", add_rates_file},
+    {"GET",    "/api/v1/rates/{currency}",   "get_rate",         all,      none,      "on", get_rate},
 
     {"GET",    "/api/v1/openapi.json",       "get_contract",     anybody,  none,      "", get_contract},
     {"GET",    "/docs",                      "get_docs",         anybody,  none,      "", get_docs},
@@ -176,6 +184,15 @@ Response run(Service& service, const Request& request, const Route& route,
 }  // namespace
 
 std::span<const Route> routes() { return table; }
+
+std::size_t body_limit_for(const Request& head) {
+  for (const Route& route : table) {
+    if (route.body == Body::file && route.method == head.method && match(route.path, head.path)) {
+      return rates::bytes_max;
+    }
+  }
+  return Limits{}.body_bytes;
+}
 
 Response answer(Service& service, const Request& request) {
   std::string allowed;

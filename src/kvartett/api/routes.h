@@ -2,6 +2,7 @@
 // the test of who may do what all go by it.
 #pragma once
 
+#include <cstddef>
 #include <initializer_list>
 #include <span>
 #include <string>
@@ -40,7 +41,7 @@ class Roles {
   unsigned bits_ = 0;
 };
 
-enum class Body { none, json };
+enum class Body { none, json, file };  // file: bytes of any type, as they are
 
 struct Route {
   std::string_view method;
@@ -53,6 +54,9 @@ struct Route {
 };
 
 std::span<const Route> routes();
+
+// How many bytes of a body a request may bring, by its head: more where a file is taken.
+std::size_t body_limit_for(const Request& head);
 
 // The answer to any request: an API route's, a page, or why not.
 Response answer(Service& service, const Request& request);

@@ -147,6 +147,7 @@ Answer list_products(Call&), add_product(Call&), get_product(Call&), change_prod
 Answer preview_deal(Call&), list_deals(Call&), sign_deal(Call&), get_deal(Call&);
 Answer list_entries(Call&), get_standing(Call&), get_lens(Call&), list_renewals(Call&);
 Answer get_budget(Call&), put_budget_draft(Call&), approve_budget(Call&);
+Answer list_rates(Call&), add_rates(Call&), add_rates_file(Call&), get_rate(Call&);
 Answer get_contract(Call&), get_docs(Call&), get_health(Call&), get_readiness(Call&),
     get_metrics(Call&);
 

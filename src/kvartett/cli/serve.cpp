@@ -41,6 +41,7 @@ Exit serve(const ServeOptions& options) {
   ServerOptions server;
   server.address = options.listen.host;
   server.port = options.listen.port;
+  server.body_limit_for = body_limit_for;
   server.trust_proxy = options.trust_proxy;
   server.log_every_request = options.log_every_request;
   run_server(*app, door, std::move(server), {}, [&](const std::string& address) {
@@ -65,6 +66,7 @@ Exit demo(const DemoOptions& options) {
   ServerOptions server;
   server.address = options.listen.host;
   server.port = options.listen.port;
+  server.body_limit_for = body_limit_for;
   run_server(app, door, std::move(server), demo.people, [](const std::string& address) {
     tell(say("The demo is open at {}  Nothing in it is kept. (Ctrl-C stops it)",
              "Demon är öppen på {}  Inget i den sparas. (Ctrl-C stoppar)", address));

@@ -7,6 +7,7 @@
 #include "kvartett/domain/channel.h"
 #include "kvartett/domain/company.h"
 #include "kvartett/domain/money.h"
+#include "kvartett/domain/rate.h"
 
 namespace kvartett {
 
@@ -28,6 +29,17 @@ struct json::Plain<Money> {
   static std::int64_t to(Money amount) { return amount.minor_units(); }
   static std::optional<Money> from(std::int64_t units) { return Money::minor(units); }
   static Sentence wrong(std::int64_t) { return {}; }  // every whole number is an amount
+};
+
+template <>
+struct json::Plain<Rate> {
+  using type = std::string;  // "11.3545": exact, which a number in JSON need not be
+  static std::string to(Rate rate) { return text(rate); }
+  static std::optional<Rate> from(const std::string& text) { return find_rate(text); }
+  static Sentence wrong(const std::string& text) {
+    return say("{} is not an exchange rate such as 11.3545.",
+               "{} är ingen växelkurs, som till exempel 11.3545.", quoted(text));
+  }
 };
 
 }  // namespace kvartett
