@@ -7,6 +7,8 @@
 #include <future>
 #include <utility>
 
+#include "kvartett/app/keep_users.h"
+
 namespace kvartett {
 namespace {
 
@@ -132,8 +134,8 @@ Result<Id<Company>> App::open_company(const Settings& settings, User first_user)
   task->deed = [&](Desk& desk) -> Result<std::int64_t> {
     first_user.company = desk.actor().company;
     first_user.created_at = desk.now();
-    desk.append({SettingsSet{settings}});
     first_user.number = desk.transaction().put(first_user);
+    desk.append({SettingsSet{settings}, noted_as_added(first_user)});
     desk.when_kept([this, user = first_user] { directory_.put(user); });
     return first_user.company.number;
   };

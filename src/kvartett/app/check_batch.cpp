@@ -81,6 +81,10 @@ class Known {
       return one.rate.billionths > 0 && find_currency_exponent(one.currency).has_value();
     });
   }
+  bool take(const UserNoted& fact) {
+    return fact.user > 0 && std::in_range<std::int32_t>(fact.user) && has(fact.seller_from) &&
+           has(fact.seller_to);
+  }
 
  private:
   bool is_sound(const Deal& deal) const {

@@ -41,6 +41,41 @@ std::vector<Problem> judge(const App& app, const Ledger& ledger, std::int64_t nu
   return problems;
 }
 
+// By their names in the API.
+std::string word(Role role) {
+  switch (role) {
+    case Role::admin:
+      return "admin";
+    case Role::manager:
+      return "manager";
+    case Role::seller:
+      return "seller";
+    case Role::viewer:
+      return "viewer";
+  }
+  std::unreachable();
+}
+
+// A fact for everything that is another than it was; that the password is, not which it is.
+std::vector<Fact> what_changed(const User& before, const User& after) {
+  std::vector<Fact> facts;
+  const auto note = [&](UserEvent event, std::string from, std::string to) {
+    facts.push_back(UserNoted{after.number, event, std::move(from), std::move(to), {}, {}});
+  };
+  if (after.name != before.name) note(UserEvent::renamed, before.name, after.name);
+  if (after.email != before.email) note(UserEvent::email_changed, before.email, after.email);
+  if (after.role != before.role)
+    note(UserEvent::role_changed, word(before.role), word(after.role));
+  if (after.seller != before.seller) {
+    facts.push_back(UserNoted{
+        after.number, UserEvent::seller_changed, {}, {}, before.seller, after.seller});
+  }
+  if (after.password_hash != before.password_hash) note(UserEvent::password_changed, {}, {});
+  if (after.disabled != before.disabled)
+    note(after.disabled ? UserEvent::disabled : UserEvent::enabled, {}, {});
+  return facts;
+}
+
 bool is_last_admin(const App& app, const User& user) {
   const auto users = app.directory().users_of(user.company);
   return user.role == Role::admin && !user.disabled &&
@@ -49,6 +84,10 @@ bool is_last_admin(const App& app, const User& user) {
 }
 
 }  // namespace
+
+UserNoted noted_as_added(const User& user) {
+  return {user.number, UserEvent::added, {}, word(user.role), {}, user.seller};
+}
 
 Result<std::vector<User>> view_users(const App& app, const Actor& actor) {
   TRY(may(actor, Action::keep_users));
@@ -80,6 +119,7 @@ Result<User> add_user(App& app, Passwords& passwords, const Actor& actor, const 
       return refuse(std::move(problems));
     user.created_at = desk.now();
     user.number = desk.transaction().put(user);
+    desk.append({noted_as_added(user)});
     desk.when_kept([&app, user] { app.directory().put(user); });
     return user.number;
   };
@@ -120,6 +160,7 @@ Result<User> change_user(App& app, Passwords& passwords, const Actor& actor, std
     if (user == *before) return number;
     ++user.revision;
     desk.transaction().put(user);
+    desk.append(what_changed(*before, user));
     const bool ends_sessions = user.disabled || user.role != before->role || !hash.empty();
     if (ends_sessions) desk.transaction().end_sessions_of(number);
     desk.when_kept([&app, user, ends_sessions] {
@@ -174,6 +215,7 @@ Result<NewToken> add_token(App& app, const Actor& actor, const Once& once,
       made.token.expires_at = Instant{std::chrono::days{draft.expires_on->days_since_1970() + 1}};
     }
     made.token.number = desk.transaction().put(made.token);
+    desk.append({UserNoted{actor.user, UserEvent::token_made, {}, made.token.name, {}, {}}});
     made.secret = secret;
     desk.when_kept([&app, token = made.token] { app.directory().put(token); });
     return made.token.number;
@@ -195,6 +237,7 @@ Result<void> revoke_token(App& app, const Actor& actor, std::int64_t number) {
     }
     token->revoked = true;
     desk.transaction().put(*token);
+    desk.append({UserNoted{token->user, UserEvent::token_removed, token->name, {}, {}, {}}});
     desk.when_kept([&app, kept = *token] { app.directory().put(kept); });
     return number;
   };

@@ -27,6 +27,9 @@ Result<User> add_user(App& app, Passwords& passwords, const Actor& actor, const 
 Result<User> change_user(App& app, Passwords& passwords, const Actor& actor, std::int64_t number,
                          std::int64_t changes, const UserDraft& draft);
 
+// For the log: that someone may sign in from now on, and as what.
+UserNoted noted_as_added(const User& user);
+
 struct TokenDraft {
   std::string name;
   Role role = Role::viewer;        // at most the user's own

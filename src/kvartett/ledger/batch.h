@@ -124,9 +124,35 @@ struct BudgetSet {
   bool operator==(const BudgetSet&) const = default;
 };
 
+// What befalls someone who may sign in.
+enum class UserEvent {
+  added,
+  renamed,
+  email_changed,
+  role_changed,
+  seller_changed,
+  disabled,
+  enabled,
+  password_changed,
+  token_made,
+  token_removed
+};
+
+// Users stand beside the ledger. What happens to them is a fact all the same, for the log: who let
+// whom in, and as what. Nothing in it opens a door.
+struct UserNoted {
+  UserNumber user = 0;
+  UserEvent event = UserEvent::added;
+  std::string from;  // a name, an e-mail, a role, what a token is called; empty: nothing
+  std::string to;
+  std::optional<Id<Seller>> seller_from;
+  std::optional<Id<Seller>> seller_to;
+  bool operator==(const UserNoted&) const = default;
+};
+
 using Fact = std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductSet, DealSigned,
                           BudgetSet, DealChanged, RolledForward, SellerMoved, MonthsClosed,
-                          CustomersMerged, CustomersUnmerged, RatesSet>;
+                          CustomersMerged, CustomersUnmerged, RatesSet, UserNoted>;
 
 struct Batch {
   Version version = 0;

@@ -156,6 +156,7 @@ class Ledger {
   void fold(const Batch& batch, const CustomersMerged& fact);
   void fold(const Batch& batch, const CustomersUnmerged& fact);
   void fold(const Batch& batch, const RatesSet& fact);
+  void fold(const Batch&, const UserNoted&) {}  // for the log only
   void take_entries(const Batch& batch);
   // A deal becomes findable: in its customer's history, among what it renews and by when it ends.
   void enter(Id<Deal> id);

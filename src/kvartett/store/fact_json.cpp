@@ -30,8 +30,8 @@ BOOST_DESCRIBE_ENUM(ChannelRule, renews_line, no_history, not_active, bought_bef
 BOOST_DESCRIBE_ENUM(BudgetStatus, draft, approved)
 BOOST_DESCRIBE_ENUM(Language, swedish, english)
 BOOST_DESCRIBE_ENUM(RateSource, typed, riksbank, ecb)
-BOOST_DESCRIBE_ENUM(DealEvent, entered, corrected, terminated, reinstated, voided,
-                    channel_accepted, renewed, rolled_forward, seller_moved)
+BOOST_DESCRIBE_ENUM(DealEvent, entered, corrected, terminated, reinstated, voided, channel_accepted,
+                    renewed, rolled_forward, seller_moved)
 
 BOOST_DESCRIBE_STRUCT(FiscalYear, (), (first, last))
 BOOST_DESCRIBE_STRUCT(Settings, (),
@@ -75,6 +75,9 @@ BOOST_DESCRIBE_STRUCT(MonthsClosed, (), (through))
 BOOST_DESCRIBE_STRUCT(CustomersMerged, (), (kept, merged))
 BOOST_DESCRIBE_STRUCT(CustomersUnmerged, (), (merged))
 BOOST_DESCRIBE_STRUCT(RatesSet, (), (source, rates))
+BOOST_DESCRIBE_ENUM(UserEvent, added, renamed, email_changed, role_changed, seller_changed,
+                    disabled, enabled, password_changed, token_made, token_removed)
+BOOST_DESCRIBE_STRUCT(UserNoted, (), (user, event, from, to, seller_from, seller_to))
 
 namespace {
 
@@ -82,9 +85,9 @@ using Value = boost::json::value;
 
 // In the order of the variant Fact.
 constexpr std::array<std::string_view, std::variant_size_v<Fact>> fact_names = {
-    "settings_set",   "team_set",     "seller_set",   "customer_set",     "product_set",
-    "deal_signed",    "budget_set",   "deal_changed", "rolled_forward",   "seller_moved",
-    "months_closed",  "customers_merged", "customers_unmerged", "rates_set"};
+    "settings_set",  "team_set",         "seller_set",         "customer_set",   "product_set",
+    "deal_signed",   "budget_set",       "deal_changed",       "rolled_forward", "seller_moved",
+    "months_closed", "customers_merged", "customers_unmerged", "rates_set",      "user_noted"};
 
 // A line feed within a text is written as \\n, so this stands between two facts and nowhere else.
 constexpr std::string_view between_facts = ",\n";

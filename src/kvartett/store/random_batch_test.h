@@ -140,7 +140,7 @@ class Chance {
   }
 
   Fact fact() {
-    switch (below(14)) {
+    switch (below(15)) {
       case 0: {
         Settings settings;
         settings.name = text();
@@ -187,6 +187,9 @@ class Chance {
       case 12:
         return RatesSet{one_of<RateSource>(3),
                         some(3, [&] { return RateOfDay{text(), date(), Rate{number()}}; })};
+      case 13:
+        return UserNoted{id<Seller>().number, one_of<UserEvent>(10), text(),
+                         text(),           maybe_id<Seller>(),    maybe_id<Seller>()};
       default: {
         Budget budget;
         budget.year = year();

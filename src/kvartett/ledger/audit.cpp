@@ -1,0 +1,313 @@
+#include "kvartett/ledger/audit.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "kvartett/ledger/audit_changes.h"
+
+namespace kvartett {
+namespace {
+
+AuditKind kind_of(DealEvent event) {
+  switch (event) {
+    case DealEvent::terminated:
+      return AuditKind::deal_terminated;
+    case DealEvent::reinstated:
+      return AuditKind::deal_reinstated;
+    case DealEvent::voided:
+      return AuditKind::deal_voided;
+    case DealEvent::channel_accepted:
+      return AuditKind::channel_accepted;
+    // A change of the deal itself; that something befell it is told by what caused that.
+    case DealEvent::entered:
+    case DealEvent::corrected:
+    case DealEvent::renewed:
+    case DealEvent::rolled_forward:
+    case DealEvent::seller_moved:
+      return AuditKind::deal_corrected;
+  }
+  std::unreachable();
+}
+
+AuditChange change(AuditField field, AuditValue from, AuditValue to) {
+  return {field, {}, {}, {}, {}, std::move(from), std::move(to)};
+}
+template <class T>
+AuditValue value(const std::optional<T>& thing) {
+  return thing ? AuditValue{*thing} : AuditValue{};
+}
+
+// The things of one kind as the facts of a batch go by: they may change what they have just added.
+template <class T, class Kept>
+class SoFar {
+ public:
+  explicit SoFar(const PersistentVector<Kept>& before) : before_{before} {}
+
+  // What the thing was until now; nullptr: it is new. From now on it is `now`.
+  const T* put(Id<T> id, const T& now) {
+    if (id.index() >= before_.size() + added_.size()) {
+      added_.push_back(&now);
+      return nullptr;
+    }
+    const auto [place, is_first] = changed_.emplace(id, &now);
+    const T* was = is_first ? find_unchanged(id) : place->second;
+    place->second = &now;
+    return was;
+  }
+
+ private:
+  const T* find_unchanged(Id<T> id) const {
+    return id.index() < before_.size() ? &before_[id.index()].value
+                                       : added_[id.index() - before_.size()];
+  }
+
+  const PersistentVector<Kept>& before_;
+  std::vector<const T*> added_;
+  std::map<Id<T>, const T*> changed_;
+};
+
+// Turns the facts of one batch into records: note() for each fact that there is, so that a new one
+// cannot be forgotten.
+class Notes {
+ public:
+  explicit Notes(const Ledger& before)
+      : before_{before},
+        teams_{before.teams()},
+        sellers_{before.sellers()},
+        customers_{before.customers()},
+        products_{before.products()},
+        deals_{before.deals()},
+        closed_through_{before.closed_through()} {}
+
+  struct Note {
+    AuditKind kind;
+    std::int32_t number = 0;
+    std::vector<AuditChange> changes = {};
+    std::string reason = {};
+  };
+
+  Note note(const SettingsSet& fact) const {
+    if (before_.version() == 0) return {AuditKind::company_opened};
+    return {AuditKind::company_changed, 0, changes(before_.settings(), fact.settings)};
+  }
+  Note note(const TeamSet& fact) {
+    return set(AuditKind::team_added, AuditKind::team_changed, teams_, fact);
+  }
+  Note note(const SellerSet& fact) {
+    return set(AuditKind::seller_added, AuditKind::seller_changed, sellers_, fact);
+  }
+  Note note(const CustomerSet& fact) {
+    return set(AuditKind::customer_added, AuditKind::customer_changed, customers_, fact);
+  }
+  Note note(const ProductSet& fact) {
+    return set(AuditKind::product_added, AuditKind::product_changed, products_, fact);
+  }
+  Note note(const DealSigned& fact) {
+    deals_.put(fact.id, fact.deal);
+    return {AuditKind::deal_signed, fact.id.number};
+  }
+  Note note(const DealChanged& fact) {
+    Note note{kind_of(fact.event), fact.id.number};
+    if (const Deal* was = deals_.put(fact.id, fact.deal)) {
+      note.changes = changes(*was, fact.deal);
+    }
+    note.reason = fact.reason;
+    return note;
+  }
+  Note note(const BudgetSet& fact) const {
+    const Budget& budget = fact.budget;
+    const BudgetYear* year = before_.find_budget(budget.year);
+    const Budget* in_force = year ? year->find_in_force() : nullptr;
+    Note note{
+        budget.status == BudgetStatus::draft ? AuditKind::budget_saved : AuditKind::budget_approved,
+        place_of(budget.year)};
+    if (budget.status == BudgetStatus::approved) {
+      note.changes.push_back(
+          change(AuditField::version,
+                 in_force ? AuditValue{std::int64_t{in_force->version}} : AuditValue{},
+                 std::int64_t{budget.version}));
+    } else if (const Budget* was = year && year->draft ? &*year->draft : in_force) {
+      note.changes = changes(*was, budget);
+    }
+    note.reason = budget.reason;
+    return note;
+  }
+  Note note(const RolledForward& fact) const {
+    return {AuditKind::rolled_forward,
+            0,
+            {change(AuditField::posted_until, {}, fact.until),
+             change(AuditField::entries, {}, std::int64_t{fact.entry_count})}};
+  }
+  Note note(const SellerMoved& fact) const {
+    return {AuditKind::seller_moved,
+            fact.seller.number,
+            {change(AuditField::entries, {}, std::int64_t{fact.entry_count})}};
+  }
+  Note note(const MonthsClosed& fact) {
+    const auto was = std::exchange(closed_through_, fact.through);
+    return {AuditKind::months_closed,
+            0,
+            {change(AuditField::closed_through, value(was), value(fact.through))}};
+  }
+  // What is typed is told rate by rate; of a file, how many it brought.
+  Note note(const RatesSet& fact) const {
+    Note note{AuditKind::rates_added};
+    note.changes.push_back(change(AuditField::rate_source, {}, fact.source));
+    if (fact.source != RateSource::typed) {
+      note.changes.push_back(
+          change(AuditField::rates, {}, static_cast<std::int64_t>(fact.rates.size())));
+      return note;
+    }
+    for (const RateOfDay& rate : fact.rates) {
+      const auto was = before_.rates().find(rate.currency, rate.on);
+      AuditChange told = change(AuditField::rate, {}, rate.rate);
+      if (was && was->on == rate.on) told.from = was->rate;
+      told.about = rate.currency + " " + rate.on.text();
+      note.changes.push_back(std::move(told));
+    }
+    return note;
+  }
+  Note note(const CustomersMerged& fact) const {
+    return {AuditKind::customers_merged,
+            fact.merged.number,
+            {change(AuditField::merged_into, {}, fact.kept)}};
+  }
+  Note note(const CustomersUnmerged& fact) const {
+    const auto was = before_.has(fact.merged) ? before_.customer(fact.merged).merged_into
+                                              : std::optional<Id<Customer>>{};
+    return {AuditKind::customers_unmerged,
+            fact.merged.number,
+            {change(AuditField::merged_into, value(was), {})}};
+  }
+  Note note(const UserNoted& fact) const {
+    ENSURE(std::in_range<std::int32_t>(fact.user));
+    const auto told = [&](AuditKind kind, std::vector<AuditChange> changes) {
+      return Note{kind, static_cast<std::int32_t>(fact.user), std::move(changes)};
+    };
+    const auto words = [](const std::string& text) {
+      return text.empty() ? AuditValue{} : AuditValue{text};
+    };
+    const auto changed = [&](AuditField field) {
+      return told(AuditKind::user_changed, {change(field, words(fact.from), words(fact.to))});
+    };
+    switch (fact.event) {
+      case UserEvent::added:
+        return told(AuditKind::user_added, {change(AuditField::role, {}, words(fact.to))});
+      case UserEvent::renamed:
+        return changed(AuditField::name);
+      case UserEvent::email_changed:
+        return changed(AuditField::email);
+      case UserEvent::role_changed:
+        return changed(AuditField::role);
+      case UserEvent::seller_changed:
+        return told(AuditKind::user_changed,
+                    {change(AuditField::seller, value(fact.seller_from), value(fact.seller_to))});
+      case UserEvent::disabled:
+        return told(AuditKind::user_changed, {change(AuditField::disabled, false, true)});
+      case UserEvent::enabled:
+        return told(AuditKind::user_changed, {change(AuditField::disabled, true, false)});
+      case UserEvent::password_changed:
+        return told(AuditKind::user_changed, {change(AuditField::password, {}, {})});
+      case UserEvent::token_made:
+        return told(AuditKind::token_made, {change(AuditField::token, {}, words(fact.to))});
+      case UserEvent::token_removed:
+        return told(AuditKind::token_removed, {change(AuditField::token, words(fact.from), {})});
+    }
+    std::unreachable();
+  }
+
+ private:
+  template <class T, class Kept>
+  static Note set(AuditKind added, AuditKind changed, SoFar<T, Kept>& things, const Set<T>& fact) {
+    const T* was = things.put(fact.id, fact.value);
+    if (!was) return {added, fact.id.number};
+    return {changed, fact.id.number, changes(*was, fact.value)};
+  }
+
+  // A budget's among those that there are; the next one's, when it is new.
+  std::int32_t place_of(const FiscalYear& year) const {
+    std::size_t place = 0;
+    while (place < before_.budgets().size() && before_.budgets()[place].year != year) ++place;
+    return static_cast<std::int32_t>(place);
+  }
+
+  const Ledger& before_;
+  SoFar<Team, Kept<Team>> teams_;
+  SoFar<Seller, Kept<Seller>> sellers_;
+  SoFar<Customer, KeptCustomer> customers_;
+  SoFar<Product, Kept<Product>> products_;
+  SoFar<Deal, KeptDeal> deals_;
+  std::optional<Month> closed_through_;
+};
+
+}  // namespace
+
+AuditThing thing_of(AuditKind kind) {
+  switch (kind) {
+    case AuditKind::company_opened:
+    case AuditKind::company_changed:
+    case AuditKind::months_closed:
+    case AuditKind::rolled_forward:
+    case AuditKind::rates_added:
+      return AuditThing::company;
+    case AuditKind::team_added:
+    case AuditKind::team_changed:
+      return AuditThing::team;
+    case AuditKind::seller_added:
+    case AuditKind::seller_changed:
+    case AuditKind::seller_moved:
+      return AuditThing::seller;
+    case AuditKind::customer_added:
+    case AuditKind::customer_changed:
+    case AuditKind::customers_merged:
+    case AuditKind::customers_unmerged:
+      return AuditThing::customer;
+    case AuditKind::product_added:
+    case AuditKind::product_changed:
+      return AuditThing::product;
+    case AuditKind::deal_signed:
+    case AuditKind::deal_corrected:
+    case AuditKind::deal_terminated:
+    case AuditKind::deal_reinstated:
+    case AuditKind::deal_voided:
+    case AuditKind::channel_accepted:
+      return AuditThing::deal;
+    case AuditKind::budget_saved:
+    case AuditKind::budget_approved:
+      return AuditThing::budget;
+    case AuditKind::user_added:
+    case AuditKind::user_changed:
+    case AuditKind::token_made:
+    case AuditKind::token_removed:
+      return AuditThing::user;
+  }
+  std::unreachable();
+}
+
+void Audit::append(const Ledger& before, const Batch& batch) {
+  ENSURE(std::in_range<std::uint32_t>(batch.version));
+  Notes notes{before};
+  for (const Fact& fact : batch.facts) {
+    auto [kind, number, changes, reason] =
+        std::visit([&](const auto& f) { return notes.note(f); }, fact);
+    AuditRecord record{static_cast<std::uint32_t>(batch.version), number, AuditRecord::none, kind};
+    if (!changes.empty() || !reason.empty()) {
+      const std::size_t listed = std::min(changes.size(), audit_changes_max);
+      const auto more = static_cast<std::int32_t>(changes.size() - listed);
+      changes.resize(listed);
+      changes.shrink_to_fit();
+      record.details = static_cast<std::int32_t>(details_.size());
+      details_.push_back({std::move(changes), more, std::move(reason)});
+    }
+    records_.push_back(record);
+  }
+}
+
+const AuditDetails& Audit::details(const AuditRecord& record) const {
+  static const AuditDetails nothing;
+  return record.details == AuditRecord::none ? nothing
+                                             : details_[static_cast<std::size_t>(record.details)];
+}
+
+}  // namespace kvartett
