@@ -77,7 +77,7 @@ std::map<std::string, Operation> operations_of_the_table() {
     for (const Role role : {Role::admin, Role::manager, Role::seller, Role::viewer}) {
       if (route.roles.has(role)) operation.roles.insert(boost::describe::enum_to_string(role, ""));
     }
-    operation.has_body = route.body == Body::json;
+    operation.has_body = route.body != Body::none;
     std::istringstream names{std::string{route.query}};
     for (std::string name; names >> name;) operation.query.insert(name);
     found.emplace(route.operation, operation);

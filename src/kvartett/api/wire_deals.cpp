@@ -11,7 +11,8 @@ BOOST_DESCRIBE_STRUCT(ShareBody, (), (seller_id, basis_points))
 
 struct LineBody {
   std::optional<std::string> product_id;
-  std::int64_t volume_per_year = 0;
+  std::optional<std::int64_t> volume_per_year;
+  std::optional<std::int64_t> volume_in_currency;
   Term term = Term::one_off;
   std::optional<std::int64_t> months;
   std::optional<Date> start;
@@ -21,8 +22,8 @@ struct LineBody {
   std::optional<std::string> channel_reason;
 };
 BOOST_DESCRIBE_STRUCT(LineBody, (),
-                      (product_id, volume_per_year, term, months, start, notice_months,
-                       renews_line_id, channel, channel_reason))
+                      (product_id, volume_per_year, volume_in_currency, term, months, start,
+                       notice_months, renews_line_id, channel, channel_reason))
 
 struct DealBody {
   std::string customer_id;
@@ -31,10 +32,13 @@ struct DealBody {
   std::optional<std::string> external_id;
   std::optional<std::string> note;
   std::vector<ShareBody> shares;
+  std::optional<std::string> currency;
+  std::optional<Rate> rate;
   std::vector<LineBody> lines;
 };
 BOOST_DESCRIBE_STRUCT(DealBody, (),
-                      (customer_id, signed_on, first_contact_on, external_id, note, shares, lines))
+                      (customer_id, signed_on, first_contact_on, external_id, note, shares,
+                       currency, rate, lines))
 
 struct EvidenceAnswer {
   CustomerStatus status = CustomerStatus::prospect;
@@ -60,6 +64,7 @@ struct LineAnswer {
   std::optional<std::string> product_id;
   std::optional<std::string> product_name;
   Money volume_per_year;
+  std::optional<std::int64_t> volume_in_currency;
   Term term = Term::one_off;
   std::optional<std::int32_t> months;
   Date start;
@@ -72,9 +77,9 @@ struct LineAnswer {
   std::optional<Money> total_contract_value;
 };
 BOOST_DESCRIBE_STRUCT(LineAnswer, (),
-                      (id, product_id, product_name, volume_per_year, term, months, start, ends_on,
-                       notice_months, renews_line_id, channel, channel_reason, needs_review,
-                       total_contract_value))
+                      (id, product_id, product_name, volume_per_year, volume_in_currency, term,
+                       months, start, ends_on, notice_months, renews_line_id, channel,
+                       channel_reason, needs_review, total_contract_value))
 
 struct ShareAnswer {
   std::string seller_id;
@@ -91,13 +96,15 @@ struct DealFields {
   std::optional<std::string> external_id;
   std::optional<std::string> note;
   std::vector<ShareAnswer> shares;
+  std::optional<std::string> currency;
+  std::optional<Rate> rate;
   std::vector<LineAnswer> lines;
   Money volume_per_year;
   std::optional<Money> total_contract_value;
 };
 BOOST_DESCRIBE_STRUCT(DealFields, (),
                       (customer_id, customer_name, signed_on, first_contact_on, external_id, note,
-                       shares, lines, volume_per_year, total_contract_value))
+                       shares, currency, rate, lines, volume_per_year, total_contract_value))
 
 struct DealAnswer : DealFields {
   std::string id;
@@ -183,6 +190,7 @@ LineAnswer line_answer(const Names& names, const Line& line, Date signed_on) {
   answer.product_id = names.text(line.product);
   answer.product_name = names.name(line.product);
   answer.volume_per_year = line.volume_per_year;
+  if (line.volume_in_currency != 0) answer.volume_in_currency = line.volume_in_currency;
   answer.term = line.term;
   if (line.term == Term::fixed) answer.months = line.months;
   answer.start = line.start;
@@ -216,6 +224,8 @@ void fill(DealFields& answer, const Names& names, const Deal& deal) {
     answer.shares.push_back(
         {names.text(share.seller), names.name(share.seller), share.basis_points});
   }
+  answer.currency = or_null(deal.currency);
+  answer.rate = deal.rate;
   answer.total_contract_value = Money{};
   for (const Line& line : deal.lines) {
     const LineAnswer& last = answer.lines.emplace_back(line_answer(names, line, deal.signed_on));
@@ -297,10 +307,13 @@ Result<DealDraft> read_deal(const Names& names, const json::Value& value) {
   for (const ShareBody& share : body.shares) {
     draft.shares.push_back({names.id<Seller>(share.seller_id), share.basis_points});
   }
+  draft.currency = or_empty(body.currency);
+  draft.rate = body.rate;
   for (const LineBody& line : body.lines) {
     LineDraft& typed = draft.lines.emplace_back();
     typed.product = names.optional_id<Product>(line.product_id);
-    typed.volume_per_year = line.volume_per_year;
+    typed.volume_per_year = line.volume_per_year.value_or(0);
+    typed.volume_in_currency = line.volume_in_currency;
     typed.term = line.term;
     typed.months = line.months;
     typed.start = line.start;
