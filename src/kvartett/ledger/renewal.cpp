@@ -2,21 +2,35 @@
 
 #include <algorithm>
 
-#include "kvartett/domain/kpi.h"
-
 namespace kvartett {
 namespace {
 
 constexpr int cases_min = 20;
 
+struct Cases {
+  int count = 0;
+  Wide ended = 0;
+  Wide renewed = 0;
+
+  void add(const Line& line, bool is_renewed) {
+    ++count;
+    ended += line.volume_per_year.minor_units();
+    if (is_renewed) renewed += line.volume_per_year.minor_units();
+  }
+  std::optional<std::int64_t> find_rate_ppm() const {
+    if (count < cases_min) return {};
+    return static_cast<std::int64_t>(renewed * 1'000'000 / ended);
+  }
+};
+
 // Whether a later line names this one as what it renews: then it ran out as agreed, perhaps a
 // little sooner.
 bool is_renewed_by_name(const Ledger& ledger, LineRef ref) {
-  return std::ranges::any_of(ledger.customer(ledger.deal(ref.deal).value.customer).lines,
-                             [&](LineRef other) { return ledger.line(other).renews == ref; });
+  return std::ranges::any_of(ledger.deal(ref.deal).renewed_by,
+                             [&](const auto& renewed) { return renewed.first == ref.line; });
 }
 
-// Lines whose term was to end from `from` to `to`, without those voided or left early.
+// Lines whose term was to end from `from` to `to`, without those void or left early.
 template <class Visit>
 void visit_ending(const Ledger& ledger, Date from, Date to, const Visit& visit) {
   for (Month month = from.month(); month <= to.month(); month = month.plus(1)) {
@@ -24,7 +38,7 @@ void visit_ending(const Ledger& ledger, Date from, Date to, const Visit& visit) 
       const Deal& deal = ledger.deal(ref.deal).value;
       const Line& line = ledger.line(ref);
       const Date last = *covered_until(line.term, deal.signed_on, line.start, line.months, {});
-      if (deal.is_void || last < from || last > to) continue;
+      if (last < from || last > to) continue;
       if (!line.ended_on || is_renewed_by_name(ledger, ref)) visit(ref, line, last);
     }
   }
@@ -36,7 +50,7 @@ bool is_renewed(const Ledger& ledger, LineRef ref, Date day) {
   const Deal& deal = ledger.deal(ref.deal).value;
   const Line& line = ledger.line(ref);
   const ProductMatch match = ledger.settings().product_match;
-  const auto& lines = ledger.customer(deal.customer).lines;
+  const auto& lines = ledger.customer(ledger.resolved(deal.customer)).lines;
   return std::ranges::any_of(lines, [&](LineRef other) {
     const Deal& later = ledger.deal(other.deal).value;
     const Line& candidate = ledger.line(other);
@@ -59,18 +73,43 @@ std::vector<LineRef> find_expiring(const Ledger& ledger, Date from, Date to, Dat
   return lines;
 }
 
-std::int64_t renewal_rate_ppm(const Ledger& ledger, Date day) {
-  int cases = 0;
-  Wide ended = 0;
-  Wide renewed = 0;
+RenewalRates renewal_rates(const Ledger& ledger, Date day) {
+  Cases all;
+  std::map<std::string_view, Cases> by_group;
   visit_ending(ledger, day.plus_months(-24), day.plus_days(-1),
                [&](LineRef ref, const Line& line, Date) {
-                 ++cases;
-                 ended += line.volume_per_year.minor_units();
-                 if (is_renewed(ledger, ref, day)) renewed += line.volume_per_year.minor_units();
+                 const bool renewed = is_renewed(ledger, ref, day);
+                 all.add(line, renewed);
+                 if (const auto group = ledger.group_of(line.product); !group.empty()) {
+                   by_group[group].add(line, renewed);
+                 }
                });
-  if (cases < cases_min) return usual_renewal_rate_ppm;
-  return static_cast<std::int64_t>(renewed * 1'000'000 / ended);
+  RenewalRates rates;
+  if (const auto rate = all.find_rate_ppm()) rates.overall_ppm = *rate;
+  for (const auto& [group, cases] : by_group) {
+    if (const auto rate = cases.find_rate_ppm()) rates.by_group.emplace(group, *rate);
+  }
+  return rates;
+}
+
+std::int64_t renewal_rate_ppm(const Ledger& ledger, Date day) {
+  return renewal_rates(ledger, day).overall_ppm;
+}
+
+std::vector<EndedLine> find_ended(const Ledger& ledger, Date from, Date to, Date day) {
+  std::vector<EndedLine> ended;
+  for (std::size_t d = 0; d < ledger.deals().size(); ++d) {
+    const Deal& deal = ledger.deals()[d].value;
+    for (std::size_t l = 0; l < deal.lines.size(); ++l) {
+      const Line& line = deal.lines[l];
+      if (!deal.counts(l) || line.term == Term::one_off) continue;
+      const auto last_day = covered_until(line, deal.signed_on);
+      if (!last_day || *last_day < from || *last_day > to) continue;
+      const LineRef ref{Id<Deal>::at(d), static_cast<std::int32_t>(l)};
+      ended.push_back({ref, *last_day, is_renewed(ledger, ref, day)});
+    }
+  }
+  return ended;
 }
 
 }  // namespace kvartett
