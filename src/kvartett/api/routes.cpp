@@ -82,6 +82,9 @@ constexpr Route table[] = {
     {"POST",   "/api/v1/rates/file",         "add_rates_file",   managers, file_body, "currency", add_rates_file},
     {"GET",    "/api/v1/rates/{currency}",   "get_rate",         all,      none,      "on", get_rate},
 
+    {"GET",    "/api/v1/audit",              "list_audit",       planners, none,      "from to user_id kind deal_id customer_id seller_id limit cursor", list_audit},
+    {"GET",    "/api/v1/exports/audit.csv",  "export_audit",     planners, none,      "from to user_id kind deal_id customer_id seller_id", operations::export_audit},
+
     {"GET",    "/api/v1/openapi.json",       "get_contract",     anybody,  none,      "", get_contract},
     {"GET",    "/docs",                      "get_docs",         anybody,  none,      "", get_docs},
     {"GET",    "/healthz",                   "get_health",       anybody,  none,      "", get_health},

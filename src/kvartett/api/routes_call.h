@@ -95,6 +95,10 @@ class Asked {
   void add(std::string_view name, Sentence sentence) {
     wrong_.push_back({std::string{name}, std::move(sentence)});
   }
+  // As `add`, of a thing that is not there.
+  void add_missing(std::string_view name, Sentence sentence) {
+    missing_.push_back({std::string{name}, std::move(sentence)});
+  }
   Result<void> done();
 
  private:
@@ -148,6 +152,7 @@ Answer preview_deal(Call&), list_deals(Call&), sign_deal(Call&), get_deal(Call&)
 Answer list_entries(Call&), get_standing(Call&), get_lens(Call&), list_renewals(Call&);
 Answer get_budget(Call&), put_budget_draft(Call&), approve_budget(Call&);
 Answer list_rates(Call&), add_rates(Call&), add_rates_file(Call&), get_rate(Call&);
+Answer list_audit(Call&), export_audit(Call&);
 Answer get_contract(Call&), get_docs(Call&), get_health(Call&), get_readiness(Call&),
     get_metrics(Call&);
 
