@@ -1,5 +1,5 @@
-// Add a customer, change one, or mark it lost.
-import { patchCustomer, postCustomer } from '@/queries/customers';
+// Add a customer, change one, mark it lost, or find that it is the same as another.
+import { patchCustomer, postCustomer, postMerge, postUnmerge } from '@/queries/customers';
 import { useDeed } from './deed';
 
 export interface CustomerFields {
@@ -18,4 +18,17 @@ export function useAddCustomer() {
 
 export function useChangeCustomer(id: string, etag: string | null) {
   return useDeed((change: Partial<CustomerFields>) => patchCustomer(id, etag, change));
+}
+
+// Several customers are one and the same; or they were not.
+export function useMergeCustomers() {
+  return useDeed(({ kept, duplicates }: { kept: string; duplicates: string[] }, key) =>
+    postMerge(kept, duplicates, key),
+  );
+}
+
+export function useUnmergeCustomer() {
+  return useDeed(({ kept, duplicate }: { kept: string; duplicate: string }, key) =>
+    postUnmerge(kept, duplicate, key),
+  );
 }

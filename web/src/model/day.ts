@@ -67,3 +67,16 @@ export function formatDay(day: Day, style: DayStyle, language: Language): string
 export function formatNearDay(day: Day, today: Day, language: Language): string {
   return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'dayYear', language);
 }
+
+// When something happened, as the company's clocks said.
+export function formatTime(at: string, timeZone: string, language: Language): string {
+  const text = new Intl.DateTimeFormat(intlLocale[language], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(new Date(at));
+  return text.replace(/(\p{L})\./gu, '$1');
+}

@@ -78,6 +78,24 @@ export function currencySign(currency: Currency, language: Language): string {
   return parts.find((part) => part.type === 'currency')?.value ?? currency.code;
 }
 
+// Another currency, with the decimals that it has.
+export function currencyOf(code: string): Currency {
+  const { maximumFractionDigits: decimals } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: code,
+  }).resolvedOptions();
+  return { code, decimals: decimals ?? 2 };
+}
+
+// A rate as it is typed, `11,3545`, as the server reads it; null when it is none.
+export function parseRate(text: string): string | null {
+  const match = /^(\d{1,9})(?:[.,](\d{1,9}))?$/.exec(text.replace(/[\s\u00a0\u202f]/g, ''));
+  if (!match) return null;
+  const whole = String(Number(match[1]));
+  const rate = match[2] ? `${whole}.${match[2]}` : whole;
+  return Number(rate) > 0 ? rate : null;
+}
+
 const multipliers: Record<string, number> = {
   '': 0,
   k: 3,

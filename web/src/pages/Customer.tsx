@@ -55,7 +55,7 @@ export default function CustomerPage({ id }: { id: string }) {
             >
               {w.common.edit}
             </Button>
-            <LinkButton href={`/deals/new?customer=${id}`} small weight="main">
+            <LinkButton href={`/deals/new?customer_id=${id}`} small weight="main">
               {w.customer.newDeal}
             </LinkButton>
           </>

@@ -168,6 +168,7 @@ export default function Deals() {
                       {deal.lines.length > 1
                         ? w.deals.lines(deal.lines.length)
                         : (deal.lines[0]!.product_name ?? w.deals.noProduct)}
+                      {deal.is_void && ` · ${w.deals.isVoid}`}
                     </span>
                   </td>
                   <td>
@@ -175,7 +176,11 @@ export default function Deals() {
                   </td>
                   <td className={style.wideOnly}>{sharesText(deal, percent)}</td>
                   <td className={style.nowrap}>{near(deal.signed_on)}</td>
-                  <td className={`num ${style.amount}`}>{amount(deal.volume_per_year)}</td>
+                  <td className={`num ${style.amount}`}>
+                    <span data-void={deal.is_void || undefined}>
+                      {amount(deal.volume_per_year)}
+                    </span>
+                  </td>
                 </tr>
               ))}
             </tbody>

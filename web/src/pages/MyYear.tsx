@@ -2,9 +2,10 @@
 import { IconFlag, IconUserQuestion } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { maySign, newDeal } from '@/actions/places';
-import { useLatestDeals, useRenewals } from '@/queries/deals';
+import { useLatestDeals } from '@/queries/deals';
 import { useSellers } from '@/queries/people';
 import { useStanding, type Standing } from '@/queries/standing';
+import { useRenewals } from '@/queries/workLists';
 import { LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { CountedNumber } from '@/ui/CountedNumber';

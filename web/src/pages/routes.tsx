@@ -12,6 +12,7 @@ const MyYear = lazy(() => import('./MyYear'));
 const Overview = lazy(() => import('./Overview'));
 const Deals = lazy(() => import('./Deals'));
 const DealPage = lazy(() => import('./Deal'));
+const CorrectDeal = lazy(() => import('./CorrectDeal'));
 const NewDeal = lazy(() => import('./NewDeal'));
 const Customers = lazy(() => import('./Customers'));
 const CustomerPage = lazy(() => import('./Customer'));
@@ -41,6 +42,7 @@ export function Routes() {
           </Route>
           <Route path="/deals" component={Deals} />
           <Route path="/deals/new" component={NewDeal} />
+          <Route path="/deals/:id/correct">{({ id }) => <CorrectDeal key={id} id={id} />}</Route>
           <Route path="/deals/:id">{({ id }) => <DealPage key={id} id={id} />}</Route>
           <Route path="/customers" component={Customers} />
           <Route path="/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>

@@ -24,10 +24,16 @@ const figures = [
   'deals',
   'deal',
   'lens',
-  'renewals',
+  'entries',
+  'work-list',
+  'channel-review',
+  'key-figures',
+  'overlay-credit',
   'customers',
   'customer',
+  'duplicates',
   'budget',
+  'audit',
 ];
 
 export async function figuresMoved(): Promise<void> {

@@ -1,10 +1,16 @@
 // Those who buy, each with its status on a day.
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { call } from '@/wire/client';
-import type { Customer, CustomerChange, CustomerDraft, CustomerStatus } from '@/wire/types';
-import { queryClient } from './client';
+import type {
+  Customer,
+  CustomerChange,
+  CustomerDraft,
+  CustomerDuplicates,
+  CustomerStatus,
+} from '@/wire/types';
+import { figuresMoved, queryClient } from './client';
 
-export type { Customer, CustomerStatus } from '@/wire/types';
+export type { Customer, CustomerDuplicates, CustomerStatus } from '@/wire/types';
 
 interface CustomerPage {
   items: Customer[];
@@ -52,10 +58,11 @@ export function useCustomer(id: string | null) {
 }
 
 async function customersChanged() {
-  await Promise.all([
-    queryClient.invalidateQueries({ queryKey: ['customers'] }),
-    queryClient.invalidateQueries({ queryKey: ['customer'] }),
-  ]);
+  await Promise.all(
+    ['customers', 'customer', 'duplicates', 'work-list', 'audit'].map((noun) =>
+      queryClient.invalidateQueries({ queryKey: [noun] }),
+    ),
+  );
 }
 
 export async function postCustomer(
@@ -71,4 +78,34 @@ export async function patchCustomer(id: string, etag: string | null, change: Cus
   const changed = await call<Customer>(`/customers/${id}`, { method: 'PATCH', body: change, etag });
   await customersChanged();
   return changed.data;
+}
+
+export function useDuplicates() {
+  return useQuery({
+    queryKey: ['duplicates'],
+    queryFn: async ({ signal }) =>
+      (
+        await call<{ items: CustomerDuplicates[] }>('/customer-duplicates', {
+          query: { limit: 200 },
+          signal,
+        })
+      ).data.items,
+  });
+}
+
+export async function postMerge(id: string, duplicate_ids: string[], idempotencyKey: string) {
+  const body = { duplicate_ids };
+  const kept = await call<Customer>(`/customers/${id}/merge`, {
+    method: 'POST',
+    body,
+    idempotencyKey,
+  });
+  await figuresMoved();
+  return kept.data;
+}
+
+export async function postUnmerge(id: string, duplicate_id: string, idempotencyKey: string) {
+  const body = { duplicate_id };
+  await call(`/customers/${id}/unmerge`, { method: 'POST', body, idempotencyKey });
+  await figuresMoved();
 }

@@ -1,18 +1,32 @@
-// Signed deals, deals tried out, and the lines that end soon.
+// Signed deals, deals tried out, and what may be done to a deal after it is signed.
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { call } from '@/wire/client';
+import { call, type Answer } from '@/wire/client';
 import type {
   components,
   Deal,
+  DealChange,
+  DealChangePreview,
   DealDraft,
   DealPreview,
   DealWithEntries,
-  Renewal,
+  Reinstatement,
+  SignedDeal,
+  Termination,
+  Voiding,
+} from '@/wire/types';
+import { figuresMoved, queryClient } from './client';
+
+export type {
+  Deal,
+  DealChange,
+  DealChangePreview,
+  DealEvent,
+  DealPreview,
+  DealWithEntries,
+  PreviewEntry,
+  Share,
   SignedDeal,
 } from '@/wire/types';
-import { figuresMoved } from './client';
-
-export type { Deal, DealPreview, DealWithEntries, Renewal, SignedDeal } from '@/wire/types';
 export type Entry = components['schemas']['Entry'];
 export type DealLine = components['schemas']['DealLine'];
 export type Remaining = components['schemas']['Remaining'];
@@ -75,7 +89,7 @@ export async function fetchAllDeals(filter: DealFilter): Promise<Deal[]> {
 export function useDeal(id: string | null) {
   return useQuery({
     queryKey: ['deal', id],
-    queryFn: async ({ signal }) => (await call<DealWithEntries>(`/deals/${id!}`, { signal })).data,
+    queryFn: ({ signal }) => call<DealWithEntries>(`/deals/${id!}`, { signal }),
     enabled: id !== null,
   });
 }
@@ -99,16 +113,63 @@ export async function postDeal(body: DealDraft, idempotencyKey: string): Promise
   return signed;
 }
 
-interface RenewalPage {
-  items: Renewal[];
-  next_cursor: string | null;
-  total_volume_per_year: number;
+// What may be done to a signed deal; each can be tried out before.
+export interface DealDeeds {
+  correction: DealChange;
+  termination: Termination;
+  reinstatement: Reinstatement;
+  void: Voiding;
+}
+export type DealDeed = keyof DealDeeds;
+
+function pathOf(id: string, deed: DealDeed): string {
+  return deed === 'correction' ? `/deals/${id}` : `/deals/${id}/${deed}`;
 }
 
-export function useRenewals(question: { days: number; limit: number }) {
+export function useDealChangePreview<Deed extends DealDeed>(
+  id: string,
+  deed: Deed,
+  body: DealDeeds[Deed] | null,
+) {
   return useQuery({
-    queryKey: ['renewals', question],
+    queryKey: ['preview', id, deed, body],
     queryFn: async ({ signal }) =>
-      (await call<RenewalPage>('/work-lists/renewals', { query: { ...question }, signal })).data,
+      (
+        await call<DealChangePreview>(`${pathOf(id, deed)}/preview`, {
+          method: 'POST',
+          body,
+          signal,
+        })
+      ).data,
+    enabled: body !== null,
+    placeholderData: keepPreviousData,
+    retry: false,
+    staleTime: 0,
+    gcTime: 60_000,
   });
+}
+
+export async function patchDeal(id: string, etag: string | null, body: DealChange) {
+  return dealChanged(
+    id,
+    await call<DealWithEntries>(pathOf(id, 'correction'), { method: 'PATCH', body, etag }),
+  );
+}
+
+export async function postDealDeed<Deed extends Exclude<DealDeed, 'correction'>>(
+  id: string,
+  deed: Deed,
+  body: DealDeeds[Deed],
+  idempotencyKey: string,
+) {
+  return dealChanged(
+    id,
+    await call<DealWithEntries>(pathOf(id, deed), { method: 'POST', body, idempotencyKey }),
+  );
+}
+
+async function dealChanged(id: string, answer: Answer<DealWithEntries>) {
+  await figuresMoved();
+  queryClient.setQueryData(['deal', id], answer);
+  return answer.data;
 }

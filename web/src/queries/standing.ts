@@ -10,6 +10,9 @@ export interface StandingQuestion {
   by?: string;
   seller_id?: string | null;
   customer_id?: string | null;
+  team_id?: string;
+  channel?: string;
+  product_id?: string;
   fiscal_year?: string;
   on?: string;
 }

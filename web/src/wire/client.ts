@@ -39,6 +39,8 @@ export interface Answer<T> {
 export interface Call {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
+  // A file as it is, in place of JSON.
+  file?: Blob;
   query?: Record<string, string | number | undefined | null>;
   etag?: string | null;
   idempotencyKey?: string;
@@ -53,6 +55,7 @@ export async function call<T>(path: string, options: Call = {}): Promise<Answer<
   };
   if (method !== 'GET' && session.csrfToken) headers['X-CSRF-Token'] = session.csrfToken;
   if (options.body !== undefined) headers['Content-Type'] = 'application/json';
+  if (options.file) headers['Content-Type'] = 'application/octet-stream';
   if (options.etag) headers['If-Match'] = options.etag;
   if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
 
@@ -60,7 +63,7 @@ export async function call<T>(path: string, options: Call = {}): Promise<Answer<
     method,
     headers,
     credentials: 'same-origin',
-    body: options.body === undefined ? undefined : JSON.stringify(options.body),
+    body: options.file ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
     signal: options.signal,
   }).catch((reason: unknown) => {
     if (reason instanceof DOMException && reason.name === 'AbortError') throw reason;
@@ -77,6 +80,11 @@ async function problemOf(response: Response): Promise<Error> {
   } catch {
     return new UnreachableError(`${String(response.status)} ${response.statusText}`);
   }
+}
+
+// Where a browser fetches a file by itself.
+export function fileAddress(path: string, query: Call['query']): string {
+  return base + path + search(query);
 }
 
 function search(query: Call['query']): string {

@@ -859,7 +859,7 @@ export interface paths {
         put?: never;
         /**
          * Read rates from a file of the Riksbank or the ECB
-         * @description The file itself, of any content type and up to 8 MB: the Riksbank's JSON or CSV, the ECB's eurofxref as CSV or XML, or its SDMX-CSV. What it is shows from what it says. 422 when it is none of them.
+         * @description The file itself, of any content type and up to 8 MB: the Riksbank's JSON or CSV, the ECB's eurofxref as CSV or XML, or its SDMX-CSV. What it is shows from what it says. 422, with every fault and its row, when it is none of them or does not hold together; then nothing of it is taken. What somebody typed stands; so do the rates of deals that are signed.
          */
         post: operations["add_rates_file"];
         delete?: never;
@@ -1512,7 +1512,7 @@ export interface components {
                 start?: string | null;
                 notice_months?: number | null;
                 renews_line_id?: string | null;
-                /** @description Instead of what the rules say; needs channel_reason. Left out: as the rules say */
+                /** @description Instead of what the rules say; needs channel_reason. Left out: as it is, while the customer, the product, the day of signing and the renewal are as they were; else as the rules say */
                 channel?: components["schemas"]["Channel"] | null;
                 channel_reason?: string | null;
             }[];
@@ -2081,8 +2081,6 @@ export interface components {
             source: string;
         };
         RatesDraft: {
-            /** @description null: typed by hand */
-            source?: string | null;
             rates: {
                 currency: components["schemas"]["Currency"];
                 on: components["schemas"]["Date"];
@@ -4722,7 +4720,10 @@ export interface operations {
     };
     add_rates_file: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Which currency a file is about that does not say so itself, as the Riksbank's JSON for one series */
+                currency?: components["schemas"]["Currency"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

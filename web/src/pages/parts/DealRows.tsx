@@ -30,13 +30,16 @@ export function DealRows({ deals, showSeller }: { deals: Deal[]; showSeller: boo
                       showSeller && sharesText(deal, percent),
                       w.channels[channel],
                       near(deal.signed_on),
+                      deal.is_void && w.deals.isVoid,
                     ]
                       .filter(Boolean)
                       .join(' · ')}
                   </span>
                 </span>
               </span>
-              <span className="num">{amount(deal.volume_per_year)}</span>
+              <span className="num" data-void={deal.is_void || undefined}>
+                {amount(deal.volume_per_year)}
+              </span>
             </Link>
           </li>
         );

@@ -1,12 +1,12 @@
 // Contracts that end soon, the largest first, each one press from being renewed.
 import { Link } from 'wouter';
-import type { Renewal } from '@/queries/deals';
+import type { Renewal } from '@/queries/workLists';
 import { LinkButton } from '@/ui/Button';
 import { useLocale } from '@/ui/locale';
 import style from './lists.module.css';
 
 export function renewPath(renewal: { deal_id: string; line_id: string }): string {
-  return `/deals/new?deal=${renewal.deal_id}&renews=${renewal.line_id}`;
+  return `/deals/new?deal_id=${renewal.deal_id}&renews_line_id=${renewal.line_id}`;
 }
 
 export function RenewalRows({ renewals, canSign }: { renewals: Renewal[]; canSign: boolean }) {
