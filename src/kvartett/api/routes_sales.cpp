@@ -207,18 +207,6 @@ Answer get_lens(Call& call) {
                      etag_of_view(call, lens.company->ledger.version()));
 }
 
-Answer list_renewals(Call& call) {
-  const auto company = call.company();
-  Asked asked{call, company->ledger};
-  const auto days = static_cast<int>(asked.number("days", 1, 3660, 60));
-  const std::size_t limit = asked.limit();
-  const auto from = static_cast<std::size_t>(
-      asked.number("cursor", 0, std::numeric_limits<std::int32_t>::max(), 0));
-  TRY(asked.done());
-  const ExpiringList list = TRY(view_expiring(call.app(), call.actor, days));
-  return json_answer(wire::renewals(call.names(*list.company), list, from, limit));
-}
-
 Answer get_budget(Call& call) {
   const FiscalYear year = TRY(year_in_path(call));
   Asking asking = Asking::newest;

@@ -1,4 +1,4 @@
-// Where we stand, the lens and the renewals, on the wire.
+// Where we stand and the lens, on the wire.
 #pragma once
 
 #include "kvartett/api/wire.h"
@@ -9,8 +9,5 @@ namespace kvartett::wire {
 
 std::string standing(const Names& names, const StandingTable& table);
 std::string lens(const Names& names, const Lens& lens);
-// The lines from `from` on, at most `limit`.
-std::string renewals(const Names& names, const ExpiringList& list, std::size_t from,
-                     std::size_t limit);
 
 }  // namespace kvartett::wire

@@ -180,7 +180,7 @@ Result<NewSalesNeeded> view_new_sales(const App& app, const Actor& actor,
   needed.basis_from = needed.on.plus_months(-24).plus_days(1);
   const KeyFigureQuery two_years{needed.basis_from, needed.on, answer.table.query.filter, {}};
   const KeyFigures basis = run(two_years, needed.company->ledger).total;
-  needed.basis_points_behind = basis.deal_basis_points;
+  needed.deals_behind = basis.deals_behind;
   needed.cycles_behind = static_cast<std::int32_t>(basis.cycle_days.size());
   needed.average_size = basis.average_size();
   needed.median_cycle_days = basis.median_cycle_days();

@@ -93,8 +93,8 @@ struct NewSalesNeeded {
   std::int32_t contacts_per_deal = 0;
   std::optional<std::int64_t> contacts_needed;
   std::vector<Sentence> sentences;
-  std::int64_t basis_points_behind = 0;  // the deals that it rests on: 10,000 is one
-  std::int32_t cycles_behind = 0;
+  std::int32_t deals_behind = 0;   // that the size comes from
+  std::int32_t cycles_behind = 0;  // of them, those that say when first contact was
   Date basis_from;
   std::shared_ptr<const Snapshot> company;
 };

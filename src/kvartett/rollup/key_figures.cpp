@@ -92,6 +92,7 @@ class Gathering {
     const Counted counted{deal, *first, first->channel, deal.signed_on, volume};
     visit_rows(counted, [&](Tally& tally, const Part& part) {
       tally.figures.deal_basis_points += part.basis_points;
+      ++tally.figures.deals_behind;
       tally.figures.signed_volume += part.volume;
       if (deal.first_contact_on) {
         tally.figures.cycle_days.push_back(days_between(*deal.first_contact_on, deal.signed_on));
@@ -144,7 +145,9 @@ class Gathering {
       }
     }
     if (parts.empty()) return;
-    for (const auto& [row, part] : parts) visit(rows_[row], part);
+    for (const auto& [row, part] : parts) {
+      if (row != RowKey{}) visit(rows_[row], part);
+    }
     visit(total_, whole);
   }
 

@@ -19,6 +19,7 @@ namespace kvartett {
 // part of it is her share.
 struct KeyFigures {
   std::int64_t deal_basis_points = 0;    // signed in the period: 10,000 is one deal
+  std::int32_t deals_behind = 0;         // each once, whatever the share
   Money signed_volume;                   // their volume per year, all lines, one contract year
   std::vector<std::int32_t> cycle_days;  // first contact → signing, of those that say; each once
   // Customers with a line signed in the period through new sales (through win-back), each once,
@@ -51,7 +52,7 @@ struct KeyFigureRow {
   KeyFigures figures;
 };
 struct KeyFigureTable {
-  std::vector<KeyFigureRow> rows;  // in the order of their keys
+  std::vector<KeyFigureRow> rows;  // in the order of their keys; none when grouped by nothing
   KeyFigures total;
 };
 KeyFigureTable run(const KeyFigureQuery& query, const Ledger& ledger);
