@@ -110,15 +110,15 @@ CoveredAnswer covered_answer(Money goal, Money assigned) {
   return answer;
 }
 
-std::string_view level_name(CoverageAdvice::Level level) {
+std::string_view level_name(CoverageLevel level) {
   switch (level) {
-    case CoverageAdvice::Level::short_:
+    case CoverageLevel::short_:
       return "short";
-    case CoverageAdvice::Level::sound:
+    case CoverageLevel::sound:
       return "sound";
-    case CoverageAdvice::Level::high:
+    case CoverageLevel::high:
       return "high";
-    case CoverageAdvice::Level::warning:
+    case CoverageLevel::warning:
       return "warning";
   }
   std::unreachable();

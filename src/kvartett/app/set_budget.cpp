@@ -64,7 +64,7 @@ Result<BudgetAnswer> approve_budget(App& app, const Actor& actor, const Once& on
     Budget budget = *kept->draft;
     if (!trimmed(reason).empty()) budget.reason = std::string{trimmed(reason)};
     const CoverageAdvice advice = advise(budget, exponent_of(desk.ledger()));
-    if (advice.level == CoverageAdvice::Level::short_ && trimmed(reason).empty()) {
+    if (advice.level == CoverageLevel::short_ && trimmed(reason).empty()) {
       const Sentence why =
           say("Say why it is approved all the same.", "Skriv varför den godkänns ändå.");
       return refuse(Wrong::invalid,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <span>
 #include <utility>
 
 #include "kvartett/base/text.h"
@@ -11,7 +12,6 @@
 namespace kvartett {
 namespace {
 
-constexpr std::int64_t goal_max = 1'000 * line_volume_max;  // a company's year, in minor units
 constexpr std::array<std::string_view, 4> field_of = {"renewal", "cross_sell", "win_back",
                                                       "new_sales"};
 
@@ -36,6 +36,40 @@ std::vector<std::int64_t> make_profile(const std::vector<std::int64_t>& typed, s
                                    "Minst en månad måste ha en vikt över noll.")});
   }
   return typed;
+}
+
+// "win-back", as it stands within a sentence.
+Sentence name_within(Channel channel) {
+  Sentence name = name_of(channel);
+  for (std::string* text : {&name.english, &name.swedish}) {
+    text->front() = static_cast<char>(text->front() - 'A' + 'a');
+  }
+  return name;
+}
+
+Sentence nobody_carries(Channel channel) {
+  const Sentence name = name_within(channel);
+  return {fmt::format("Nobody carries {}.", name.english),
+          fmt::format("Ingen bär {}.", name.swedish)};
+}
+Sentence nobody_carries(Channel channel, int quarter) {
+  const Sentence name = name_within(channel);
+  return {fmt::format("Nobody carries {} in Q{}.", name.english, quarter),
+          fmt::format("Ingen bär {} i kvartal {}.", name.swedish, quarter)};
+}
+Sentence too_little(Channel channel, int quarter, Money missing, int exponent) {
+  const Sentence name = name_of(channel);
+  return {
+      fmt::format("{} lacks {} in Q{}.", name.english, text(missing, exponent, ',', '.'), quarter),
+      fmt::format("{} saknar {} i kvartal {}.", name.swedish, text(missing, exponent, ' ', ','),
+                  quarter)};
+}
+
+// Three months at a time from the beginning of the year; the last may be shorter.
+std::vector<Money> quarters(std::span<const Money> months) {
+  std::vector<Money> quarters((months.size() + 2) / 3);
+  for (std::size_t m = 0; m < months.size(); ++m) quarters[m / 3] += months[m];
+  return quarters;
 }
 
 }  // namespace
@@ -131,6 +165,46 @@ Money covered(const Budget& budget) {
   return total;
 }
 
+CoverageLevel level_of(Money goal, Money carried) {
+  const Wide goals = carried.minor_units();
+  const Wide total = goal.minor_units();
+  if (goals < total) return CoverageLevel::short_;
+  if (goals * 100 > total * 125) return CoverageLevel::warning;
+  return goals * 100 > total * 115 ? CoverageLevel::high : CoverageLevel::sound;
+}
+
+std::vector<CoverageHole> find_holes(const Budget& budget, int exponent) {
+  std::vector<CoverageHole> holes;
+  for (const Channel channel : channels) {
+    const Money goal = budget.by_channel[index(channel)];
+    const Money carried = covered(budget, channel);
+    if (goal == Money{}) continue;
+    if (carried == Money{}) {
+      holes.push_back({channel, {}, goal, nobody_carries(channel)});
+      continue;
+    }
+    const std::vector<Money> wanted = quarters(company_months(budget, channel));
+    std::vector<Money> there(wanted.size());
+    for (const Goal& each : budget.goals) {
+      if (each.channel != channel) continue;
+      const std::vector<Money> part = quarters(goal_months(budget, each));
+      for (std::size_t q = 0; q < there.size(); ++q) there[q] += part[q];
+    }
+    for (std::size_t q = 0; q < there.size(); ++q) {
+      const Money missing = wanted[q] - there[q];
+      if (missing <= Money{}) continue;
+      const int quarter = static_cast<int>(q) + 1;
+      if (there[q] == Money{}) {
+        holes.push_back({channel, quarter, missing, nobody_carries(channel, quarter)});
+      } else if (carried >= goal && Wide{missing.minor_units()} * 100 > wanted[q].minor_units()) {
+        holes.push_back(
+            {channel, quarter, missing, too_little(channel, quarter, missing, exponent)});
+      }
+    }
+  }
+  return holes;
+}
+
 CoverageAdvice advise(const Budget& budget, int exponent) {
   CoverageAdvice advice;
   std::string english_holes;
@@ -144,24 +218,25 @@ CoverageAdvice advise(const Budget& budget, int exponent) {
     swedish_holes += (swedish_holes.empty() ? "" : ", ") + name_of(channel).swedish + " " +
                      text(missing, exponent, ' ', ',');
   }
-  const Wide goals = covered(budget).minor_units();
-  const Wide total = budget.total.minor_units();
-  if (!advice.short_channels.empty() || goals < total) {
-    advice.level = CoverageAdvice::Level::short_;
-    advice.sentence = {"Nobody carries all of it yet; missing: " + english_holes + ".",
-                       "Ingen bär allt ännu; saknas: " + swedish_holes + "."};
-  } else if (goals * 100 > total * 125) {
-    advice.level = CoverageAdvice::Level::warning;
-    advice.sentence =
-        say("The sellers' goals are more than 125 % of the company's: who believes in them?",
-            "Säljarnas mål är mer än 125 % av bolagets: vem tror på dem?");
-  } else if (goals * 100 > total * 115) {
-    advice.level = CoverageAdvice::Level::high;
-    advice.sentence = say("The sellers' goals reach well above the company's.",
-                          "Säljarnas mål ligger väl över bolagets.");
-  } else {
-    advice.sentence = say("The sellers' goals carry the company's, with a sound margin.",
-                          "Säljarnas mål bär bolagets, med sund marginal.");
+  advice.level = advice.short_channels.empty() ? level_of(budget.total, covered(budget))
+                                               : CoverageLevel::short_;
+  switch (advice.level) {
+    case CoverageLevel::short_:
+      advice.sentence = {"Nobody carries all of it yet; missing: " + english_holes + ".",
+                         "Ingen bär allt ännu; saknas: " + swedish_holes + "."};
+      break;
+    case CoverageLevel::warning:
+      advice.sentence =
+          say("The sellers' goals are more than 125 % of the company's: who believes in them?",
+              "Säljarnas mål är mer än 125 % av bolagets: vem tror på dem?");
+      break;
+    case CoverageLevel::high:
+      advice.sentence = say("The sellers' goals reach well above the company's.",
+                            "Säljarnas mål ligger väl över bolagets.");
+      break;
+    case CoverageLevel::sound:
+      advice.sentence = say("The sellers' goals carry the company's, with a sound margin.",
+                            "Säljarnas mål bär bolagets, med sund marginal.");
   }
   return advice;
 }

@@ -16,6 +16,9 @@
 
 namespace kvartett {
 
+// A company's year, in minor units.
+inline constexpr std::int64_t goal_max = 1'000 * line_volume_max;
+
 enum class BudgetStatus { draft, approved };
 
 // A seller's goal for a year in a channel. A seller who does not work a channel has no cell: that
@@ -72,10 +75,26 @@ std::vector<Money> goal_months(const Budget& budget, const Goal& goal);
 Money covered(const Budget& budget, Channel channel);
 Money covered(const Budget& budget);
 
-// What the coverage is worth in words: short below 100 % with its channels named, sound, or a
-// warning above 125 % (§3, Coverage advice).
+// What a coverage is worth (§3, Coverage advice): short below 100 %, sound up to 115 %, then high,
+// and above 125 % a warning. No goal is carried by whatever there is.
+enum class CoverageLevel { short_, sound, high, warning };
+CoverageLevel level_of(Money goal, Money carried);
+
+// A stretch of the year in which a channel's goal is carried by nobody, or too little although the
+// year as a whole is covered.
+struct CoverageHole {
+  Channel channel = Channel::renewal;
+  std::optional<int> quarter;  // of the fiscal year, from 1; nothing: the whole year
+  Money missing;
+  Sentence sentence;  // "Nobody carries win-back in Q3."
+};
+// By channel, then by quarter. What rounding to the öre leaves open, up to 1 % of a quarter, is
+// none.
+std::vector<CoverageHole> find_holes(const Budget& budget, int exponent);
+
+// In words: which channels are short and by how much, or how sound it is.
 struct CoverageAdvice {
-  enum class Level { short_, sound, high, warning } level = Level::sound;
+  CoverageLevel level = CoverageLevel::sound;
   std::vector<Channel> short_channels;  // in which the sellers carry less than the company's goal
   Sentence sentence;
 };

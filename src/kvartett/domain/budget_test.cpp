@@ -129,27 +129,104 @@ TEST_CASE("every fault of a budget is told at once") {
 
 TEST_CASE("coverage below 100 % is short, and says where") {
   const auto advice = advise(covered_by(99), 2);
-  CHECK(advice.level == CoverageAdvice::Level::short_);
+  CHECK(advice.level == CoverageLevel::short_);
   CHECK(advice.short_channels.size() == 4);
   CHECK(advice.sentence.english.find("Win-back 5,000.00") != std::string::npos);
 }
 
 TEST_CASE("coverage from 100 to 115 % is sound, above it high, above 125 % a warning") {
-  CHECK(advise(covered_by(100), 2).level == CoverageAdvice::Level::sound);
-  CHECK(advise(covered_by(115), 2).level == CoverageAdvice::Level::sound);
-  CHECK(advise(covered_by(116), 2).level == CoverageAdvice::Level::high);
-  CHECK(advise(covered_by(125), 2).level == CoverageAdvice::Level::high);
-  CHECK(advise(covered_by(126), 2).level == CoverageAdvice::Level::warning);
+  CHECK(advise(covered_by(100), 2).level == CoverageLevel::sound);
+  CHECK(advise(covered_by(115), 2).level == CoverageLevel::sound);
+  CHECK(advise(covered_by(116), 2).level == CoverageLevel::high);
+  CHECK(advise(covered_by(125), 2).level == CoverageLevel::high);
+  CHECK(advise(covered_by(126), 2).level == CoverageLevel::warning);
 }
 
 TEST_CASE("plenty in one channel does not cover a hole in another") {
   Budget budget = covered_by(150);
   budget.goals.erase(budget.goals.begin() + 2);  // nobody carries win-back
   const auto advice = advise(budget, 2);
-  CHECK(advice.level == CoverageAdvice::Level::short_);
+  CHECK(advice.level == CoverageLevel::short_);
   CHECK(advice.short_channels == std::vector{Channel::win_back});
   CHECK(covered(budget, Channel::win_back) == sek(0));
   CHECK(covered(budget) > budget.total);
+}
+
+TEST_CASE("a channel that nobody works is a hole, whole") {
+  Budget budget = covered_by(110);
+  budget.goals.erase(budget.goals.begin() + 2);
+  const auto holes = find_holes(budget, 2);
+  REQUIRE(holes.size() == 1);
+  CHECK(holes[0].channel == Channel::win_back);
+  CHECK_FALSE(holes[0].quarter);
+  CHECK(holes[0].missing == sek(500'000));
+  CHECK(holes[0].sentence.english == "Nobody carries win-back.");
+  CHECK(holes[0].sentence.swedish == "Ingen bär vinn tillbaka.");
+}
+
+TEST_CASE("a quarter that nobody carries is named, however much there is in the others") {
+  BudgetDraft draft = ten_million();
+  BudgetDraft::Cell cell{{0}, Channel::win_back, 60'000'000, std::vector<std::int64_t>(12, 0)};
+  for (const std::size_t month : {0U, 1U, 2U, 3U, 4U, 5U, 9U, 10U, 11U})
+    cell.months[month] = 6'000'000;
+  cell.months[11] += 6'000'000;
+  draft.cells = {cell,
+                 {{0}, Channel::renewal, 500'000'000, {}},
+                 {{0}, Channel::cross_sell, 200'000'000, {}},
+                 {{1}, Channel::new_sales, 250'000'000, {}}};
+  const auto budget = make_budget(draft, of_2026, 2);
+  REQUIRE(budget);
+  auto holes = find_holes(*budget, 2);
+  REQUIRE(holes.size() == 1);
+  CHECK(holes[0].quarter == 3);
+  CHECK(holes[0].missing == sek(125'000));
+  CHECK(holes[0].sentence.english == "Nobody carries win-back in Q3.");
+  CHECK(holes[0].sentence.swedish == "Ingen bär vinn tillbaka i kvartal 3.");
+
+  draft.cells[0].months[8] = 1'000'000;
+  draft.cells[0].months[11] -= 1'000'000;
+  holes = find_holes(*make_budget(draft, of_2026, 2), 2);
+  REQUIRE(holes.size() == 1);
+  CHECK(holes[0].sentence.english == "Win-back lacks 115,000.00 in Q3.");
+}
+
+TEST_CASE("what rounding leaves open between many sellers is no hole") {
+  BudgetDraft draft;
+  draft.total = 100'000'000;
+  for (std::int32_t seller = 0; seller < 7; ++seller) {
+    draft.cells.push_back(
+        {{seller}, Channel::new_sales, seller == 0 ? 10'000'006 : 14'999'999, {}});
+  }
+  const auto budget = make_budget(draft, of_2026, 2);
+  CHECK(covered(*budget) == budget->total);
+  CHECK(find_holes(*budget, 2).empty());
+}
+
+TEST_CASE("sellers' parts, months and channels add up, in companies of one seller and of 1,000") {
+  CHECK(rc::check([] {
+    BudgetDraft draft;
+    draft.renewal = *rc::gen::inRange<std::int64_t>(0, 1'000'000'000'000);
+    draft.cross_sell = *rc::gen::inRange<std::int64_t>(0, 1'000);
+    draft.total = draft.renewal + draft.cross_sell + *rc::gen::inRange<std::int64_t>(0, 1'000'000);
+    const int sellers = *rc::gen::element(1, 7, 1'000);
+    Money all;
+    for (std::int32_t seller = 0; seller < sellers; ++seller) {
+      for (const Channel channel : channels) {
+        if ((seller + static_cast<int>(index(channel))) % 3 == 0) continue;
+        const auto goal = (draft.renewal / sellers + seller) * (seller % 5);
+        draft.cells.push_back({{seller}, channel, goal, {}});
+        all += Money::minor(goal);
+      }
+    }
+    const auto budget = make_budget(draft, of_2026, 2);
+    RC_ASSERT(budget.has_value());
+    RC_ASSERT(sum(budget->by_channel) == budget->total);
+    Money by_channel;
+    for (const Channel channel : channels) by_channel += covered(*budget, channel);
+    RC_ASSERT(by_channel == all);
+    RC_ASSERT(covered(*budget) == all);
+    for (const Goal& goal : budget->goals) RC_ASSERT(sum(goal_months(*budget, goal)) == goal.year);
+  }));
 }
 
 }  // namespace
