@@ -39,48 +39,53 @@ std::optional<Id<T>> find_named(const Kept& kept, const std::string& name) {
 }  // namespace
 
 LivingCompany::LivingCompany(Date today, const Settings& settings)
-    : disk_{std::make_shared<MemoryStore>()}, today_{today} {
-  start();
-  User founder;
-  founder.email = "founder@example.com";
-  founder.name = "Founder";
-  founder.role = Role::admin;
-  const auto opened = app_->open_company(settings, founder);
-  ENSURE(opened);
-  id_ = *opened;
+    : server_{std::make_shared<Server>(Server{std::make_shared<MemoryStore>(), today, {}})} {
+  wake_up_on(today);
+  found(settings);
+}
+
+LivingCompany::LivingCompany(const LivingCompany& neighbour, const Settings& settings)
+    : server_{neighbour.server_} {
+  found(settings);
 }
 
 LivingCompany::~LivingCompany() = default;
 
-void LivingCompany::start() {
-  app_.reset();
-  app_ = std::make_unique<App>(std::make_unique<Lent>(disk_), Clock{today_});
+void LivingCompany::found(const Settings& settings) {
+  User founder;
+  founder.email = "founder of " + settings.name + "@example.com";
+  founder.name = "Founder";
+  founder.role = Role::admin;
+  const auto opened = app().open_company(settings, founder);
+  ENSURE(opened);
+  id_ = *opened;
 }
 
 void LivingCompany::wake_up_on(Date today) {
-  today_ = today;
-  start();
+  server_->app.reset();
+  server_->today = today;
+  server_->app = std::make_unique<App>(std::make_unique<Lent>(server_->disk), Clock{today});
 }
 
 Id<Seller> LivingCompany::seller(const std::string& name) {
   if (const auto found = find_named<Seller>(ledger().sellers(), name)) return *found;
   Seller seller;
   seller.name = name;
-  return add_seller(*app_, manager(), {}, seller)->id;
+  return add_seller(app(), manager(), {}, seller)->id;
 }
 Id<Customer> LivingCompany::customer(const std::string& name) {
   if (const auto found = find_named<Customer>(ledger().customers(), name)) return *found;
   Customer customer;
   customer.name = name;
-  return add_customer(*app_, manager(), {}, customer)->id;
+  return add_customer(app(), manager(), {}, customer)->id;
 }
 Id<Product> LivingCompany::product(const std::string& name, const std::string& group) {
   if (const auto found = find_named<Product>(ledger().products(), name)) return *found;
-  return add_product(*app_, manager(), {}, Product{name, {}, group})->id;
+  return add_product(app(), manager(), {}, Product{name, {}, group})->id;
 }
 Id<Team> LivingCompany::team(const std::string& name) {
   if (const auto found = find_named<Team>(ledger().teams(), name)) return *found;
-  return add_team(*app_, manager(), {}, Team{name})->id;
+  return add_team(app(), manager(), {}, Team{name})->id;
 }
 
 }  // namespace kvartett

@@ -12,16 +12,18 @@ namespace kvartett {
 class LivingCompany {
  public:
   explicit LivingCompany(Date today, const Settings& settings = {});
+  // Another company on the same server.
+  LivingCompany(const LivingCompany& neighbour, const Settings& settings);
   ~LivingCompany();
 
-  // The server is stopped, and started again on another day.
+  // The server is stopped, and started again on another day, with all its companies.
   void wake_up_on(Date today);
 
-  App& app() { return *app_; }
-  Store& disk() { return *disk_; }
+  App& app() { return *server_->app; }
+  Store& disk() { return *server_->disk; }
   Id<Company> id() const { return id_; }
-  Date today() const { return today_; }
-  const Ledger& ledger() const { return app_->snapshot(id_)->ledger; }
+  Date today() const { return server_->today; }
+  const Ledger& ledger() const { return server_->app->snapshot(id_)->ledger; }
 
   Actor manager() const { return {id_, 1, Role::manager, {}, {}}; }
   Actor admin() const { return {id_, 1, Role::admin, {}, {}}; }
@@ -34,12 +36,15 @@ class LivingCompany {
   Id<Team> team(const std::string& name);
 
  private:
-  void start();
+  struct Server {
+    std::shared_ptr<Store> disk;
+    Date today;
+    std::unique_ptr<App> app;
+  };
+  void found(const Settings& settings);
 
-  std::shared_ptr<Store> disk_;
-  Date today_;
+  std::shared_ptr<Server> server_;
   Id<Company> id_;
-  std::unique_ptr<App> app_;
 };
 
 }  // namespace kvartett

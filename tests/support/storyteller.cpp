@@ -6,6 +6,7 @@
 #include <set>
 
 #include "kvartett/app/keep_company.h"
+#include "kvartett/app/roll_forward.h"
 #include "kvartett/app/set_budget.h"
 #include "kvartett/app/sign_deal.h"
 #include "kvartett/app/verify.h"
@@ -15,136 +16,6 @@
 
 namespace kvartett {
 namespace {
-
-// A story that makes no sense is a mistake in the story: it is told, and the story ends there.
-struct NoSense : std::runtime_error {
-  using std::runtime_error::runtime_error;
-};
-
-std::vector<std::string> words_of(const std::string& sentence) {
-  std::vector<std::string> words;
-  std::string word;
-  bool quoted = false;
-  bool any = false;
-  for (const char c : sentence + " ") {
-    if (c == '"') {
-      quoted = !quoted;
-      any = true;
-    } else if (c == ' ' && !quoted) {
-      if (any) words.push_back(word);
-      word.clear();
-      any = false;
-    } else {
-      word += c;
-      any = true;
-    }
-  }
-  return words;
-}
-
-std::vector<std::string> parts_of(const std::string& text) {
-  std::vector<std::string> parts;
-  std::size_t from = 0;
-  while (from <= text.size()) {
-    const std::size_t comma = std::min(text.find(',', from), text.size());
-    parts.emplace_back(trimmed(text.substr(from, comma - from)));
-    from = comma + 1;
-  }
-  return parts;
-}
-
-Date day_of(const std::string& text) {
-  const auto date = find_date(text);
-  if (!date) throw NoSense{"\"" + text + "\" is not a day"};
-  return *date;
-}
-
-// "1 200 000", "1 000,50 SEK": öre.
-std::int64_t amount_of(const std::string& text) {
-  std::int64_t whole = 0;
-  std::int64_t ore = 0;
-  int decimals = -1;
-  for (const char c : text) {
-    if (c == ',') decimals = 0;
-    if (c == '-') throw NoSense{"amounts are not negative here"};
-    if (c < '0' || c > '9') continue;
-    if (decimals < 0) {
-      whole = whole * 10 + (c - '0');
-    } else if (decimals++ < 2) {
-      ore = ore * 10 + (c - '0');
-    }
-  }
-  return whole * 100 + (decimals == 1 ? ore * 10 : ore);
-}
-
-// The last word of "Anna 50" or "Anna renewal 1 000": everything before the first digit, and from
-// it on.
-std::pair<std::string, std::string> name_and_number(const std::string& text) {
-  const std::size_t digit = text.find_first_of("0123456789");
-  if (digit == std::string::npos) return {text, ""};
-  return {std::string{trimmed(text.substr(0, digit))}, text.substr(digit)};
-}
-
-template <class Choice>
-Choice choice_of(const std::string& word,
-                 std::initializer_list<std::pair<const char*, Choice>> choices) {
-  for (const auto& [name, choice] : choices) {
-    if (word == name) return choice;
-  }
-  throw NoSense{"\"" + word + "\" is not a choice"};
-}
-Channel channel_of(const std::string& word) {
-  return choice_of<Channel>(word, {{"renewal", Channel::renewal},
-                                   {"cross_sell", Channel::cross_sell},
-                                   {"win_back", Channel::win_back},
-                                   {"new_sales", Channel::new_sales}});
-}
-
-std::string shown(Money amount) { return text(amount, 2, ' ', ','); }
-std::string shown(std::optional<Money> amount) { return amount ? shown(*amount) : "-"; }
-std::string percent(std::optional<double> ratio) {
-  return ratio ? fmt::format("{:.1f} %", *ratio * 100) : "-";
-}
-
-std::string no(const Problems& problems) {
-  std::string lines;
-  for (const Problem& problem : problems.list) {
-    lines += "no: " + (problem.place.empty() ? "" : problem.place + ": ") +
-             problem.sentence.english + "\n";
-  }
-  return lines;
-}
-
-// Columns that are empty in every row are left out; the first `texts` columns are text, the others
-// figures.
-std::string table(std::vector<std::vector<std::string>> rows, std::size_t texts) {
-  if (rows.size() < 2) return "nothing\n";
-  const auto width = [](const std::string& cell) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(cell, [](char c) { return (c & 0xC0) != 0x80; }));
-  };
-  std::string lines;
-  std::vector<std::size_t> widths(rows[0].size());
-  for (std::size_t c = 0; c < widths.size(); ++c) {
-    bool any = false;
-    for (std::size_t r = 0; r < rows.size(); ++r) {
-      widths[c] = std::max(widths[c], width(rows[r][c]));
-      any = any || (r > 0 && rows[r][c] != "-" && !rows[r][c].empty());
-    }
-    if (!any) widths[c] = 0;
-  }
-  for (const auto& row : rows) {
-    std::string line;
-    for (std::size_t c = 0; c < row.size(); ++c) {
-      if (widths[c] == 0) continue;
-      const std::string blanks(widths[c] - width(row[c]), ' ');
-      line += (line.empty() ? "" : "   ") + (c < texts ? row[c] + blanks : blanks + row[c]);
-    }
-    while (line.ends_with(' ')) line.pop_back();
-    lines += line + "\n";
-  }
-  return lines;
-}
 
 std::string label(const RowKey& key, const Ledger& ledger) {
   std::string all;
@@ -161,51 +32,34 @@ std::string label(const RowKey& key, const Ledger& ledger) {
 
 }  // namespace
 
-// What follows the verb: --name value, in one group per line of a deal (--and starts the next).
-struct Storyteller::Options {
-  std::vector<std::map<std::string, std::string>> groups{1};
-
-  explicit Options(const std::vector<std::string>& words, std::size_t from) {
-    for (std::size_t i = from; i < words.size(); ++i) {
-      if (words[i] == "--and") {
-        groups.emplace_back();
-      } else if (words[i].starts_with("--") && i + 1 < words.size()) {
-        groups.back()[words[i].substr(2)] = words[i + 1];
-        ++i;
-      } else {
-        throw NoSense{"\"" + words[i] + "\" was not expected"};
-      }
-    }
-  }
-  std::optional<std::string> find(const std::string& name, std::size_t group = 0) const {
-    const auto found = groups[group].find(name);
-    return found == groups[group].end() ? std::nullopt : std::optional{found->second};
-  }
-  std::string need(const std::string& name, std::size_t group = 0) const {
-    const auto found = find(name, group);
-    if (!found) throw NoSense{"--" + name + " is missing"};
-    return *found;
-  }
-};
-
 std::string Storyteller::tell(const std::string& sentence) {
   try {
     const std::vector<std::string> words = words_of(sentence);
     const std::string& verb = words.at(0);
     if (verb == "today") {
       today_ = day_of(words.at(1));
-      if (company_) company_->wake_up_on(*today_);
+      if (!company_) return "";
+      company_->wake_up_on(*today_);
+      roll_forward(company_->app());
       return "";
     }
     if (!today_) throw NoSense{"the story begins with what day it is"};
-    if (verb == "show") return show(words.at(1), Options{words, 2});
-    const Options options{words, 1};
+    if (verb == "show" && words.at(1) == "deal") {
+      return show_deal(deal_of(words.at(2)), StoryOptions{words, 3});
+    }
+    if (verb == "show") return show(words.at(1), StoryOptions{words, 2});
+    if (verb == "close") return close(month_of(words.at(1)));
+    if (verb == "reopen") {
+      return close(words.size() > 1 ? std::optional{month_of(words[1]).plus(-1)} : std::nullopt);
+    }
+    const StoryOptions options{words, 1};
     if (verb == "settings") return set(options);
     if (verb == "sign") return sign(options, true);
     if (verb == "preview") return sign(options, false);
     if (verb == "budget") return set_budget(options);
     if (verb == "approve") return approve(options);
     if (verb == "lost") return mark_lost(options);
+    if (const auto told = tell_of_life(verb, options)) return *told;
     throw NoSense{"nobody knows how to " + verb};
   } catch (const NoSense& no_sense) {
     return std::string{"what? "} + no_sense.what() + "\n";
@@ -220,7 +74,7 @@ LivingCompany& Storyteller::company() {
   return *company_;
 }
 
-std::string Storyteller::set(const Options& options) {
+std::string Storyteller::set(const StoryOptions& options) {
   if (company_) throw NoSense{"settings come first"};
   if (const auto years = options.find("year")) {
     const std::size_t dots = years->find("..");
@@ -249,39 +103,58 @@ std::string Storyteller::set(const Options& options) {
   return "";
 }
 
-Actor Storyteller::actor(const Options& options) {
+Actor Storyteller::actor(const StoryOptions& options) {
   const auto name = options.find("as");
   return name ? company().as(company().seller(*name)) : company().manager();
 }
 
-DealDraft Storyteller::draft_of(const Options& options) {
+DealDraft Storyteller::draft_of(const StoryOptions& options) {
   DealDraft draft;
   draft.customer = company().customer(options.need("customer"));
   draft.signed_on = options.find("on") ? day_of(*options.find("on")) : *today_;
-  for (const std::string& share : parts_of(options.need("seller"))) {
-    const auto [name, percent] = name_and_number(share);
-    draft.shares.push_back(
-        {company().seller(name), percent.empty() ? whole_share : amount_of(percent)});
-  }
+  draft.shares = shares_of(options.need("seller"));
+  draft.overlays = shares_of(options.find("overlay").value_or(""));
   for (std::size_t g = 0; g < options.groups.size(); ++g) {
-    LineDraft line;
-    if (const auto product = options.find("product", g)) {
-      line.product = company().product(*product, options.find("group", g).value_or(""));
-    }
-    line.volume_per_year = amount_of(options.need("value", g));
-    line.term = choice_of<Term>(
-        options.find("term", g).value_or("one_off"),
-        {{"one_off", Term::one_off}, {"fixed", Term::fixed}, {"rolling", Term::rolling}});
-    if (const auto months = options.find("months", g)) line.months = std::stoi(*months);
-    if (const auto notice = options.find("notice", g)) line.notice_months = std::stoi(*notice);
-    if (const auto start = options.find("start", g)) line.start = day_of(*start);
-    if (const auto deal = options.find("renews", g))
-      line.renews = LineRef{{std::stoi(*deal) - 1}, 0};
-    if (const auto channel = options.find("channel", g)) line.channel = channel_of(*channel);
-    line.channel_reason = options.find("reason", g).value_or("");
-    draft.lines.push_back(line);
+    options.need("value", g);
+    read_line(options, g, draft.lines.emplace_back());
   }
   return draft;
+}
+
+std::vector<ShareDraft> Storyteller::shares_of(const std::string& text) {
+  std::vector<ShareDraft> shares;
+  if (text.empty()) return shares;
+  for (const std::string& share : parts_of(text)) {
+    const auto [name, percent] = name_and_number(share);
+    shares.push_back({company().seller(name), percent.empty() ? whole_share : amount_of(percent)});
+  }
+  return shares;
+}
+
+void Storyteller::read_line(const StoryOptions& options, std::size_t group, LineDraft& line) {
+  const auto given = [&](const char* name) { return options.find(name, group); };
+  if (const auto product = given("product")) {
+    line.product = company().product(*product, given("group").value_or(""));
+  }
+  if (const auto value = given("value")) line.volume_per_year = amount_of(*value);
+  if (const auto term = given("term")) {
+    line.term = choice_of<Term>(
+        *term, {{"one_off", Term::one_off}, {"fixed", Term::fixed}, {"rolling", Term::rolling}});
+    if (line.term != Term::fixed) line.months.reset();
+  }
+  if (const auto months = given("months")) line.months = std::stoi(*months);
+  if (const auto notice = given("notice")) line.notice_months = std::stoi(*notice);
+  if (const auto start = given("start")) line.start = day_of(*start);
+  if (const auto renewed = given("renews")) line.renews = line_of(*renewed);
+  if (const auto channel = given("channel")) line.channel = channel_of(*channel);
+  if (const auto reason = given("reason")) line.channel_reason = *reason;
+}
+
+Id<Deal> Storyteller::deal_of(const std::string& number) { return {std::stoi(number) - 1}; }
+
+LineRef Storyteller::line_of(const std::string& text) {
+  const std::size_t dot = text.find('.');
+  return {deal_of(text), dot == text.npos ? 0 : std::stoi(text.substr(dot + 1)) - 1};
 }
 
 std::string Storyteller::explain_line(const Ledger& ledger, const Line& line) const {
@@ -292,7 +165,7 @@ std::string Storyteller::explain_line(const Ledger& ledger, const Line& line) co
       explain(line.channel_reason, about ? ledger.product(*about).value.name : "").english);
 }
 
-std::string Storyteller::sign(const Options& options, bool really) {
+std::string Storyteller::sign(const StoryOptions& options, bool really) {
   const DealDraft draft = draft_of(options);
   const Actor who = actor(options);
   std::string lines;
@@ -336,7 +209,7 @@ std::string Storyteller::sign(const Options& options, bool really) {
   return lines;
 }
 
-std::string Storyteller::set_budget(const Options& options) {
+std::string Storyteller::set_budget(const StoryOptions& options) {
   BudgetDraft draft;
   const auto amount = [&](const char* name) {
     return options.find(name) ? amount_of(*options.find(name)) : 0;
@@ -371,7 +244,7 @@ std::string Storyteller::set_budget(const Options& options) {
                      shown(budget.by_channel[index(Channel::new_sales)]));
 }
 
-std::string Storyteller::approve(const Options& options) {
+std::string Storyteller::approve(const StoryOptions& options) {
   const FiscalYear year = settings_.fiscal_years.containing(*today_);
   const BudgetYear* before = company().ledger().find_budget(year);
   const auto approved =
@@ -382,7 +255,7 @@ std::string Storyteller::approve(const Options& options) {
                      approved->company->ledger.find_budget(year)->find_in_force()->version);
 }
 
-std::string Storyteller::mark_lost(const Options& options) {
+std::string Storyteller::mark_lost(const StoryOptions& options) {
   const Id<Customer> id = company().customer(options.need("customer"));
   const auto kept = company().ledger().customer(id);
   Customer customer = kept.value;
@@ -392,7 +265,7 @@ std::string Storyteller::mark_lost(const Options& options) {
   return changed ? "" : no(changed.error());
 }
 
-std::string Storyteller::show(const std::string& what, const Options& options) {
+std::string Storyteller::show(const std::string& what, const StoryOptions& options) {
   if (what == "standing") return show_standing(options);
   if (what == "months") return show_months(options);
   if (what == "entries") return show_entries(options);
@@ -401,10 +274,11 @@ std::string Storyteller::show(const std::string& what, const Options& options) {
   if (what == "expiring") return show_expiring(options);
   if (what == "coverage") return show_coverage();
   if (what == "verify") return show_verification();
+  if (what == "review") return show_review(options);
   throw NoSense{"there is no " + what + " to show"};
 }
 
-Filter Storyteller::filter(const Options& options) {
+Filter Storyteller::filter(const StoryOptions& options) {
   Filter filter;
   if (const auto name = options.find("seller")) filter.seller = company().seller(*name);
   if (const auto name = options.find("customer")) filter.customer = company().customer(*name);
@@ -413,7 +287,7 @@ Filter Storyteller::filter(const Options& options) {
   return filter;
 }
 
-std::string Storyteller::show_standing(const Options& options) {
+std::string Storyteller::show_standing(const StoryOptions& options) {
   StandingQuestion question;
   question.filter = filter(options);
   if (const auto on = options.find("on")) question.on = day_of(*on);
@@ -448,7 +322,7 @@ std::string Storyteller::show_standing(const Options& options) {
   return table(std::move(rows), 1);
 }
 
-std::string Storyteller::show_months(const Options& options) {
+std::string Storyteller::show_months(const StoryOptions& options) {
   StandingQuestion question;
   question.filter = filter(options);
   question.by.month = true;
@@ -462,7 +336,7 @@ std::string Storyteller::show_months(const Options& options) {
   return table(std::move(rows), 1);
 }
 
-std::string Storyteller::show_entries(const Options& options) {
+std::string Storyteller::show_entries(const StoryOptions& options) {
   EntryQuestion question;
   question.filter = filter(options);
   const auto list = view_entries(company().app(), actor(options), question);
@@ -483,7 +357,7 @@ std::string Storyteller::show_entries(const Options& options) {
   return table(std::move(rows), 7);
 }
 
-std::string Storyteller::show_deals(const Options& options) {
+std::string Storyteller::show_deals(const StoryOptions& options) {
   DealQuestion question;
   question.filter = filter(options);
   const auto list = view_deals(company().app(), actor(options), question);
@@ -497,7 +371,7 @@ std::string Storyteller::show_deals(const Options& options) {
   return lines.empty() ? "nothing\n" : lines;
 }
 
-std::string Storyteller::show_lens(const Options& options) {
+std::string Storyteller::show_lens(const StoryOptions& options) {
   LensQuestion question{settings_.fiscal_years.containing(*today_), filter(options).seller, {}};
   if (const auto name = options.find("year"))
     question.year = settings_.fiscal_years.find_named(*name).value();
@@ -511,7 +385,7 @@ std::string Storyteller::show_lens(const Options& options) {
   return table(std::move(rows), 1);
 }
 
-std::string Storyteller::show_expiring(const Options& options) {
+std::string Storyteller::show_expiring(const StoryOptions& options) {
   const auto list = view_expiring(company().app(), actor(options),
                                   std::stoi(options.find("days").value_or("90")));
   if (!list) return no(list.error());

@@ -1,26 +1,36 @@
 // Understands the sentences of a story and does what they say with the same deeds as everyone else.
 // Whoever is named and not yet known is added: sellers, customers, products.
 //
-//   today 2026-06-15                                  the company sleeps until then
+//   today 2026-06-15                        the company sleeps until then
 //   settings --year 2026-04-01..2027-03-31 --multi-year full_term_unless_notice ...
-//   sign --customer Acme --seller "Anna 50, Bo 50" --product Service --value "1 200 000" --term
-//   fixed
-//        --months 12 --on 2026-03-10 [--and --product Training ...] [--key abc] [--as Anna]
-//   preview ...                                       the same, and nothing happens
-//   budget --total ... --renewal ... --cross-sell ... --win-back ... --goals "Anna renewal 100, Bo
-//   new_sales 50" approve [--reason "..."] lost --customer Acme --on 2026-01-31 show
-//   standing|months|entries|deals|lens|expiring|coverage|verify [--by seller,channel] [--on ...]
-//   [--as Anna]
+//   sign --customer Acme --seller "Anna 50, Bo 50" [--overlay "Eva 20"] --product Service
+//        --value "1 200 000" --term fixed --months 12 --on 2026-03-10 [--renews 1 (or 1.2: its
+//        second line)] [--channel win_back --reason "..."] [--and --product Training ...] [--as
+//        Anna]
+//   preview ...                             the same, and nothing happens
+//   correct --deal 1 [--line 2] [what sign takes] [--and --line 3 ...] [--strike 1] [--why "..."]
+//        what is not said stays as it was; --and without --line is a new line
+//   terminate --deal 1 --on 2026-05-31 [--lines "1, 2"] [--why "..."]     reinstate --deal 1
+//   void --deal 1 --why "..."               preview-correct, preview-terminate ... change nothing
+//   review                                  accept [--lines "1.1, 2.1"]
+//   close 2026-05                           reopen, or reopen 2026-05: from that month on
+//   merge --customer Acme --duplicates "Acme AB, ACME"     unmerge --customer ACME
+//   team --seller Anna --team North         lost --customer Acme [--on 2026-01-31]
+//   budget --total ... --renewal ... --cross-sell ... --win-back ...
+//        --goals "Anna renewal 100, Bo new_sales 50"       approve [--reason "..."]
+//   show deal 1
+//   show standing|months|entries|deals|lens|expiring|coverage|verify [--by seller,channel]
+//        [--on ...] [--seller ...] [--customer ...] [--as Anna]
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "kvartett/app/amend_deal.h"
 #include "kvartett/domain/deal.h"
 #include "kvartett/rollup/query.h"
 #include "tests/support/living_company.h"
+#include "tests/support/story_words.h"
 
 namespace kvartett {
 
@@ -30,27 +40,43 @@ class Storyteller {
   std::string tell(const std::string& sentence);
 
  private:
-  struct Options;
-
   LivingCompany& company();
-  std::string set(const Options& options);
-  std::string sign(const Options& options, bool really);
-  std::string set_budget(const Options& options);
-  std::string approve(const Options& options);
-  std::string mark_lost(const Options& options);
-  std::string show(const std::string& what, const Options& options);
-  std::string show_standing(const Options& options);
-  std::string show_months(const Options& options);
-  std::string show_entries(const Options& options);
-  std::string show_deals(const Options& options);
-  std::string show_lens(const Options& options);
-  std::string show_expiring(const Options& options);
+  std::string set(const StoryOptions& options);
+  std::string sign(const StoryOptions& options, bool really);
+  std::string set_budget(const StoryOptions& options);
+  std::string approve(const StoryOptions& options);
+  std::string mark_lost(const StoryOptions& options);
+  std::string show(const std::string& what, const StoryOptions& options);
+  std::string show_standing(const StoryOptions& options);
+  std::string show_months(const StoryOptions& options);
+  std::string show_entries(const StoryOptions& options);
+  std::string show_deals(const StoryOptions& options);
+  std::string show_lens(const StoryOptions& options);
+  std::string show_expiring(const StoryOptions& options);
   std::string show_coverage();
   std::string show_verification();
 
-  DealDraft draft_of(const Options& options);
-  Actor actor(const Options& options);
-  Filter filter(const Options& options);
+  // What happens to deals and customers later; nothing: it is none of these verbs.
+  std::optional<std::string> tell_of_life(const std::string& verb, const StoryOptions& options);
+  Amendment amendment_of(const std::string& verb, const StoryOptions& options, Id<Deal> deal);
+  Correction correction_of(const StoryOptions& options, const Deal& deal);
+  std::string amend(const std::string& verb, const StoryOptions& options);
+  std::string preview_amend(const std::string& verb, const StoryOptions& options);
+  std::string accept(const StoryOptions& options);
+  std::string close(std::optional<Month> through);
+  std::string merge(const StoryOptions& options);
+  std::string unmerge(const StoryOptions& options);
+  std::string move_to_team(const StoryOptions& options);
+  std::string show_deal(Id<Deal> id, const StoryOptions& options);
+  std::string show_review(const StoryOptions& options);
+
+  DealDraft draft_of(const StoryOptions& options);
+  std::vector<ShareDraft> shares_of(const std::string& text);
+  void read_line(const StoryOptions& options, std::size_t group, LineDraft& line);
+  Id<Deal> deal_of(const std::string& number);
+  LineRef line_of(const std::string& text);  // "2": the first of deal 2; "2.3": its third
+  Actor actor(const StoryOptions& options);
+  Filter filter(const StoryOptions& options);
   std::string explain_line(const Ledger& ledger, const Line& line) const;
 
   std::optional<Date> today_;

@@ -1,9 +1,7 @@
 #include "kvartett/app/amend_deal.h"
 
 #include <algorithm>
-#include <functional>
 
-#include "kvartett/app/decide_contract.h"
 #include "kvartett/app/repost_deals.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/base/text.h"
@@ -11,14 +9,12 @@
 namespace kvartett {
 namespace {
 
-// What became of a deal, and why.
+// What becomes of a deal, and why.
 struct Change {
   Deal deal;
   DealEvent event;
   std::string reason;
 };
-// Decides a change of a deal as the company stands.
-using Decide = std::function<Result<Change>(const Ledger&, const KeptDeal&)>;
 
 bool has_share(const Deal& deal, Id<Seller> seller) {
   return std::ranges::any_of(deal.shares, [&](const Share& s) { return s.seller == seller; });
@@ -37,8 +33,8 @@ Result<void> may_change(const Ledger& ledger, const Actor& actor, Id<Deal> id) {
                       "Bara en chef, eller den säljare som registrerade affären, kan ändra den."));
   }
   if (ledger.deal(id).value.is_void) {
-    return refuse(Wrong::conflict, say("The deal is void and stays so.",
-                                       "Affären är makulerad och förblir det."));
+    return refuse(Wrong::conflict,
+                  say("The deal is void and stays so.", "Affären är makulerad och förblir det."));
   }
   return {};
 }
@@ -54,94 +50,90 @@ DealChanged fact_of(Id<Deal> id, const Change& change) {
   return {id, change.deal, change.event, std::string{trimmed(change.reason)}, 0};
 }
 
-Result<Written> amend(App& app, const Actor& actor, const Once& once, Id<Deal> id,
-                      std::optional<Version> changes, const Decide& decide) {
-  const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
-    TRY(may_change(desk.ledger(), actor, id));
-    const KeptDeal& kept = desk.ledger().deal(id);
-    if (changes && *changes != kept.changed_in) {
-      return refuse(Wrong::stale,
-                    say("Somebody else has changed the deal meanwhile: look at it again.",
-                        "Någon annan har ändrat affären under tiden: titta på den igen."));
-    }
-    const Change change = TRY(decide(desk.ledger(), kept));
-    if (change.deal == kept.value) return id.number;
-    DealChanged fact = fact_of(id, change);
-    std::vector<Entry> entries = repost_deals(
-        desk.company(), {fact}, concerned_by(id, kept.value, change.deal), desk.today());
-    fact.entry_count = static_cast<std::int32_t>(entries.size());
-    desk.append({std::move(fact)}, std::move(entries));
-    return id.number;
-  };
-  return app.write(actor, once, deed);
-}
-
-Result<ChangePreview> preview(const App& app, const Actor& actor, Id<Deal> id,
-                              const Decide& decide) {
-  ChangePreview answer;
-  answer.company = app.snapshot(actor.company);
-  const Date today = app.today(actor.company);
-  TRY(may_change(answer.company->ledger, actor, id));
-  const Deal& before = answer.company->ledger.deal(id).value;
-  const Change change = TRY(decide(answer.company->ledger, answer.company->ledger.deal(id)));
-  answer.deal = change.deal;
-  answer.entries = repost_deals(*answer.company, {fact_of(id, change)},
-                                concerned_by(id, before, change.deal), today);
-  std::vector<Share> credited = before.shares;
-  for (const Share& share : change.deal.shares) {
-    if (!has_share(before, share.seller)) credited.push_back(share);
+Result<Change> decide(const Ledger& ledger, const Actor& actor, Id<Deal> id,
+                      const Correction& correction, Date today) {
+  // A seller does not write herself out of a deal, for then nobody could see what she did.
+  if (const auto only = only_seller(actor);
+      only && std::ranges::none_of(correction.draft.shares,
+                                   [&](const ShareDraft& s) { return s.seller == *only; })) {
+    return refuse(Wrong::forbidden,
+                  say("You can only sign deals that you have a share in.",
+                      "Du kan bara signera affärer som du själv har en andel i."),
+                  "/shares");
   }
-  answer.left = left_with(*answer.company, actor, credited, answer.entries, today);
-  return answer;
+  Deal deal = TRY(decide_contract(ledger, correction.draft, id, today));
+  return Change{std::move(deal), DealEvent::corrected, correction.reason};
 }
 
-Decide correction(const App& app, const Actor& actor, Id<Deal> id, const DealDraft& draft,
-                  const std::string& reason) {
-  return [&app, &actor, id, &draft, &reason](const Ledger& ledger,
-                                             const KeptDeal&) -> Result<Change> {
-    // A seller does not write herself out of a deal, for then nobody could see what she did.
-    if (const auto only = only_seller(actor);
-        only && std::ranges::none_of(draft.shares,
-                                     [&](const ShareDraft& s) { return s.seller == *only; })) {
-      return refuse(Wrong::forbidden,
-                    say("You can only sign deals that you have a share in.",
-                        "Du kan bara signera affärer som du själv har en andel i."),
-                    "/shares");
-    }
-    Deal deal = TRY(decide_contract(ledger, draft, id, app.today(actor.company)));
-    return Change{std::move(deal), DealEvent::corrected, reason};
-  };
+// Whether a line still ran on a day, but for a termination of it.
+bool runs_on(const Line& line, Date signed_on, Date day) {
+  const auto last = covered_until(line.term, signed_on, line.start, line.months,
+                                  line.terminated_on ? std::nullopt : line.ended_on);
+  return !last || *last >= day;
 }
 
-Decide termination_of(const Termination& termination) {
-  return [&termination](const Ledger&, const KeptDeal& kept) -> Result<Change> {
-    if (termination.on < kept.value.signed_on) {
-      return refuse(Wrong::invalid,
-                    say("The deal was signed {}, after that day: make it void if it was a mistake.",
-                        "Affären signerades {}, efter den dagen: makulera den om den var ett "
-                        "misstag.",
-                        kept.value.signed_on.text()),
-                    "/on");
+Result<Change> decide(const Ledger& ledger, const Actor&, Id<Deal> id,
+                      const Termination& termination, Date) {
+  Deal deal = ledger.deal(id).value;
+  if (termination.on < deal.signed_on) {
+    return refuse(Wrong::invalid,
+                  say("The deal was signed {}, after that day: make it void if it was a mistake.",
+                      "Affären signerades {}, efter den dagen: makulera den om den var ett "
+                      "misstag.",
+                      deal.signed_on.text()),
+                  "/on");
+  }
+  std::vector<Problem> problems;
+  for (std::size_t i = 0; i < termination.lines.size(); ++i) {
+    const std::int32_t l = termination.lines[i];
+    if (l < 0 || static_cast<std::size_t>(l) >= deal.lines.size() ||
+        !deal.counts(static_cast<std::size_t>(l))) {
+      problems.push_back({fmt::format("/line_ids/{}", i),
+                          say("The deal has no such line.", "Affären har ingen sådan rad.")});
     }
-    Deal deal = kept.value;
-    std::vector<Problem> problems;
-    for (std::size_t i = 0; i < termination.lines.size(); ++i) {
-      const std::int32_t l = termination.lines[i];
-      if (l < 0 || static_cast<std::size_t>(l) >= deal.lines.size() ||
-          !deal.counts(static_cast<std::size_t>(l))) {
-        problems.push_back({fmt::format("/line_ids/{}", i),
-                            say("The deal has no such line.", "Affären har ingen sådan rad.")});
-      }
+  }
+  if (!problems.empty()) return refuse(std::move(problems));
+  for (std::size_t l = 0; l < deal.lines.size(); ++l) {
+    const bool is_named = termination.lines.empty() ||
+                          std::ranges::find(termination.lines, static_cast<std::int32_t>(l)) !=
+                              termination.lines.end();
+    if (is_named && deal.counts(l) && runs_on(deal.lines[l], deal.signed_on, termination.on)) {
+      deal.lines[l].terminated_on = termination.on;
     }
-    if (!problems.empty()) return refuse(std::move(problems));
-    for (std::size_t l = 0; l < deal.lines.size(); ++l) {
-      const bool is_named = termination.lines.empty() ||
-                            std::ranges::find(termination.lines, static_cast<std::int32_t>(l)) !=
-                                termination.lines.end();
-      if (is_named && deal.counts(l)) deal.lines[l].terminated_on = termination.on;
-    }
-    return Change{std::move(deal), DealEvent::terminated, termination.reason};
-  };
+  }
+  return Change{std::move(deal), DealEvent::terminated, termination.reason};
+}
+
+Result<Change> decide(const Ledger& ledger, const Actor&, Id<Deal> id,
+                      const Reinstatement& reinstatement, Date) {
+  Deal deal = ledger.deal(id).value;
+  bool any = false;
+  for (Line& line : deal.lines) {
+    any = any || line.terminated_on;
+    line.terminated_on.reset();
+  }
+  if (!any) {
+    return refuse(Wrong::conflict,
+                  say("No line of the deal is terminated.", "Ingen av affärens rader är uppsagd."));
+  }
+  return Change{std::move(deal), DealEvent::reinstated, reinstatement.reason};
+}
+
+Result<Change> decide(const Ledger& ledger, const Actor&, Id<Deal> id, const Voiding& voiding,
+                      Date) {
+  if (trimmed(voiding.reason).empty()) {
+    return refuse(Wrong::invalid,
+                  say("Say why the deal is void.", "Skriv varför affären makuleras."), "/reason");
+  }
+  Deal deal = ledger.deal(id).value;
+  deal.is_void = true;
+  return Change{std::move(deal), DealEvent::voided, voiding.reason};
+}
+
+Result<Change> decide(const Ledger& ledger, const Actor& actor, Id<Deal> id,
+                      const Amendment& amendment, Date today) {
+  return std::visit([&](const auto& one) { return decide(ledger, actor, id, one, today); },
+                    amendment);
 }
 
 }  // namespace
@@ -155,50 +147,45 @@ bool may_amend(const Actor& actor, const Ledger& ledger, Id<Deal> id) {
          has_share(deal.value, *only);
 }
 
-Result<ChangePreview> preview_correction(const App& app, const Actor& actor, Id<Deal> id,
-                                         const DealDraft& draft) {
-  const std::string no_reason;
-  return preview(app, actor, id, correction(app, actor, id, draft, no_reason));
+Result<Written> amend_deal(App& app, const Actor& actor, const Once& once, Id<Deal> id,
+                           std::optional<Version> seen, const Amendment& amendment) {
+  const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
+    TRY(may_change(desk.ledger(), actor, id));
+    const KeptDeal& kept = desk.ledger().deal(id);
+    if (seen && *seen != kept.changed_in) {
+      return refuse(Wrong::stale,
+                    say("Somebody else has changed the deal meanwhile: look at it again.",
+                        "Någon annan har ändrat affären under tiden: titta på den igen."));
+    }
+    const Change change = TRY(decide(desk.ledger(), actor, id, amendment, desk.today()));
+    if (change.deal == kept.value) return id.number;
+    DealChanged fact = fact_of(id, change);
+    std::vector<Entry> entries = repost_deals(
+        desk.company(), {fact}, concerned_by(id, kept.value, change.deal), desk.today());
+    fact.entry_count = static_cast<std::int32_t>(entries.size());
+    desk.append({std::move(fact)}, std::move(entries));
+    return id.number;
+  };
+  return app.write(actor, once, deed);
 }
 
-Result<Written> correct_deal(App& app, const Actor& actor, Id<Deal> id, Version changes,
-                             const DealDraft& draft, const std::string& reason) {
-  return amend(app, actor, {}, id, changes, correction(app, actor, id, draft, reason));
-}
-
-Result<ChangePreview> preview_termination(const App& app, const Actor& actor, Id<Deal> id,
-                                          const Termination& termination) {
-  return preview(app, actor, id, termination_of(termination));
-}
-
-Result<Written> terminate_deal(App& app, const Actor& actor, const Once& once, Id<Deal> id,
-                               const Termination& termination) {
-  return amend(app, actor, once, id, {}, termination_of(termination));
-}
-
-Result<Written> reinstate_deal(App& app, const Actor& actor, const Once& once, Id<Deal> id,
-                               const std::string& reason) {
-  return amend(app, actor, once, id, {},
-               [&](const Ledger&, const KeptDeal& kept) -> Result<Change> {
-                 Deal deal = kept.value;
-                 for (Line& line : deal.lines) line.terminated_on.reset();
-                 return Change{std::move(deal), DealEvent::reinstated, reason};
-               });
-}
-
-Result<Written> void_deal(App& app, const Actor& actor, const Once& once, Id<Deal> id,
-                          const std::string& reason) {
-  return amend(app, actor, once, id, {},
-               [&](const Ledger&, const KeptDeal& kept) -> Result<Change> {
-                 if (trimmed(reason).empty()) {
-                   return refuse(Wrong::invalid,
-                                 say("Say why the deal is void.", "Skriv varför affären makuleras."),
-                                 "/reason");
-                 }
-                 Deal deal = kept.value;
-                 deal.is_void = true;
-                 return Change{std::move(deal), DealEvent::voided, reason};
-               });
+Result<AmendmentPreview> preview_amendment(const App& app, const Actor& actor, Id<Deal> id,
+                                           const Amendment& amendment) {
+  AmendmentPreview answer;
+  answer.company = app.snapshot(actor.company);
+  const Date today = app.today(actor.company);
+  TRY(may_change(answer.company->ledger, actor, id));
+  const Change change = TRY(decide(answer.company->ledger, actor, id, amendment, today));
+  const Deal& before = answer.company->ledger.deal(id).value;
+  answer.deal = change.deal;
+  answer.entries = repost_deals(*answer.company, {fact_of(id, change)},
+                                concerned_by(id, before, change.deal), today);
+  std::vector<Share> credited = before.shares;
+  for (const Share& share : change.deal.shares) {
+    if (!has_share(before, share.seller)) credited.push_back(share);
+  }
+  answer.left = left_with(*answer.company, actor, credited, answer.entries, today);
+  return answer;
 }
 
 }  // namespace kvartett

@@ -17,8 +17,8 @@ bool may_see(const std::optional<Id<Seller>>& only, const Deal& deal) {
 }
 
 bool renews_what_stands(const Ledger& ledger, const Line& line) {
-  return line.renews && ledger.deal(line.renews->deal)
-                            .value.counts(static_cast<std::size_t>(line.renews->line));
+  return line.renews &&
+         ledger.deal(line.renews->deal).value.counts(static_cast<std::size_t>(line.renews->line));
 }
 
 // Whether a line's channel is not what the rules say. One that a person chose stands by what she
@@ -42,10 +42,10 @@ void review(const Ledger& ledger, const KeptCustomer& customer, std::vector<Revi
     if (i > 0 && customer.lines[i - 1].deal != ref.deal) before = i;
     const Deal& deal = ledger.deal(ref.deal).value;
     const Line& line = ledger.line(ref);
-    const ChannelDecision now = decide_channel(
-        {deal.signed_on, renews_what_stands(ledger, line), line.product,
-         ledger.group_of(line.product)},
-        std::span{purchases}.first(before), customer.value.lost_on, ledger.settings());
+    const ChannelDecision now = decide_channel({deal.signed_on, renews_what_stands(ledger, line),
+                                                line.product, ledger.group_of(line.product)},
+                                               std::span{purchases}.first(before),
+                                               customer.value.lost_on, ledger.settings());
     if (differs(line, now)) found.push_back({ref, now});
   }
 }

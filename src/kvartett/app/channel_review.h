@@ -27,8 +27,8 @@ struct ChannelReview {
 Result<ChannelReview> view_channel_review(const App& app, const Actor& actor);
 
 // Moves these lines to the channel that the rules say, or all that differ when none is named: their
-// entries are reversed and posted anew. Answers with how many were moved; one that no longer differs
-// is left as it is.
+// entries are reversed and posted anew. Answers with how many were moved; one that no longer
+// differs is left as it is.
 Result<std::int64_t> accept_channels(App& app, const Actor& actor, const Once& once,
                                      const std::vector<LineRef>& lines);
 

@@ -16,11 +16,11 @@ Result<std::shared_ptr<const Snapshot>> close_months(App& app, const Actor& acto
                         "Någon annan har ändrat det här under tiden: titta på det igen."));
     }
     if (through && *through > last_closable(desk.today())) {
-      return refuse(Wrong::invalid,
-                    say("{} is not over yet: a month can be closed when it has ended.",
-                        "{} är inte slut än: en månad kan stängas när den är till ända.",
-                        through->text()),
-                    "/through");
+      return refuse(
+          Wrong::invalid,
+          say("{} is not over yet: a month can be closed when it has ended.",
+              "{} är inte slut än: en månad kan stängas när den är till ända.", through->text()),
+          "/through");
     }
     if (through != desk.ledger().closed_through()) desk.append({MonthsClosed{through}});
     return 0;

@@ -44,15 +44,13 @@ Result<std::shared_ptr<const Snapshot>> merge_customers(
       if (!ledger.has(duplicates[i])) {
         problems.push_back({place, say("There is no such customer.", "Kunden finns inte.")});
       } else if (duplicates[i] == kept ||
-                 std::find(duplicates.begin(),
-                                   duplicates.begin() + static_cast<std::ptrdiff_t>(i),
-                                   duplicates[i]) !=
-                     duplicates.begin() + static_cast<std::ptrdiff_t>(i)) {
-        problems.push_back({place, say("The customer is named twice.",
-                                       "Kunden är angiven två gånger.")});
+                 std::find(duplicates.begin(), duplicates.begin() + static_cast<std::ptrdiff_t>(i),
+                           duplicates[i]) != duplicates.begin() + static_cast<std::ptrdiff_t>(i)) {
+        problems.push_back(
+            {place, say("The customer is named twice.", "Kunden är angiven två gånger.")});
       } else if (ledger.customer(duplicates[i]).merged_into) {
-        problems.push_back({place, say("The customer is merged already.",
-                                       "Kunden är redan ihopslagen.")});
+        problems.push_back(
+            {place, say("The customer is merged already.", "Kunden är redan ihopslagen.")});
       }
     }
     if (!problems.empty()) return refuse(std::move(problems));

@@ -8,9 +8,9 @@
 namespace kvartett {
 
 // Each of `duplicates` is merged into `kept`, with whatever was merged into it before.
-Result<std::shared_ptr<const Snapshot>> merge_customers(App& app, const Actor& actor,
-                                                        const Once& once, Id<Customer> kept,
-                                                        const std::vector<Id<Customer>>& duplicates);
+Result<std::shared_ptr<const Snapshot>> merge_customers(
+    App& app, const Actor& actor, const Once& once, Id<Customer> kept,
+    const std::vector<Id<Customer>>& duplicates);
 // What was signed after the merge stays where it was signed.
 Result<std::shared_ptr<const Snapshot>> unmerge_customer(App& app, const Actor& actor,
                                                          const Once& once, Id<Customer> merged);

@@ -15,8 +15,8 @@ TeamOn team_on_days(const Ledger& ledger, Date today);
 // The deals whose lines a deal renews.
 std::set<Id<Deal>> renewed_by(const Deal& deal);
 
-// `facts` have not happened yet. `deals`: which of those that exist they concern. Also the deal that
-// they sign, when they sign one, gets its entries.
+// `facts` have not happened yet. `deals`: which of those that exist they concern. Also the deal
+// that they sign, when they sign one, gets its entries.
 std::vector<Entry> repost_deals(const Snapshot& company, const std::vector<Fact>& facts,
                                 const std::set<Id<Deal>>& deals, Date today);
 

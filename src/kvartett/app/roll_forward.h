@@ -1,5 +1,5 @@
-// Contracts that run until further notice are posted to the end of the fiscal year after the current
-// one; when a year begins, they are rolled forward (domain definition §1, rolling).
+// Contracts that run until further notice are posted to the end of the fiscal year after the
+// current one; when a year begins, they are rolled forward (domain definition §1, rolling).
 #pragma once
 
 #include "kvartett/app/app.h"
