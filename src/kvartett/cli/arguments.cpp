@@ -197,6 +197,20 @@ class Arguments {
     CLI::App* verifying = add(app_, "verify", "Check that the books hold together",
                               [this] { return verify_command(verify_data_); });
     data_option(*verifying, verify_data_);
+
+    CLI::App* looking = add(app_, "audit", "Who did what, when, from what to what",
+                            [this] { return audit_command(audit_); });
+    where_options(*looking, audit_.where);
+    looking->add_option_function<std::string>(
+        "--from", [this](const std::string& text) { audit_.from = parse_day("--from", text); },
+        "The first day");
+    looking->add_option_function<std::string>(
+        "--to", [this](const std::string& text) { audit_.to = parse_day("--to", text); },
+        "The last day");
+    looking->add_option("--limit", audit_.limit, "How many, the newest first")
+        ->default_val(50)
+        ->check(CLI::Range(1, 100'000));
+    looking->add_flag("--json", audit_.json, "For programs; the same as the API answers");
   }
 
   // The password comes from a prompt or, in a pipe, from standard input anyway; the flag says so in
@@ -219,6 +233,7 @@ class Arguments {
   ImportOptions import_;
   StandingOptions standing_;
   std::string verify_data_;
+  AuditOptions audit_;
   bool password_from_stdin_ = false;
 };
 

@@ -90,6 +90,16 @@ struct StandingOptions {
 };
 Exit standing_command(const StandingOptions& options);
 
+struct AuditOptions {
+  CompanyChoice where;
+  std::optional<Date> from;
+  std::optional<Date> to;
+  std::size_t limit = 50;
+  bool json = false;
+};
+// Who did what, when, from what to what.
+Exit audit_command(const AuditOptions& options);
+
 // Whether the books of every company hold together; lists what does not.
 Exit verify_command(const std::string& data);
 
