@@ -50,16 +50,23 @@ bool is_renewed(const Ledger& ledger, LineRef ref, Date day) {
   const Deal& deal = ledger.deal(ref.deal).value;
   const Line& line = ledger.line(ref);
   const ProductMatch match = ledger.settings().product_match;
+  const std::string_view group = ledger.group_of(line.product);
+  // The latest first: a renewal is seldom the oldest, and what is not later is no renewal by
+  // product.
   const auto& lines = ledger.customer(ledger.resolved(deal.customer)).lines;
-  return std::ranges::any_of(lines, [&](LineRef other) {
-    const Deal& later = ledger.deal(other.deal).value;
-    const Line& candidate = ledger.line(other);
-    if (later.signed_on > day) return false;
-    return candidate.renews == ref ||
-           (later.signed_on > deal.signed_on &&
-            same_product(match, line.product, ledger.group_of(line.product), candidate.product,
-                         ledger.group_of(candidate.product)));
-  });
+  for (auto other = lines.rbegin(); other != lines.rend(); ++other) {
+    const Deal& later = ledger.deal(other->deal).value;
+    if (later.signed_on > day) continue;
+    const Line& candidate = later.lines[static_cast<std::size_t>(other->line)];
+    if (candidate.renews == ref) return true;
+    if (later.signed_on <= deal.signed_on) continue;
+    if (same_product(match, line.product, group, candidate.product,
+                     match == ProductMatch::group ? ledger.group_of(candidate.product)
+                                                  : std::string_view{})) {
+      return true;
+    }
+  }
+  return false;
 }
 
 std::vector<LineRef> find_expiring(const Ledger& ledger, Date from, Date to, Date day) {

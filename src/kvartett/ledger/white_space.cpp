@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "kvartett/base/text.h"
+#include "kvartett/ledger/history.h"
 
 namespace kvartett {
 namespace {
@@ -29,11 +30,11 @@ struct InGroup {
   Date last_signed_on;
   Money last_signed;
 
-  void add(const Line& line, Date signed_on, Date day) {
-    const auto last = covered_until(line, signed_on);
+  void add(const Line& line, const Purchase& purchase, Date day) {
+    const auto last = purchase.covered_until;
     if (line.start <= day && (!last || day <= *last)) running += line.volume_per_year;
-    if (signed_on > last_signed_on) last_signed = {};
-    last_signed_on = signed_on;  // lines come in order of signing
+    if (purchase.signed_on > last_signed_on) last_signed = {};
+    last_signed_on = purchase.signed_on;  // lines come in order of signing
     last_signed += line.volume_per_year;
   }
   Money volume() const { return running > Money{} ? running : last_signed; }
@@ -60,33 +61,39 @@ Purchases number_groups(const Ledger& ledger) {
   return all;
 }
 
-bool is_active(const Ledger& ledger, const KeptCustomer& kept, std::span<const Purchase> history,
-               Date day) {
-  return status_on(day, history, kept.value.lost_on, ledger.settings().passive_after_months) ==
-         CustomerStatus::active;
-}
-
 Purchases find_purchases(const Ledger& ledger, const WhiteSpaceQuestion& question) {
   Purchases all = number_groups(ledger);
-  std::map<std::size_t, InGroup> in_groups;
-  std::set<Id<Product>> products;
+  const int passive_after = ledger.settings().passive_after_months;
+  std::vector<InGroup> in_groups(all.groups.size());
+  std::vector<std::size_t> met;
+  std::vector<Id<Product>> products;
+  History history;
   for (std::size_t i = 0; i < ledger.customers().size(); ++i) {
     const Id<Customer> id = Id<Customer>::at(i);
     const KeptCustomer& kept = ledger.customer(id);
     if (kept.merged_into || kept.lines.empty() || (question.seen && !question.seen(id))) continue;
-    const auto history = ledger.history(id, question.day);
-    if (!is_active(ledger, kept, history, question.day)) continue;
-    in_groups.clear();
+    history.read(ledger, kept, question.day);
+    if (status_on(question.day, history.purchases, kept.value.lost_on, passive_after) !=
+        CustomerStatus::active) {
+      continue;
+    }
+    met.clear();
     products.clear();
-    for (std::size_t l = 0; l < history.size(); ++l) {
-      const Line& line = ledger.line(kept.lines[l]);
+    for (std::size_t l = 0; l < history.lines.size(); ++l) {
+      const Line& line = *history.lines[l];
       if (!line.product) continue;
-      in_groups[all.group_of_product[line.product->index()]].add(line, history[l].signed_on,
-                                                                 question.day);
-      products.insert(*line.product);
+      const std::size_t group = all.group_of_product[line.product->index()];
+      if (std::ranges::find(met, group) == met.end()) {
+        met.push_back(group);
+        in_groups[group] = {};
+      }
+      in_groups[group].add(line, history.purchases[l], question.day);
+      if (std::ranges::find(products, *line.product) == products.end()) {
+        products.push_back(*line.product);
+      }
     }
     Buyer& buyer = all.buyers.emplace_back(Buyer{id, {}});
-    for (const auto& [group, sums] : in_groups) buyer.bought.push_back({group, sums.volume()});
+    for (const std::size_t group : met) buyer.bought.push_back({group, in_groups[group].volume()});
     for (const Id<Product> product : products) ++all.buyers_of_product[product.index()];
   }
   return all;
@@ -158,18 +165,23 @@ class Likeness {
         }
       }
     }
+    rank_rows();
   }
 
-  // What tells most about whether a customer would buy a group that she does not.
-  WhiteSpaceCell cell(const Buyer& buyer, std::size_t group) const {
-    const WhiteSpaceCell* best = nullptr;
+  // For each group, what tells most about whether this customer would buy it; `best` is room for as
+  // many as there are groups.
+  void find_best(const Buyer& buyer, std::vector<std::int32_t>& best) const {
+    std::ranges::copy_n(ranks_.end() - static_cast<std::ptrdiff_t>(groups_),
+                        static_cast<std::ptrdiff_t>(groups_), best.begin());
     for (const Bought& bought : buyer.bought) {
-      const WhiteSpaceCell& cell = at(bought.group, group);
-      if (cell.similar_customers >= similar_min && (!best || says_more(cell, *best))) best = &cell;
+      const std::int32_t* const ranks = &ranks_[bought.group * groups_];
+      for (std::size_t group = 0; group < groups_; ++group) {
+        best[group] = std::max(best[group], ranks[group]);
+      }
     }
-    WhiteSpaceCell cell = best ? *best : at(groups_, group);
-    cell.customer = buyer.customer;
-    return cell;
+  }
+  const WhiteSpaceCell& ranked(std::size_t group, std::int32_t rank) const {
+    return at(row_of_rank_[group * (groups_ + 1) + static_cast<std::size_t>(rank)], group);
   }
 
  private:
@@ -201,6 +213,27 @@ class Likeness {
     }
   }
 
+  // All active customers rank lowest, together with rows that are too few to say anything; else
+  // the higher share ranks higher.
+  void rank_rows() {
+    ranks_.resize(cells_.size());
+    row_of_rank_.resize(cells_.size(), groups_);
+    std::vector<std::size_t> rows;
+    for (std::size_t group = 0; group < groups_; ++group) {
+      rows.clear();
+      for (std::size_t row = 0; row < groups_; ++row) {
+        if (row != group && at(row, group).similar_customers >= similar_min) rows.push_back(row);
+      }
+      std::ranges::stable_sort(rows, [&](std::size_t a, std::size_t b) {
+        return says_more(at(b, group), at(a, group));
+      });
+      for (std::size_t rank = 1; rank <= rows.size(); ++rank) {
+        ranks_[rows[rank - 1] * groups_ + group] = static_cast<std::int32_t>(rank);
+        row_of_rank_[group * (groups_ + 1) + rank] = rows[rank - 1];
+      }
+    }
+  }
+
   static bool says_more(const WhiteSpaceCell& a, const WhiteSpaceCell& b) {
     const auto left = std::int64_t{a.similar_buyers} * b.similar_customers;
     const auto right = std::int64_t{b.similar_buyers} * a.similar_customers;
@@ -213,7 +246,9 @@ class Likeness {
   }
 
   std::size_t groups_;
-  std::vector<WhiteSpaceCell> cells_;
+  std::vector<WhiteSpaceCell> cells_;  // by row and group
+  std::vector<std::int32_t> ranks_;    // likewise, so that finding the best is taking the highest
+  std::vector<std::size_t> row_of_rank_;  // by group and rank
 };
 
 }  // namespace
@@ -247,23 +282,27 @@ WhiteSpace find_white_space(const Ledger& ledger, const WhiteSpaceQuestion& ques
   // The best so far, the worst of them on top.
   std::vector<WhiteSpaceCell>& best = space.cells;
   const std::size_t kept_max = question.skip + question.limit;
-  const auto order = [](const WhiteSpaceCell& cell) {
-    return std::tuple{-cell.expected_volume, cell.customer, cell.group};
+  const auto is_better = [](const WhiteSpaceCell& a, const WhiteSpaceCell& b) {
+    return std::tie(b.expected_volume, a.customer, a.group) <
+           std::tie(a.expected_volume, b.customer, b.group);
   };
-  const auto is_better = [&](const WhiteSpaceCell& a, const WhiteSpaceCell& b) {
-    return order(a) < order(b);
-  };
-  std::vector<char> buys(groups);
+  std::vector<char> is_open(groups);
+  std::vector<std::int32_t> ranks(groups);
   for (const Buyer& buyer : all.buyers) {
     if (question.wanted && !question.wanted(buyer.customer)) continue;
-    std::ranges::fill(buys, 0);
-    for (const Bought& bought : buyer.bought) buys[bought.group] = 1;
     for (std::size_t group = 0; group < groups; ++group) {
-      if (buys[group] != 0) continue;
-      if (!question.group.empty() && space.groups[group] != question.group) continue;
-      const WhiteSpaceCell cell = likeness.cell(buyer, group);
-      if (cell.similar_buyers == 0) continue;
+      is_open[group] = question.group.empty() || space.groups[group] == question.group ? 1 : 0;
+    }
+    for (const Bought& bought : buyer.bought) is_open[bought.group] = 0;
+    likeness.find_best(buyer, ranks);
+    for (std::size_t group = 0; group < groups; ++group) {
+      if (is_open[group] == 0) continue;
+      const WhiteSpaceCell& found = likeness.ranked(group, ranks[group]);
+      if (found.similar_buyers == 0) continue;
       ++space.total;
+      if (best.size() == kept_max && found.expected_volume < best.front().expected_volume) continue;
+      WhiteSpaceCell cell = found;
+      cell.customer = buyer.customer;
       if (best.size() == kept_max) {
         if (!is_better(cell, best.front())) continue;
         std::ranges::pop_heap(best, is_better);
