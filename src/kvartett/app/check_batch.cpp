@@ -87,6 +87,21 @@ class Known {
   }
 
  private:
+  // Another currency has a rate, and every line is worth what that makes of it.
+  bool is_sound_currency(const Deal& deal) const {
+    const std::string& own = ledger_.settings().currency;
+    if (deal.currency.empty() == deal.rate.has_value() || deal.currency == own) return false;
+    return std::ranges::all_of(deal.lines, [&](const Line& line) {
+      if (!deal.rate) return line.volume_in_currency == 0;
+      if (line.is_void) return true;
+      const auto exponent = find_currency_exponent(deal.currency);
+      const auto company_exponent = find_currency_exponent(own);
+      return exponent && company_exponent && deal.rate->billionths > 0 &&
+             find_converted(line.volume_in_currency, *exponent, *deal.rate, *company_exponent) ==
+                 line.volume_per_year;
+    });
+  }
+
   bool is_sound(const Deal& deal) const {
     if (!has(deal.customer) || deal.lines.empty()) return false;
     std::int64_t shares = 0;
@@ -97,6 +112,7 @@ class Known {
     for (const Share& overlay : deal.overlays) {
       if (!has(overlay.seller) || overlay.basis_points < 1) return false;
     }
+    if (!is_sound_currency(deal)) return false;
     for (const Line& line : deal.lines) {
       if (!has(line.product) || !is_sound(line)) return false;
       if (line.renews && !has(*line.renews)) return false;
