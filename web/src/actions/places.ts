@@ -8,6 +8,8 @@ export interface Place {
   keys: string[];
   label: (w: Words) => string;
   may: (me: Me) => boolean;
+  // On a phone it is found in the account menu: there is room for a few under the thumb.
+  deep?: boolean;
 }
 
 export const maySign = (me: Me) => me.user.role !== 'viewer';
@@ -44,11 +46,27 @@ export const places: Place[] = [
     may: () => true,
   },
   {
+    name: 'work-lists',
+    path: '/work-lists',
+    keys: ['g', 'w'],
+    label: (w) => w.nav.workLists,
+    may: () => true,
+  },
+  {
+    name: 'key-figures',
+    path: '/key-figures',
+    keys: ['g', 'k'],
+    label: (w) => w.nav.keyFigures,
+    may: () => true,
+    deep: true,
+  },
+  {
     name: 'budget',
     path: '/budget',
     keys: ['g', 'b'],
     label: (w) => w.nav.budget,
     may: seesCompany,
+    deep: true,
   },
   {
     name: 'settings',
@@ -56,6 +74,7 @@ export const places: Place[] = [
     keys: ['g', 's'],
     label: (w) => w.nav.settings,
     may: seesCompany,
+    deep: true,
   },
 ];
 

@@ -1,6 +1,14 @@
 // Who I am, my language, light or dark, and the way out.
 import { Menu } from '@base-ui/react/menu';
-import { IconCheck, IconKeyboard, IconLogout, IconSettings, IconTarget } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconGraph,
+  IconKeyboard,
+  IconLogout,
+  IconSettings,
+  IconTarget,
+  type Icon,
+} from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { places } from '@/actions/places';
 import { useSignOut } from '@/actions/session';
@@ -9,6 +17,12 @@ import { useLocale } from '@/ui/locale';
 import { chooseTheme, themes, useTheme, type Theme } from '@/ui/theme';
 import { useMyself } from './me';
 import style from './AccountMenu.module.css';
+
+const icons: Record<string, Icon> = {
+  'key-figures': IconGraph,
+  budget: IconTarget,
+  settings: IconSettings,
+};
 
 interface Props {
   onLanguage: (language: Language) => void;
@@ -26,9 +40,7 @@ export function AccountMenu({ onLanguage, onHelp }: Props) {
     .map((part) => part[0])
     .slice(0, 2)
     .join('');
-  const onlyHere = places.filter(
-    (place) => (place.name === 'budget' || place.name === 'settings') && place.may(me),
-  );
+  const onlyHere = places.filter((place) => place.deep && place.may(me));
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger className={style.trigger} aria-label={`${w.nav.account}: ${me.user.name}`}>
@@ -43,22 +55,21 @@ export function AccountMenu({ onLanguage, onHelp }: Props) {
                 {w.roles[me.user.role]} · {me.company.name}
               </span>
             </div>
-            {onlyHere.map((place) => (
-              <Menu.Item
-                key={place.name}
-                className={`${style.item} ${style.phoneOnly}`}
-                onClick={() => {
-                  go(place.path);
-                }}
-              >
-                {place.name === 'budget' ? (
-                  <IconTarget size={18} aria-hidden />
-                ) : (
-                  <IconSettings size={18} aria-hidden />
-                )}
-                {place.label(w)}
-              </Menu.Item>
-            ))}
+            {onlyHere.map((place) => {
+              const PlaceIcon = icons[place.name]!;
+              return (
+                <Menu.Item
+                  key={place.name}
+                  className={`${style.item} ${style.phoneOnly}`}
+                  onClick={() => {
+                    go(place.path);
+                  }}
+                >
+                  <PlaceIcon size={18} aria-hidden />
+                  {place.label(w)}
+                </Menu.Item>
+              );
+            })}
             <Menu.Separator className={style.separator} />
             <Menu.RadioGroup
               value={language}

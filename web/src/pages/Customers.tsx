@@ -2,10 +2,10 @@
 import { IconBuildingStore, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { maySign } from '@/actions/places';
+import { mayManage, maySign } from '@/actions/places';
 import { useCustomers, type Customer, type CustomerStatus } from '@/queries/customers';
 import { useSellers } from '@/queries/people';
-import { Button } from '@/ui/Button';
+import { Button, LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { SelectField, TextField } from '@/ui/fields';
 import { useLocale, type Locale } from '@/ui/locale';
@@ -53,7 +53,19 @@ export default function Customers() {
     </Button>
   );
   return (
-    <Page title={w.customers.title} actions={addButton}>
+    <Page
+      title={w.customers.title}
+      actions={
+        <>
+          {mayManage(me) && items.length > 1 && (
+            <LinkButton href="/customers/duplicates" small weight="bare">
+              {w.duplicates.link}
+            </LinkButton>
+          )}
+          {addButton}
+        </>
+      }
+    >
       <div className={style.filters} role="search">
         <TextField
           type="search"

@@ -3,6 +3,7 @@ import { IconFlag, IconUserQuestion } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { maySign, newDeal } from '@/actions/places';
 import { useLatestDeals } from '@/queries/deals';
+import { useOverlayCredit } from '@/queries/keyFigures';
 import { useSellers } from '@/queries/people';
 import { useStanding, type Standing } from '@/queries/standing';
 import { useRenewals } from '@/queries/workLists';
@@ -12,13 +13,15 @@ import { CountedNumber } from '@/ui/CountedNumber';
 import { useLocale } from '@/ui/locale';
 import { EmptyState } from '@/ui/states';
 import { useMyself } from './me';
-import { byChannel, ChannelRows, Quartet } from './parts/channels';
+import { byChannel, ChannelMark, ChannelRows, Quartet } from './parts/channels';
 import { DealRows } from './parts/DealRows';
+import { Figure } from './parts/Figure';
 import { Loaded } from './parts/Loaded';
 import { PacePill } from './parts/PacePill';
 import { Columns, Page } from './parts/Page';
 import { RenewalRows } from './parts/RenewalRows';
 import { YearChart } from './parts/YearChart';
+import lists from './parts/lists.module.css';
 import style from './figures.module.css';
 
 export default function MyYear({ sellerId }: { sellerId: string | null }) {
@@ -48,10 +51,7 @@ function Year({ sellerId }: { sellerId: string }) {
   const channels = useStanding({ by: 'channel', seller_id: sellerId });
   const months = useStanding({ by: 'month', seller_id: sellerId });
   const deals = useLatestDeals({ seller_id: sellerId }, 6);
-  const renewals = useRenewals({ days: 60, limit: 500 });
-  const ending = renewals.data?.items
-    .filter((one) => one.sellers.some((share) => share.seller_id === sellerId))
-    .slice(0, 6);
+  const renewals = useRenewals({ days: 60, limit: 6, seller_id: sellerId });
 
   return (
     <Page
@@ -62,7 +62,7 @@ function Year({ sellerId }: { sellerId: string }) {
       <Columns kind="wide-narrow">
         <Card title={mine ? w.myYear.left : w.myYear.leftOf(firstName)}>
           <Loaded query={channels} lines={[60, 40, 100, 100, 100]}>
-            {(standing) => <Left standing={standing} />}
+            {(standing) => <Left standing={standing} sellerId={sellerId} />}
           </Loaded>
         </Card>
         <Card
@@ -97,11 +97,14 @@ function Year({ sellerId }: { sellerId: string }) {
             {(standing) => <YearChart standing={standing} />}
           </Loaded>
         </Card>
-        <Card title={w.myYear.ending}>
+        <Card
+          title={w.myYear.ending}
+          aside={<Link href={`/work-lists/renewal?seller_id=${sellerId}`}>{w.nav.workLists}</Link>}
+        >
           <Loaded query={renewals}>
-            {() =>
-              ending && ending.length > 0 ? (
-                <RenewalRows renewals={ending} canSign={maySign(me)} />
+            {({ items }) =>
+              items.length > 0 ? (
+                <RenewalRows renewals={items} canSign={maySign(me)} />
               ) : (
                 <p className="soft">{w.overview.expiringNone}</p>
               )
@@ -109,27 +112,75 @@ function Year({ sellerId }: { sellerId: string }) {
           </Loaded>
         </Card>
       </Columns>
+      <Overlay sellerId={sellerId} />
     </Page>
   );
 }
 
-function Left({ standing }: { standing: Standing }) {
+// Credit for deals that somebody else signed: beside the year, never in it.
+function Overlay({ sellerId }: { sellerId: string }) {
+  const { w, amount, short } = useLocale();
+  const credit = useOverlayCredit(sellerId);
+  const items = credit.data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <Card title={w.overlay.title}>
+      <p className="soft">{w.overlay.mine}</p>
+      <ul className={lists.list}>
+        {items.map((one) => (
+          <li key={one.channel} className={lists.row}>
+            <span className={lists.withMark}>
+              <ChannelMark channel={one.channel} />
+              <span className={lists.who}>
+                {w.channels[one.channel]}
+                <span className={lists.detail}>
+                  {[
+                    w.myYear.signedCount(one.deals),
+                    one.later > 0 && w.overlay.later(short(one.later)),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+            </span>
+            <span className="num">{amount(one.actual)}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Left({ standing, sellerId }: { standing: Standing; sellerId: string }) {
   const { w, money, short, amount, percent, sign } = useLocale();
   const { total } = standing;
   const rows = byChannel(standing.rows);
+  const filter = { seller_id: sellerId, from: standing.fiscal_year.first, to: standing.on };
   if (total.goal === null || total.remaining === null)
     return (
       <>
         <EmptyState icon={<IconFlag size={26} aria-hidden />} title={w.myYear.noGoalTitle}>
           {w.myYear.noGoalText(money(total.actual))}
         </EmptyState>
-        {total.actual > 0 && <ChannelRows rows={rows} figure={(one) => amount(one.actual)} />}
+        {total.actual > 0 && (
+          <ChannelRows
+            rows={rows}
+            figure={(one, channel) => (
+              <Figure filter={{ ...filter, channel }} of={w.channels[channel]}>
+                {amount(one.actual)}
+              </Figure>
+            )}
+          />
+        )}
       </>
     );
   return (
     <>
       <p className={style.big} data-testid="remaining">
-        <CountedNumber value={total.remaining} format={amount} /> <small>{sign}</small>
+        <Figure filter={filter} of={w.myYear.title}>
+          <CountedNumber value={total.remaining} format={amount} />
+        </Figure>{' '}
+        <small>{sign}</small>
       </p>
       <p className={style.under}>
         {total.remaining === 0 && <b>{w.myYear.reached} · </b>}
@@ -155,17 +206,14 @@ function Left({ standing }: { standing: Standing }) {
       </p>
       <ChannelRows
         rows={rows}
-        figure={(one) =>
-          one.remaining === null ? (
-            <>
-              {amount(one.actual)} <span className="soft">{w.common.noGoal}</span>
-            </>
-          ) : (
-            <>
-              {amount(one.remaining)} <span className="soft">{w.common.left}</span>
-            </>
-          )
-        }
+        figure={(one, channel) => (
+          <>
+            <Figure filter={{ ...filter, channel }} of={w.channels[channel]}>
+              {amount(one.remaining ?? one.actual)}
+            </Figure>{' '}
+            <span className="soft">{one.remaining === null ? w.common.noGoal : w.common.left}</span>
+          </>
+        )}
       />
     </>
   );

@@ -19,6 +19,7 @@ import { Skeleton } from '@/ui/states';
 import { useFiscalYear, useMyself } from './me';
 import { byChannel, ChannelMark, ChannelRows, PaceBar, Quartet } from './parts/channels';
 import { DealRows } from './parts/DealRows';
+import { Figure } from './parts/Figure';
 import { Loaded } from './parts/Loaded';
 import { PacePill } from './parts/PacePill';
 import { Columns, Page, Stack } from './parts/Page';
@@ -104,6 +105,7 @@ export default function Overview() {
               ? w.overview.expiring(money(renewals.data.total_volume_per_year))
               : w.myYear.ending
           }
+          aside={<Link href="/work-lists/renewal">{w.workLists.title}</Link>}
         >
           <Loaded query={renewals}>
             {({ items }) =>
@@ -126,11 +128,14 @@ export default function Overview() {
 function Company({ standing }: { standing: Standing }) {
   const { w, short, percent } = useLocale();
   const { total } = standing;
+  const period = { from: standing.fiscal_year.first, to: standing.on };
   return (
     <>
       <div className={style.headline}>
         <p className={`${style.big} ${style.medium}`}>
-          <CountedNumber value={total.actual} format={short} />{' '}
+          <Figure filter={period} of={w.overview.actual}>
+            <CountedNumber value={total.actual} format={short} />
+          </Figure>{' '}
           <small>
             {total.goal === null ? w.overview.noBudget : w.common.of(short(total.goal))}
           </small>
@@ -157,9 +162,14 @@ function Channels({ standing }: { standing: Standing }) {
     <ChannelRows
       rows={byChannel(standing.rows)}
       note={{ new_sales: standing.total.goal === null ? undefined : w.overview.rest }}
-      figure={(one) => (
+      figure={(one, channel) => (
         <>
-          {short(one.actual)}{' '}
+          <Figure
+            filter={{ channel, from: standing.fiscal_year.first, to: standing.on }}
+            of={w.channels[channel]}
+          >
+            {short(one.actual)}
+          </Figure>{' '}
           {one.goal !== null && <span className="soft">{w.common.of(short(one.goal))}</span>}
         </>
       )}

@@ -4,9 +4,8 @@ import {
   IconBuilding,
   IconChartBar,
   IconGauge,
+  IconListCheck,
   IconPlus,
-  IconSettings,
-  IconTarget,
   type Icon,
 } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
@@ -27,8 +26,7 @@ const icons: Record<string, Icon> = {
   overview: IconChartBar,
   deals: IconBriefcase2,
   customers: IconBuilding,
-  budget: IconTarget,
-  settings: IconSettings,
+  'work-lists': IconListCheck,
 };
 
 interface Props {
@@ -46,7 +44,7 @@ export function Shell({ onLanguage, children }: Props) {
   });
 
   const mine = places.filter((place) => place.may(me));
-  const onPhone = mine.filter((place) => place.name !== 'budget' && place.name !== 'settings');
+  const onPhone = mine.filter((place) => !place.deep);
   const signs = newDeal.may(me);
   const isHere = (at: string) =>
     at === path || (path.startsWith(`${at}/`) && path !== newDeal.path) ? 'page' : undefined;

@@ -16,6 +16,10 @@ const CorrectDeal = lazy(() => import('./CorrectDeal'));
 const NewDeal = lazy(() => import('./NewDeal'));
 const Customers = lazy(() => import('./Customers'));
 const CustomerPage = lazy(() => import('./Customer'));
+const Duplicates = lazy(() => import('./Duplicates'));
+const WorkLists = lazy(() => import('./worklists/WorkLists'));
+const KeyFigures = lazy(() => import('./KeyFigures'));
+const Entries = lazy(() => import('./Entries'));
 const Settings = lazy(() => import('./settings/Settings'));
 const Budget = lazy(() => import('./Budget'));
 const NotFound = lazy(() => import('./NotFound'));
@@ -45,7 +49,13 @@ export function Routes() {
           <Route path="/deals/:id/correct">{({ id }) => <CorrectDeal key={id} id={id} />}</Route>
           <Route path="/deals/:id">{({ id }) => <DealPage key={id} id={id} />}</Route>
           <Route path="/customers" component={Customers} />
+          <Route path="/customers/duplicates" component={Duplicates} />
           <Route path="/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>
+          <Route path="/work-lists/:list?">
+            {({ list }) => <WorkLists list={list ?? 'renewal'} />}
+          </Route>
+          <Route path="/key-figures" component={KeyFigures} />
+          <Route path="/entries" component={Entries} />
           <Route path="/budget/:year?">{({ year }) => <Budget key={year} name={year} />}</Route>
           <Route path="/settings/:section?">
             {({ section }) => <Settings section={section ?? 'people'} />}

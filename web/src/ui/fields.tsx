@@ -144,7 +144,7 @@ interface SegmentedProps<T extends string> {
   hideLabel?: boolean;
   name: string;
   value: T;
-  options: { value: T; label: string; icon?: ReactNode }[];
+  options: { value: T; label: ReactNode; icon?: ReactNode }[];
   onChoose: (value: T) => void;
 }
 

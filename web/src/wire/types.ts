@@ -715,7 +715,7 @@ export interface paths {
         };
         /**
          * Active customers × product groups that they have never bought, the most worth first
-         * @description Those alike are active customers that buy the most of what this one buys. A seller sees the customers she owns or has deals with.
+         * @description Similar customers are the others who buy the same: of the groups that a customer buys, that one counts whose buyers most often buy the missing one too; where fewer than three others buy any of them, all active customers. What no similar customer buys is left out. A seller sees the customers she owns or has deals with.
          */
         get: operations["list_cross_sell"];
         put?: never;
@@ -755,7 +755,7 @@ export interface paths {
         };
         /**
          * What is left of new sales, in deals and first contacts
-         * @description For a seller, her own goal. The usual size and the usual cycle are those of the last two years' new deals of the company.
+         * @description The goal, and the size and the cycle of the last two years' new deals that are taken as the usual ones, are the company's, or a seller's own when one is singled out.
          */
         get: operations["get_new_sales"];
         put?: never;
@@ -1915,7 +1915,7 @@ export interface components {
             bought_by_similar: number;
             /** @description How many are alike */
             similar_customers: number;
-            /** @description The groups that it does buy */
+            /** @description The groups that it has bought */
             buys: string[];
             /** @description A sentence */
             why: string;
@@ -2001,11 +2001,11 @@ export interface components {
             won_back_customers: number;
             /** @description renewed_volume ÷ expiring_volume, 0.9 is 90 %; null: nothing has expired */
             renewal_rate: number | null;
-            /** @description The volume per year of what ended, or would have, in the year up to the day */
+            /** @description The volume per year of fixed contracts whose last day, by the term or sooner, lies in the year up to the day */
             expiring_volume: components["schemas"]["Money"];
             /** @description Of that, what was renewed; never more than it was */
             renewed_volume: components["schemas"]["Money"];
-            /** @description The volume per year of what was terminated */
+            /** @description The volume per year of what came to its last day and was not renewed: what ran out, and what was terminated */
             ended_volume: components["schemas"]["Money"];
         };
         KeyFigureRow: {

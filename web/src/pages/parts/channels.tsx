@@ -76,7 +76,7 @@ export function Quartet({ rows, tall }: { rows: ByChannel; tall?: boolean }) {
 
 interface ChannelRowsProps {
   rows: ByChannel;
-  figure: (figures: Figures) => ReactNode;
+  figure: (figures: Figures, channel: Channel) => ReactNode;
   note?: Partial<Record<Channel, ReactNode>>;
 }
 
@@ -95,7 +95,7 @@ export function ChannelRows({ rows, figure, note }: ChannelRowsProps) {
               {note?.[channel] && <span className="soft"> {note[channel]}</span>}
             </span>
             <span className={`num ${style.figure}`}>
-              {figures ? figure(figures) : <span className="soft">–</span>}
+              {figures ? figure(figures, channel) : <span className="soft">–</span>}
             </span>
             {figures && (
               <div

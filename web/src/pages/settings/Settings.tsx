@@ -1,18 +1,21 @@
-// Arrange the company: its people, its products and how it counts.
+// Arrange the company: its people, its products, how it counts, which months are closed, what other currencies
+// cost; and who has done what.
 import { lazy, Suspense } from 'react';
-import { Link } from 'wouter';
 import { mayManage } from '@/actions/places';
 import { useLocale } from '@/ui/locale';
 import { Skeleton } from '@/ui/states';
 import { useMyself } from '../me';
 import NotFound from '../NotFound';
 import { Page } from '../parts/Page';
-import style from './Settings.module.css';
+import { Tabs } from '../parts/Tabs';
 
 const sections = {
   people: lazy(() => import('./People')),
   products: lazy(() => import('./Products')),
   company: lazy(() => import('./Company')),
+  months: lazy(() => import('./Months')),
+  rates: lazy(() => import('./Rates')),
+  audit: lazy(() => import('./Audit')),
 };
 
 export default function Settings({ section }: { section: string }) {
@@ -27,17 +30,15 @@ export default function Settings({ section }: { section: string }) {
       heading={w.settings.title}
       lead={mayManage(me) ? undefined : w.settings.readOnly}
     >
-      <nav className={style.tabs} aria-label={w.settings.title}>
-        {(['people', 'products', 'company'] as const).map((one) => (
-          <Link
-            key={one}
-            href={`/settings/${one}`}
-            aria-current={one === name ? 'page' : undefined}
-          >
-            {w.settings[one]}
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        label={w.settings.title}
+        current={name}
+        tabs={(Object.keys(sections) as (keyof typeof sections)[]).map((one) => ({
+          name: one,
+          href: `/settings/${one}`,
+          label: w.settings[one],
+        }))}
+      />
       <Suspense fallback={<Skeleton lines={[100, 100, 100]} />}>
         <Section />
       </Suspense>

@@ -1,0 +1,26 @@
+// Several lists that are one page: where one is, and the way to the others.
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import style from './Tabs.module.css';
+
+interface Props {
+  label: string;
+  current: string;
+  tabs: { name: string; href: string; label: ReactNode }[];
+}
+
+export function Tabs({ label, current, tabs }: Props) {
+  return (
+    <nav className={style.tabs} aria-label={label}>
+      {tabs.map((tab) => (
+        <Link
+          key={tab.name}
+          href={tab.href}
+          aria-current={tab.name === current ? 'page' : undefined}
+        >
+          {tab.label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,173 @@
+// Who did what, when, from what to what: filtered by what the address says, and as a file.
+import { IconDownload, IconHistory, IconX } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { formatTime, isDay } from '@/model/day';
+import { auditFile, useAudit, type AuditItem, type AuditKind } from '@/queries/audit';
+import { useUsers } from '@/queries/people';
+import { Button } from '@/ui/Button';
+import { DateField } from '@/ui/DateField';
+import { SelectField } from '@/ui/fields';
+import { useLocale } from '@/ui/locale';
+import { EmptyState } from '@/ui/states';
+import { useFilter } from '../filter';
+import { useMyself } from '../me';
+import { ListCard } from '../parts/ListCard';
+import table from '../parts/table.module.css';
+import button from '@/ui/Button.module.css';
+import style from './Settings.module.css';
+
+const filters = ['from', 'to', 'user_id', 'kind', 'deal_id', 'customer_id', 'seller_id'] as const;
+
+export default function Audit() {
+  const me = useMyself();
+  const { w } = useLocale();
+  const { values, set, clear, some } = useFilter(filters);
+  const audit = useAudit(values);
+  // Only an administrator sees who all the users are.
+  const users = useUsers(me.user.role === 'admin');
+  const shown = audit.data?.pages.reduce((count, page) => count + page.items.length, 0) ?? 0;
+  return (
+    <>
+      <div className={style.bar}>
+        <p className="soft">{w.audit.lead}</p>
+        <a
+          className={`${button.button} ${button.quiet} ${button.small}`}
+          href={auditFile(values)}
+          download
+        >
+          <IconDownload size={17} aria-hidden />
+          {w.audit.csv}
+        </a>
+      </div>
+      <div className={table.filters} role="search">
+        <SelectField
+          label={w.audit.what}
+          value={values.kind}
+          options={[
+            { value: '', label: w.audit.allKinds },
+            ...(Object.keys(w.audit.kinds) as AuditKind[]).map((kind) => ({
+              value: kind,
+              label: w.audit.kinds[kind],
+            })),
+          ]}
+          onChoose={(value) => {
+            set('kind', value);
+          }}
+        />
+        {users.data && (
+          <SelectField
+            label={w.audit.who}
+            value={values.user_id}
+            options={[
+              { value: '', label: w.audit.allPeople },
+              ...users.data.map((one) => ({ value: one.id, label: one.name })),
+            ]}
+            onChoose={(value) => {
+              set('user_id', value);
+            }}
+          />
+        )}
+        <DateField
+          label={w.audit.from}
+          value={values.from}
+          max={values.to || undefined}
+          onChange={(text) => {
+            if (text === '' || isDay(text)) set('from', text);
+          }}
+        />
+        <DateField
+          label={w.audit.to}
+          value={values.to}
+          min={values.from || undefined}
+          onChange={(text) => {
+            if (text === '' || isDay(text)) set('to', text);
+          }}
+        />
+      </div>
+      {some && (
+        <div>
+          <Button weight="bare" small icon={<IconX size={16} aria-hidden />} onClick={clear}>
+            {w.deals.clear}
+          </Button>
+        </div>
+      )}
+      <ListCard
+        query={audit}
+        foot={w.audit.shown(shown)}
+        empty={
+          <EmptyState
+            icon={<IconHistory size={26} aria-hidden />}
+            title={some ? w.audit.noMatchTitle : w.audit.emptyTitle}
+            action={some && <Button onClick={clear}>{w.deals.clear}</Button>}
+          >
+            {some ? w.deals.noMatchText : w.audit.emptyText}
+          </EmptyState>
+        }
+      >
+        {(items) => (
+          <ol className={style.log}>
+            {items.map((item, at) => (
+              <Happening key={`${String(item.version)} ${String(at)}`} item={item} />
+            ))}
+          </ol>
+        )}
+      </ListCard>
+    </>
+  );
+}
+
+function aboutPath(about: AuditItem['about']): string | null {
+  switch (about.type) {
+    case 'deal':
+      return about.id && `/deals/${about.id}`;
+    case 'customer':
+      return about.id && `/customers/${about.id}`;
+    case 'seller':
+      return about.id && `/sellers/${about.id}`;
+    case 'budget':
+      return about.id && `/budget/${about.id}`;
+    case 'product':
+      return '/settings/products';
+    case 'team':
+    case 'user':
+      return '/settings/people';
+    case 'company':
+      return '/settings/company';
+  }
+}
+
+function Happening({ item }: { item: AuditItem }) {
+  const me = useMyself();
+  const { w, language } = useLocale();
+  const path = aboutPath(item.about);
+  return (
+    <li>
+      <p className={style.logWhen}>
+        <time dateTime={item.at}>{formatTime(item.at, me.company.time_zone, language)}</time>
+        <span> · {item.by_name ?? w.audit.server}</span>
+      </p>
+      <p>
+        {item.sentence}{' '}
+        {path && (
+          <Link href={path} aria-label={`${w.common.open} ${item.about.name}`}>
+            {w.common.open}
+          </Link>
+        )}
+      </p>
+      {item.reason && <p>{w.audit.reason(item.reason)}</p>}
+      {item.changes.length > 0 && (
+        <dl className={style.changes}>
+          {item.changes.map((change, at) => (
+            <div key={at}>
+              <dt>{change.field}</dt>
+              <dd>
+                <s className="soft">{change.from ?? w.audit.nothing}</s> →{' '}
+                {change.to ?? w.audit.nothing}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}

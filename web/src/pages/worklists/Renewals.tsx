@@ -1,0 +1,143 @@
+// Contracts that end within 30, 60 or 90 days, the largest first, with the last day to give notice.
+import { IconCalendarCheck } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { maySign } from '@/actions/places';
+import { useRenewalList } from '@/queries/workLists';
+import { LinkButton } from '@/ui/Button';
+import { Segmented } from '@/ui/fields';
+import { useLocale } from '@/ui/locale';
+import { EmptyState } from '@/ui/states';
+import { useFilter } from '../filter';
+import { useMyself } from '../me';
+import { ListCard } from '../parts/ListCard';
+import { renewPath } from '../parts/RenewalRows';
+import { SellerSelect } from '../parts/SellerSelect';
+import table from '../parts/table.module.css';
+import style from './WorkLists.module.css';
+
+const spans = ['30', '60', '90'] as const;
+
+export default function Renewals() {
+  const me = useMyself();
+  const { w, amount, short, near, sign, money, percent } = useLocale();
+  const words = w.workLists.renewals;
+  const { values, set } = useFilter(['days', 'seller_id'] as const);
+  const days = spans.find((one) => one === values.days) ?? '60';
+  const renewals = useRenewalList({ days: Number(days), seller_id: values.seller_id });
+  const first = renewals.data?.pages[0];
+  return (
+    <>
+      <div className={style.bar}>
+        <Segmented
+          label={words.ends}
+          hideLabel
+          name="days"
+          value={days}
+          options={spans.map((span) => {
+            const within = first?.within.find((one) => String(one.days) === span);
+            return {
+              value: span,
+              label: (
+                <>
+                  {words.within(Number(span))}
+                  {within && (
+                    <small className={style.within}>{short(within.volume_per_year)}</small>
+                  )}
+                </>
+              ),
+            };
+          })}
+          onChoose={(value) => {
+            set('days', value);
+          }}
+        />
+        <SellerSelect
+          value={values.seller_id}
+          onChoose={(value) => {
+            set('seller_id', value);
+          }}
+        />
+      </div>
+      <ListCard
+        query={renewals}
+        foot={first && `${w.entries.sum}: ${money(first.total_volume_per_year)}`}
+        empty={
+          <EmptyState
+            icon={<IconCalendarCheck size={26} aria-hidden />}
+            title={words.emptyTitle(Number(days))}
+            action={<LinkButton href="/work-lists/cross_sell">{w.channels.cross_sell}</LinkButton>}
+          >
+            {words.emptyText}
+          </EmptyState>
+        }
+      >
+        {(items) => (
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th scope="col">{w.deals.customer}</th>
+                <th scope="col">{words.ends}</th>
+                <th scope="col">{words.notice}</th>
+                <th scope="col">{w.deals.seller}</th>
+                <th scope="col" className={table.amount}>
+                  {words.volume}, {sign}
+                </th>
+                <th scope="col">
+                  <span className="hidden">{w.overview.renew}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((one) => (
+                <tr key={one.line_id}>
+                  <td>
+                    <Link href={`/deals/${one.deal_id}`}>{one.customer_name}</Link>
+                    <span className={table.detail}>{one.product_name ?? w.deals.noProduct}</span>
+                  </td>
+                  <td className={table.full}>
+                    {near(one.ends_on)}{' '}
+                    <span className="soft">{words.daysLeft(one.days_left)}</span>
+                  </td>
+                  <td className={table.full}>
+                    {one.notice_by === null || one.notice_days_left === null ? (
+                      <span className="soft">{words.noClause}</span>
+                    ) : one.notice_days_left < 0 ? (
+                      <span className="soft">
+                        {near(one.notice_by)} {words.noticePassed}
+                      </span>
+                    ) : (
+                      <span className={one.notice_days_left <= 14 ? style.soon : undefined}>
+                        {near(one.notice_by)} {words.daysLeft(one.notice_days_left)}
+                      </span>
+                    )}
+                  </td>
+                  <td className={table.wideOnly}>
+                    {one.sellers
+                      .map((share) =>
+                        one.sellers.length > 1
+                          ? `${share.seller_name} ${percent(share.basis_points / 10_000)}`
+                          : share.seller_name,
+                      )
+                      .join(', ')}
+                  </td>
+                  <td className={`num ${table.amount}`}>{amount(one.volume_per_year)}</td>
+                  <td className={table.action}>
+                    {maySign(me) && (
+                      <LinkButton
+                        href={renewPath(one)}
+                        small
+                        label={`${w.overview.renew} ${one.customer_name}`}
+                      >
+                        {w.overview.renew}
+                      </LinkButton>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </ListCard>
+    </>
+  );
+}
