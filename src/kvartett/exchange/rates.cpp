@@ -66,6 +66,13 @@ Result<File> read(std::string_view bytes, std::string_view company_currency,
   file.form = form;
   file.source = is_of_riksbank(form) ? RateSource::riksbank : RateSource::ecb;
   const std::string base = is_of_riksbank(form) ? "SEK" : "EUR";
+  for (const Quote& quote : quotes.list()) {
+    if (quote.currency == base && quote.numerator != quote.denominator) {
+      quotes.fault(quote.row,
+                   say("{} in {} can only be 1.", "{} i {} kan bara vara 1.", base, base));
+    }
+  }
+  std::erase_if(quotes.list(), [&](const Quote& quote) { return quote.currency == base; });
 
   // What the company's currency costs in the file's, day by day; nothing: they are the same.
   const bool crosses = company_currency != base;

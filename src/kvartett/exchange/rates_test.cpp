@@ -145,6 +145,13 @@ TEST_CASE("the ECB's data portal: only daily spot rates against the euro") {
   CHECK(told(file) == Texts{"EUR 2026-04-17 10", "USD 2026-04-17 8"});
 }
 
+TEST_CASE("the file's own currency among its rates is one, and nothing is told twice") {
+  CHECK(told(rates::read("Date,EUR,JPY\n2026-04-17,1,160\n", "JPY")) ==
+        Texts{"EUR 2026-04-17 160"});
+  CHECK(told(rates::read("Date,EUR,JPY\n2026-04-17,1.1,160\n", "JPY")) ==
+        Texts{"row 2: EUR in EUR can only be 1."});
+}
+
 TEST_CASE("a file without the company's currency is refused in words that say what to fetch") {
   const Texts faults = told(rates::read("Date,USD\n2026-04-17,1.25\n", "SEK"));
   REQUIRE(faults.size() == 1);
