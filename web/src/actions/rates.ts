@@ -10,5 +10,8 @@ export function useAddRate() {
 }
 
 export function useAddRatesFile() {
-  return useMutation({ mutationFn: (file: File) => postRatesFile(file) });
+  return useMutation({
+    mutationFn: ({ file, currency }: { file: File; currency: string }) =>
+      postRatesFile(file, currency),
+  });
 }

@@ -124,9 +124,23 @@ function written(row: KeyFigureTotal, name: Name, locale: Locale): [string, stri
   }
 }
 
+// The entries that a figure is seen in.
+const behind = {
+  deals: {},
+  average_size: {},
+  new_customers: { channel: 'new_sales' },
+  won_back_customers: { channel: 'win_back' },
+};
+
 function Totals({ figures }: { figures: Figures }) {
+  const me = useMyself();
   const locale = useLocale();
   const { w } = locale;
+  const period = {
+    from: figures.fiscal_year.first,
+    to: figures.on,
+    seller_id: me.user.role === 'seller' ? me.user.seller_id : null,
+  };
   return (
     <div className={style.totals}>
       {names.map((name) => {
@@ -134,7 +148,16 @@ function Totals({ figures }: { figures: Figures }) {
         return (
           <Card key={name} title={w.keyFigures[name]}>
             <p className={style.value} data-testid={name}>
-              {value}
+              {name in behind && value !== '–' ? (
+                <Figure
+                  filter={{ ...period, ...behind[name as keyof typeof behind] }}
+                  of={w.keyFigures[name]}
+                >
+                  {value}
+                </Figure>
+              ) : (
+                value
+              )}
             </p>
             {rests && <p className="soft">{rests}</p>}
             <details className={style.how}>

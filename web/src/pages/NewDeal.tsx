@@ -77,7 +77,12 @@ export default function NewDeal() {
     );
     initial = renewalForm(form, renewed, params.get('renews_line_id'), today);
   }
-  if (customer.data) initial.customer = customer.data.data;
+  if (customer.data) {
+    initial.customer = customer.data.data;
+    // Who answers for the customer, unless the one who signs is a seller herself.
+    const owner = customer.data.data.owner_seller_id;
+    if (owner && initial.shares[0]!.sellerId === '') initial.shares[0]!.sellerId = owner;
+  }
   const product = products.data?.find((one) => one.id === productId);
   if (product) initial.lines[0]!.product = product;
   if (volume > 0 && Number.isSafeInteger(volume)) initial.lines[0]!.volume = amount(volume, true);

@@ -60,8 +60,12 @@ export async function postRates(body: RatesDraft) {
   return answer.data;
 }
 
-export async function postRatesFile(file: Blob) {
-  const answer = await call<RatesFile>('/rates/file', { method: 'POST', file });
+export async function postRatesFile(file: Blob, currency: string) {
+  const answer = await call<RatesFile>('/rates/file', {
+    method: 'POST',
+    file,
+    query: { currency },
+  });
   await ratesChanged();
   return answer.data;
 }

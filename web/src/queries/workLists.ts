@@ -44,7 +44,7 @@ function useWorkList<P extends Page<unknown>>(
 }
 
 export const useRenewalList = (question: { days: number; seller_id?: string }) =>
-  useWorkList<RenewalPage>('renewals', question, 100);
+  useWorkList<RenewalPage>('renewals', question, 40);
 
 export const useCrossSell = (
   question: { seller_id?: string; group?: string; customer_id?: string },
@@ -52,7 +52,7 @@ export const useCrossSell = (
 ) => useWorkList<CrossSellPage>('cross-sell', question, limit);
 
 export const useWinBack = (question: { seller_id?: string }) =>
-  useWorkList<WinBackPage>('win-back', question, 50);
+  useWorkList<WinBackPage>('win-back', question, 40);
 
 // The first few that end soon, for a page that has more to say.
 export function useRenewals(question: { days: number; limit: number; seller_id?: string }) {

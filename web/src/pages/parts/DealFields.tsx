@@ -140,7 +140,7 @@ function TermsFields({ fields }: { fields: Fields }) {
         className={style.more}
         open={form.currency !== null || form.externalId !== '' || undefined}
       >
-        <summary>{w.newDeal.details}</summary>
+        <summary>{w.currencies.details}</summary>
         <div className={style.fields}>
           <CurrencyFields fields={fields} />
           <TextField

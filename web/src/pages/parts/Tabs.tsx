@@ -9,6 +9,10 @@ interface Props {
   tabs: { name: string; href: string; label: ReactNode }[];
 }
 
+function showIt(tab: HTMLElement | null): void {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
+}
+
 export function Tabs({ label, current, tabs }: Props) {
   return (
     <nav className={style.tabs} aria-label={label}>
@@ -17,6 +21,8 @@ export function Tabs({ label, current, tabs }: Props) {
           key={tab.name}
           href={tab.href}
           aria-current={tab.name === current ? 'page' : undefined}
+          // On a phone the row of them is wider than the screen.
+          ref={tab.name === current ? showIt : undefined}
         >
           {tab.label}
         </Link>

@@ -142,12 +142,20 @@ function FromFile() {
   const id = useId();
   const add = useAddRatesFile();
   const [over, setOver] = useState(false);
+  const [asked, setAsked] = useState<File | null>(null);
+  const [currency, setCurrency] = useState('');
   const refusal = refusalOf(add.error, w.common.unreachable);
+  // A file of one series does not say of which currency.
+  const needsCurrency = asked !== null && refusal?.faults.currency !== undefined;
+  function read(file: File | undefined) {
+    if (!file) return;
+    setAsked(file);
+    add.mutate({ file, currency: currency.trim().toUpperCase() });
+  }
   function drop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) add.mutate(file);
+    read(event.dataTransfer.files[0]);
   }
   return (
     <Card title={w.rates.file}>
@@ -176,15 +184,50 @@ function FromFile() {
             disabled={add.isPending}
             accept=".csv,.json,.xml,text/csv,application/json,text/xml"
             onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file) add.mutate(file);
+              read(event.target.files?.[0]);
               event.target.value = '';
             }}
           />{' '}
           <span className="soft">{w.rates.drop}</span>
         </p>
       </div>
-      {refusal && <Notice tone="fault">{refusal.message}</Notice>}
+      {refusal && (
+        <Notice tone="fault">
+          <p>{refusal.message}</p>
+          <ul>
+            {Object.entries(refusal.faults)
+              .filter(([, detail]) => detail !== refusal.message)
+              .slice(0, 5)
+              .map(([at, detail]) => (
+                <li key={at}>{detail}</li>
+              ))}
+          </ul>
+        </Notice>
+      )}
+      {needsCurrency && (
+        <form
+          className={style.pair}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            read(asked);
+          }}
+        >
+          <TextField
+            label={w.rates.currency}
+            autoComplete="off"
+            maxLength={3}
+            placeholder="EUR"
+            value={currency}
+            onChange={(event) => {
+              setCurrency(event.target.value);
+            }}
+          />
+          <Button type="submit" disabled={!/^[a-z]{3}$/i.test(currency.trim())}>
+            {w.common.retry}
+          </Button>
+        </form>
+      )}
       {add.data && <Found file={add.data} />}
     </Card>
   );

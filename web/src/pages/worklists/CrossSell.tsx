@@ -20,13 +20,13 @@ import style from './WorkLists.module.css';
 
 export default function CrossSell() {
   const me = useMyself();
-  const { w, amount, sign, percent } = useLocale();
+  const { w, amount, sign } = useLocale();
   const words = w.workLists.crossSell;
   const { values, set, clear, some } = useFilter(['seller_id', 'group', 'view'] as const);
   const asMap = values.view === 'map';
   const whiteSpace = useCrossSell(
     { seller_id: values.seller_id, group: asMap ? '' : values.group },
-    asMap ? 500 : 50,
+    asMap ? 120 : 25,
   );
   const groups = whiteSpace.data?.pages[0]?.groups ?? [];
   return (
@@ -109,16 +109,11 @@ export default function CrossSell() {
                   <tr key={`${one.customer_id} ${one.group}`}>
                     <td>
                       <Link href={`/customers/${one.customer_id}`}>{one.customer_name}</Link>
-                      <span className={table.detail}>{one.why}</span>
+                      <span className={table.detail}>{words.alsoBuys(one.buys.join(', '))}</span>
                     </td>
                     <td className={table.full}>
                       <b>{one.group}</b>
-                      <span className={style.share}>
-                        {words.bought(
-                          percent(one.bought_by_similar / 10_000),
-                          one.similar_customers,
-                        )}
-                      </span>
+                      <span className={style.share}>{one.why}</span>
                     </td>
                     <td className={table.wideOnly}>{one.owner_seller_name}</td>
                     <td className={`num ${table.amount}`}>{amount(one.usual_volume)}</td>

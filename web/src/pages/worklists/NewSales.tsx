@@ -15,8 +15,6 @@ import { SellerSelect } from '../parts/SellerSelect';
 import style from './WorkLists.module.css';
 
 export default function NewSales() {
-  const { w } = useLocale();
-  const words = w.workLists.newSales;
   const { values, set } = useFilter(['seller_id', 'contacts_per_deal'] as const);
   const [contacts, setContacts] = useTyped(values.contacts_per_deal || '5', (text) => {
     if (/^\d{1,3}$/.test(text.trim()) && Number(text) > 0)
@@ -30,17 +28,6 @@ export default function NewSales() {
   return (
     <>
       <div className={style.bar}>
-        <TextField
-          label={words.perDeal}
-          hint={words.perDealHint}
-          inputMode="numeric"
-          autoComplete="off"
-          value={contacts}
-          fault={/^\d{1,3}$/.test(contacts.trim()) ? undefined : w.newDeal.faults.not_a_number}
-          onChange={(event) => {
-            setContacts(event.target.value);
-          }}
-        />
         <SellerSelect
           value={values.seller_id}
           onChoose={(value) => {
@@ -49,13 +36,27 @@ export default function NewSales() {
         />
       </div>
       <Loaded query={needed}>
-        {(data) => <Needed needed={data} sellerId={values.seller_id} />}
+        {(data) => (
+          <Needed
+            needed={data}
+            sellerId={values.seller_id}
+            contacts={contacts}
+            onContacts={setContacts}
+          />
+        )}
       </Loaded>
     </>
   );
 }
 
-function Needed({ needed, sellerId }: { needed: NewSalesNeeded; sellerId: string }) {
+interface Props {
+  needed: NewSalesNeeded;
+  sellerId: string;
+  contacts: string;
+  onContacts: (text: string) => void;
+}
+
+function Needed({ needed, sellerId, contacts, onContacts }: Props) {
   const me = useMyself();
   const { w, money, day, number, today } = useLocale();
   const words = w.workLists.newSales;
@@ -92,7 +93,7 @@ function Needed({ needed, sellerId }: { needed: NewSalesNeeded; sellerId: string
         </ul>
         <div className={style.actions} style={{ justifyContent: 'flex-start' }}>
           {maySign(me) && (
-            <LinkButton href={newDeal.path} weight="main" icon={<IconPlus size={17} aria-hidden />}>
+            <LinkButton href={newDeal.path} icon={<IconPlus size={17} aria-hidden />}>
               {w.nav.newDeal}
             </LinkButton>
           )}
@@ -130,7 +131,18 @@ function Needed({ needed, sellerId }: { needed: NewSalesNeeded; sellerId: string
             </div>
           ))}
         </dl>
-        <p className="soft">
+        <TextField
+          label={words.perDeal}
+          hint={words.perDealHint}
+          inputMode="numeric"
+          autoComplete="off"
+          value={contacts}
+          fault={/^\d{1,3}$/.test(contacts.trim()) ? undefined : w.newDeal.faults.not_a_number}
+          onChange={(event) => {
+            onContacts(event.target.value);
+          }}
+        />
+        <p className={style.share}>
           {words.basis(needed.basis.deals, day(needed.basis.from), day(needed.basis.to))}
         </p>
       </Card>

@@ -38,12 +38,12 @@ export default function Renewals() {
             return {
               value: span,
               label: (
-                <>
+                <span className={style.spanLabel}>
                   {words.within(Number(span))}
                   {within && (
                     <small className={style.within}>{short(within.volume_per_year)}</small>
                   )}
-                </>
+                </span>
               ),
             };
           })}
@@ -98,7 +98,7 @@ export default function Renewals() {
                     {near(one.ends_on)}{' '}
                     <span className="soft">{words.daysLeft(one.days_left)}</span>
                   </td>
-                  <td className={table.full}>
+                  <td className={one.notice_by === null ? table.wideOnly : table.full}>
                     {one.notice_by === null || one.notice_days_left === null ? (
                       <span className="soft">{words.noClause}</span>
                     ) : one.notice_days_left < 0 ? (
