@@ -21,7 +21,7 @@ const WorkLists = lazy(() => import('./worklists/WorkLists'));
 const KeyFigures = lazy(() => import('./KeyFigures'));
 const Entries = lazy(() => import('./Entries'));
 const Settings = lazy(() => import('./settings/Settings'));
-const Budget = lazy(() => import('./Budget'));
+const Budget = lazy(() => import('./budget/Budget'));
 const NotFound = lazy(() => import('./NotFound'));
 
 export function Routes() {

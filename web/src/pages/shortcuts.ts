@@ -29,7 +29,9 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return (
     target.isContentEditable ||
-    target.closest('input, select, textarea, [role=dialog], [role=menu], [role=slider]') !== null
+    target.closest(
+      'input, select, textarea, [role=dialog], [role=menu], [role=grid], [role=slider]',
+    ) !== null
   );
 }
 

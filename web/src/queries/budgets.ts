@@ -6,23 +6,30 @@ import { figuresMoved, queryClient } from './client';
 
 export type { Budget, BudgetDraft, Coverage } from '@/wire/types';
 
-export function useBudget(year: string) {
+const seenByOthersMs = 5_000;
+
+export function useBudget(year: string, status?: 'approved') {
   return useQuery({
-    queryKey: ['budget', year],
-    queryFn: ({ signal }) => call<Budget>(`/budgets/${year}`, { signal }),
-    // What is being typed is newer than what the server has; it is asked again after a save.
-    refetchOnWindowFocus: false,
+    queryKey: ['budget', year, ...(status ? [status] : [])],
+    queryFn: ({ signal }) => call<Budget>(`/budgets/${year}`, { query: { status }, signal }),
+    // Two managers at the same draft see what the other types.
+    refetchInterval: status ? false : seenByOthersMs,
+    // What has the same tag is the same: nothing that hangs on it is drawn anew.
+    structuralSharing: (before, after) =>
+      (before as Answer<Budget> | undefined)?.etag === (after as Answer<Budget>).etag
+        ? before
+        : after,
   });
 }
 
-export async function putBudgetDraft(year: string, etag: string | null, draft: BudgetDraft) {
-  const answer: Answer<Budget> = await call<Budget>(`/budgets/${year}/draft`, {
-    method: 'PUT',
-    body: draft,
-    etag,
-  });
+export function rememberBudget(year: string, answer: Answer<Budget>): void {
   queryClient.setQueryData(['budget', year], answer);
-  return answer;
+}
+
+export async function putBudgetDraft(year: string, etag: string | null, draft: BudgetDraft) {
+  // An answer that was asked for before the save would be older than it.
+  await queryClient.cancelQueries({ queryKey: ['budget', year], exact: true });
+  return call<Budget>(`/budgets/${year}/draft`, { method: 'PUT', body: draft, etag });
 }
 
 export async function postBudgetApproval(
@@ -37,7 +44,7 @@ export async function postBudgetApproval(
     etag,
     idempotencyKey,
   });
-  queryClient.setQueryData(['budget', year], answer);
+  rememberBudget(year, answer);
   await figuresMoved();
   return answer;
 }
