@@ -92,7 +92,10 @@ RenewalRates renewal_rates(const Ledger& ledger, Date day) {
                  }
                });
   RenewalRates rates;
-  if (const auto rate = all.find_rate_ppm()) rates.overall_ppm = *rate;
+  if (const auto rate = all.find_rate_ppm()) {
+    rates.overall_ppm = *rate;
+    rates.is_own = true;
+  }
   for (const auto& [group, cases] : by_group) {
     if (const auto rate = cases.find_rate_ppm()) rates.by_group.emplace(group, *rate);
   }

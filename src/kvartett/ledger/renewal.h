@@ -27,6 +27,7 @@ std::vector<LineRef> find_expiring(const Ledger& ledger, Date from, Date to, Dat
 // and when there are too few of these too, the usual 90 %.
 struct RenewalRates {
   std::int64_t overall_ppm = usual_renewal_rate_ppm;
+  bool is_own = false;  // the overall one: the company's, not the usual
   std::map<std::string, std::int64_t, std::less<>> by_group;  // product groups with enough cases
 
   std::int64_t of_group(std::string_view group) const {
