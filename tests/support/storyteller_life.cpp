@@ -16,7 +16,7 @@ namespace {
 
 const char* name_of(DealEvent event) {
   switch (event) {
-    case DealEvent::entered:
+    case DealEvent::signed_:
       return "entered";
     case DealEvent::corrected:
       return "corrected";
@@ -123,6 +123,7 @@ Correction Storyteller::correction_of(const StoryOptions& options, const Deal& d
     const auto line = std::ranges::find(draft.lines, place, &LineDraft::corrects);
     if (line != draft.lines.end()) read_line(options, g, *line);
   }
+  put_in_currency(options, draft);
   return correction;
 }
 
@@ -214,10 +215,10 @@ std::string Storyteller::show_deal(Id<Deal> id, const StoryOptions& options) {
   const Ledger& ledger = view->company->ledger;
   const KeptDeal& kept = ledger.deal(id);
   std::string lines = fmt::format(
-      "{}, {}: {}{}{}\n", kept.value.signed_on.text(),
-      ledger.customer(kept.value.customer).value.name, told(kept.value.shares, ledger),
+      "{}, {}: {}{}{}{}\n", kept.value.signed_on.text(),
+      ledger.customer(ledger.resolved(kept.value.customer)).value.name, told(kept.value.shares, ledger),
       kept.value.overlays.empty() ? "" : "; beside: " + told(kept.value.overlays, ledger),
-      kept.value.is_void ? "; void" : "");
+      told_rate(kept.value), kept.value.is_void ? "; void" : "");
   for (std::size_t l = 0; l < kept.value.lines.size(); ++l) {
     lines += fmt::format("  line {}: {}\n", l + 1, told(kept.value.lines[l], ledger));
   }
@@ -242,20 +243,18 @@ std::string Storyteller::show_review(const StoryOptions& options) {
   const auto review = view_channel_review(company().app(), actor(options));
   if (!review) return no(review.error());
   const Ledger& ledger = review->company->ledger;
-  const auto head = [&](LineRef ref) {
-    return fmt::format("line {}, {}, ", number_of(ref),
-                       ledger.customer(ledger.deal(ref.deal).value.customer).value.name);
-  };
   std::string lines;
-  for (const ReviewedLine& reviewed : review->differing) {
+  for (const ReviewedLine& reviewed : review->lines) {
     const Line& line = ledger.line(reviewed.line);
     const auto about = product_of(reviewed.now.reason, line.product);
+    const Id<Customer> customer = ledger.deal(reviewed.line.deal).value.customer;
     lines += fmt::format(
-        "{}{}: {}. {}\n", head(reviewed.line), kvartett::name_of(line.channel).english,
+        "line {}, {}, {}: {}. {}\n", number_of(reviewed.line),
+        ledger.customer(ledger.resolved(customer)).value.name,
+        line.product ? kvartett::name_of(line.channel).english : "no product",
         kvartett::name_of(reviewed.now.channel).english,
         explain(reviewed.now.reason, about ? ledger.product(*about).value.name : "").english);
   }
-  for (const LineRef ref : review->without_product) lines += head(ref) + "no product\n";
   return lines.empty() ? "nothing\n" : lines;
 }
 

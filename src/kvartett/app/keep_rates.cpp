@@ -57,15 +57,15 @@ void leave_out_days(rates::File& file, Date today) {
   if (later > 0) {
     file.left_out.push_back(
         {{},
-         say("{} rates of days after {} are left out: they have not come yet.",
-             "{} kurser för dagar efter {} är utelämnade: de har inte kommit än.", later,
-             today.text())});
+         say("Rates of days after {} are left out ({}): they have not come yet.",
+             "Kurser för dagar efter {} är utelämnade ({}): de har inte kommit än.", today.text(),
+             later)});
   }
   if (older > 0) {
     file.left_out.push_back(
         {{},
-         say("{} rates of days before {} are left out.",
-             "{} kurser för dagar före {} är utelämnade.", older, oldest.text())});
+         say("Rates of days before {} are left out ({}).",
+             "Kurser för dagar före {} är utelämnade ({}).", oldest.text(), older)});
   }
 }
 
@@ -115,9 +115,10 @@ Result<RatesReport> read_rates_file(App& app, const Actor& actor, std::string_vi
   report.added = static_cast<std::size_t>(written.made);
   report.left_out = std::move(file.left_out);
   if (stand > 0) {
-    report.left_out.push_back({{},
-                               say("{} rates stand as somebody typed them.",
-                                   "{} kurser står kvar som någon har skrivit dem.", stand)});
+    report.left_out.push_back(
+        {{},
+         say("Somebody has typed other rates, which stand ({}).",
+             "Någon har skrivit andra kurser, och de står kvar ({}).", stand)});
   }
   return report;
 }
