@@ -301,12 +301,15 @@ std::string AuditTeller::about(const AuditRecord& record) {
       return ledger_.customer(deal.customer).value.name + ", " + deal.signed_on.text();
     }
     case AuditThing::budget:
-      return in(say("Budget {}", "Budget {}",
-                    ledger_.budgets()[static_cast<std::size_t>(record.number)].year.name()));
+      return in(say("Budget {}", "Budget {}", year_of(record).name()));
     case AuditThing::user:
       return who(record.number);
   }
   std::unreachable();
+}
+
+const FiscalYear& AuditTeller::year_of(const AuditRecord& record) const {
+  return ledger_.budgets()[static_cast<std::size_t>(record.number)].year;
 }
 
 std::string AuditTeller::sentence(const AuditItem& item) {
@@ -362,9 +365,15 @@ std::string AuditTeller::sentence(const AuditItem& item) {
       const std::string& customer = ledger_.customer(deal.value.customer).value.name;
       if (!is_as_signed(deal)) return in(say("{} signed {}.", "{} signerade {}.", by, customer));
       Money volume;
-      for (const Line& line : deal.value.lines) volume += line.volume_per_year;
-      return in(say("{} signed {}, {} {} a year.", "{} signerade {}, {} {} om året.", by, customer,
-                    amount(volume), ledger_.settings().currency));
+      bool is_yearly = false;
+      for (const Line& line : deal.value.lines) {
+        volume += line.volume_per_year;
+        is_yearly |= line.term != Term::one_off;
+      }
+      const Sentence yearly = is_yearly ? say(" a year", " om året") : Sentence{};
+      return in(say("{} signed {}, {} {}", "{} signerade {}, {} {}", by, customer, amount(volume),
+                    ledger_.settings().currency)) +
+             in(yearly) + ".";
     }
     case AuditKind::deal_corrected:
       return in(say("{} corrected the deal {}.", "{} rättade affären {}.", by, name));
@@ -379,10 +388,14 @@ std::string AuditTeller::sentence(const AuditItem& item) {
       return in(say("{} accepted the channel that the rules give the deal {}.",
                     "{} godtog kanalen som reglerna ger affären {}.", by, name));
     case AuditKind::budget_saved:
-      return in(say("{} saved a draft, {}.", "{} sparade ett utkast, {}.", by, name));
+      return in(say("{} saved a draft of the budget of {}.",
+                    "{} sparade ett utkast till budgeten för {}.", by,
+                    year_of(item.record).name()));
     case AuditKind::budget_approved:
-      return in(say("{} approved version {}, {}.", "{} godkände version {}, {}.", by,
-                    *find_to<std::int64_t>(details, AuditField::version), name));
+      return in(say("{} approved version {} of the budget of {}.",
+                    "{} godkände version {} av budgeten för {}.", by,
+                    *find_to<std::int64_t>(details, AuditField::version),
+                    year_of(item.record).name()));
     case AuditKind::user_added:
       return in(say("{} let {} sign in.", "{} gav {} rätt att logga in.", by, name));
     case AuditKind::user_changed:

@@ -30,6 +30,7 @@ class AuditTeller {
   std::string more(std::int32_t count) const;  // "and 12 more"
 
  private:
+  const FiscalYear& year_of(const AuditRecord& record) const;  // of a budget
   std::string amount(Money amount) const;
   const std::string& in(const Sentence& sentence) const { return sentence.in(language_); }
 
