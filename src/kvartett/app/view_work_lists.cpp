@@ -54,6 +54,11 @@ std::vector<Sentence> sentences_of(const NewSalesNeeded& needed) {
             "Ingen nyförsäljning har tecknats sedan {}: teckna eller importera en, så "
             "visar storleken hur många som behövs.",
             needed.basis_from.text()));
+  } else if (needed.deals_needed == 1) {
+    all.push_back(say("What is left is one new deal of the usual size; first contacts for it: {}.",
+                      "Det som är kvar är en ny affär av vanlig storlek; första kontakter för den: "
+                      "{}.",
+                      *needed.contacts_needed));
   } else if (needed.deals_needed && *needed.deals_needed > 0) {
     all.push_back(say("What is left is {} new deals of the usual size, and {} first contacts.",
                       "Det som är kvar är {} nya affärer av vanlig storlek, och {} första "

@@ -320,14 +320,21 @@ WhiteSpace find_white_space(const Ledger& ledger, const WhiteSpaceQuestion& ques
 
 Sentence explain(const WhiteSpaceCell& cell, const WhiteSpace& space) {
   const std::string& group = space.groups[static_cast<std::size_t>(cell.group)];
-  if (!cell.alike_by) {
-    return say("{} of the {} other active customers buy {}.",
-               "{} av de {} andra aktiva kunderna köper {}.", cell.similar_buyers,
-               cell.similar_customers, group);
+  const char* const buy = cell.similar_buyers == 1 ? "buys" : "buy";
+  if (cell.similar_customers == 1) {
+    return say("The other active customer buys {}.", "Den andra aktiva kunden köper {}.", group);
   }
-  return say("{} of the {} other customers who buy {} also buy {}.",
-             "{} av de {} andra kunder som köper {} köper också {}.", cell.similar_buyers,
-             cell.similar_customers, space.groups[static_cast<std::size_t>(*cell.alike_by)], group);
+  if (!cell.alike_by) {
+    return {fmt::format("{} of the {} other active customers {} {}.", cell.similar_buyers,
+                        cell.similar_customers, buy, group),
+            fmt::format("{} av de {} andra aktiva kunderna köper {}.", cell.similar_buyers,
+                        cell.similar_customers, group)};
+  }
+  const std::string& alike_by = space.groups[static_cast<std::size_t>(*cell.alike_by)];
+  return {fmt::format("{} of the {} other customers who buy {} also {} {}.", cell.similar_buyers,
+                      cell.similar_customers, alike_by, buy, group),
+          fmt::format("{} av de {} andra kunder som köper {} köper också {}.", cell.similar_buyers,
+                      cell.similar_customers, alike_by, group)};
 }
 
 }  // namespace kvartett

@@ -64,6 +64,8 @@ TEST_CASE("the best is what is worth most: what it usually comes to × how many 
                                  "Gamma: Support, because of Service, 1 of 3, usually 500",
                                  "Delta: Support, because of Service, 1 of 3, usually 500",
                                  "Acme: Training, because of Service, 3 of 3, usually 100"});
+  CHECK(explain(space.cells[0], space).english ==
+        "1 of the 3 other customers who buy Service also buys Support.");
   CHECK(space.cells[0].expected_volume == ore(16'667));
   CHECK(space.cells[0].bought_by_similar() == 3'333);
 }
