@@ -15,23 +15,6 @@
 #include "kvartett/base/text.h"
 
 namespace kvartett {
-namespace {
-
-std::string label(const RowKey& key, const Ledger& ledger) {
-  std::string all;
-  const auto add = [&](const std::string& part) { all += (all.empty() ? "" : ", ") + part; };
-  if (key.team != RowKey::all) add(key.team < 0 ? "no team" : ledger.team({key.team}).value.name);
-  if (key.seller != RowKey::all) add(ledger.seller({key.seller}).value.name);
-  if (key.customer != RowKey::all) add(ledger.customer({key.customer}).value.name);
-  if (key.product != RowKey::all)
-    add(key.product < 0 ? "no product" : ledger.product({key.product}).value.name);
-  if (key.channel != RowKey::all) add(name_of(static_cast<Channel>(key.channel)).english);
-  if (key.month != RowKey::all) add(Month::from_number(key.month).text());
-  return all.empty() ? "Total" : all;
-}
-
-}  // namespace
-
 std::string Storyteller::tell(const std::string& sentence) {
   try {
     const std::vector<std::string> words = words_of(sentence);
@@ -60,6 +43,7 @@ std::string Storyteller::tell(const std::string& sentence) {
     if (verb == "approve") return approve(options);
     if (verb == "lost") return mark_lost(options);
     if (const auto told = tell_of_life(verb, options)) return *told;
+    if (const auto told = tell_of_rates(verb, options)) return *told;
     throw NoSense{"nobody knows how to " + verb};
   } catch (const NoSense& no_sense) {
     return std::string{"what? "} + no_sense.what() + "\n";
@@ -112,12 +96,14 @@ DealDraft Storyteller::draft_of(const StoryOptions& options) {
   DealDraft draft;
   draft.customer = company().customer(options.need("customer"));
   draft.signed_on = options.find("on") ? day_of(*options.find("on")) : *today_;
+  if (const auto first = options.find("first-contact")) draft.first_contact_on = day_of(*first);
   draft.shares = shares_of(options.need("seller"));
   draft.overlays = shares_of(options.find("overlay").value_or(""));
   for (std::size_t g = 0; g < options.groups.size(); ++g) {
     options.need("value", g);
     read_line(options, g, draft.lines.emplace_back());
   }
+  put_in_currency(options, draft);
   return draft;
 }
 
@@ -203,8 +189,9 @@ std::string Storyteller::sign(const StoryOptions& options, bool really) {
   const auto answer = sign_deal(company().app(), who, key ? Once{*key, *key} : Once{}, draft);
   if (!answer) return no(answer.error());
   const Ledger& ledger = answer->company->ledger;
-  lines = fmt::format("signed deal {}\n", answer->id.number + 1);
-  for (const Line& line : ledger.deal(answer->id).value.lines) lines += explain_line(ledger, line);
+  const Deal& deal = ledger.deal(answer->id).value;
+  lines = fmt::format("signed deal {}{}\n", answer->id.number + 1, told_rate(deal));
+  for (const Line& line : deal.lines) lines += explain_line(ledger, line);
   tell_left(ledger, answer->left);
   return lines;
 }
@@ -271,10 +258,12 @@ std::string Storyteller::show(const std::string& what, const StoryOptions& optio
   if (what == "entries") return show_entries(options);
   if (what == "deals") return show_deals(options);
   if (what == "lens") return show_lens(options);
-  if (what == "expiring") return show_expiring(options);
   if (what == "coverage") return show_coverage();
   if (what == "verify") return show_verification();
   if (what == "review") return show_review(options);
+  if (what == "rate") return show_rate(options);
+  if (what == "audit") return show_audit(options);
+  if (const auto list = show_list(what, options)) return *list;
   throw NoSense{"there is no " + what + " to show"};
 }
 
@@ -287,22 +276,40 @@ Filter Storyteller::filter(const StoryOptions& options) {
   return filter;
 }
 
+GroupBy Storyteller::group_by(const StoryOptions& options) {
+  GroupBy by;
+  for (const std::string& word : parts_of(options.find("by").value_or(""))) {
+    if (word.empty()) continue;
+    by.*choice_of<bool GroupBy::*>(word, {{"channel", &GroupBy::channel},
+                                          {"seller", &GroupBy::seller},
+                                          {"team", &GroupBy::team},
+                                          {"month", &GroupBy::month},
+                                          {"customer", &GroupBy::customer},
+                                          {"product", &GroupBy::product}}) = true;
+  }
+  return by;
+}
+
+std::string Storyteller::label(const RowKey& key, const Ledger& ledger) {
+  std::string all;
+  const auto add = [&](const std::string& part) { all += (all.empty() ? "" : ", ") + part; };
+  if (key.team != RowKey::all) add(key.team < 0 ? "no team" : ledger.team({key.team}).value.name);
+  if (key.seller != RowKey::all) add(ledger.seller({key.seller}).value.name);
+  if (key.customer != RowKey::all) add(ledger.customer({key.customer}).value.name);
+  if (key.product != RowKey::all)
+    add(key.product < 0 ? "no product" : ledger.product({key.product}).value.name);
+  if (key.channel != RowKey::all) add(name_of(static_cast<Channel>(key.channel)).english);
+  if (key.month != RowKey::all) add(Month::from_number(key.month).text());
+  return all.empty() ? "Total" : all;
+}
+
 std::string Storyteller::show_standing(const StoryOptions& options) {
   StandingQuestion question;
   question.filter = filter(options);
   if (const auto on = options.find("on")) question.on = day_of(*on);
   if (const auto name = options.find("year"))
     question.year = settings_.fiscal_years.find_named(*name);
-  const std::string by = options.find("by").value_or("");
-  for (const std::string& word : parts_of(by)) {
-    if (word.empty()) continue;
-    question.by.*choice_of<bool GroupBy::*>(word, {{"channel", &GroupBy::channel},
-                                                   {"seller", &GroupBy::seller},
-                                                   {"team", &GroupBy::team},
-                                                   {"month", &GroupBy::month},
-                                                   {"customer", &GroupBy::customer},
-                                                   {"product", &GroupBy::product}}) = true;
-  }
+  question.by = group_by(options);
   const auto answer = view_standing(company().app(), actor(options), question);
   if (!answer) return no(answer.error());
   std::vector<std::vector<std::string>> rows = {{"", "done", "committed", "expected", "deals",
@@ -385,26 +392,11 @@ std::string Storyteller::show_lens(const StoryOptions& options) {
   return table(std::move(rows), 1);
 }
 
-std::string Storyteller::show_expiring(const StoryOptions& options) {
-  const auto list = view_expiring(company().app(), actor(options),
-                                  std::stoi(options.find("days").value_or("90")));
-  if (!list) return no(list.error());
-  const Ledger& ledger = list->company->ledger;
-  std::vector<std::vector<std::string>> rows = {{"customer", "product", "ends", "a year"}};
-  for (const ExpiringLine& expiring : list->lines) {
-    const Line& line = ledger.line(expiring.line);
-    rows.push_back({ledger.customer(ledger.deal(expiring.line.deal).value.customer).value.name,
-                    line.product ? ledger.product(*line.product).value.name : "-",
-                    expiring.ends_on.text(), shown(line.volume_per_year)});
-  }
-  return table(std::move(rows), 3);
-}
-
 std::string Storyteller::show_coverage() {
   const BudgetYear* year =
       company().ledger().find_budget(settings_.fiscal_years.containing(*today_));
   if (!year) return "nothing\n";
-  const Budget& budget = year->draft ? *year->draft : year->approved.back();
+  const Budget& budget = year->draft ? *year->draft : *year->find_in_force();
   std::vector<std::vector<std::string>> rows = {{"", "company", "sellers"}};
   for (const Channel channel : channels) {
     rows.push_back({name_of(channel).english, shown(budget.by_channel[index(channel)]),

@@ -4,9 +4,10 @@
 //   today 2026-06-15                        the company sleeps until then
 //   settings --year 2026-04-01..2027-03-31 --multi-year full_term_unless_notice ...
 //   sign --customer Acme --seller "Anna 50, Bo 50" [--overlay "Eva 20"] --product Service
-//        --value "1 200 000" --term fixed --months 12 --on 2026-03-10 [--renews 1 (or 1.2: its
-//        second line)] [--channel win_back --reason "..."] [--and --product Training ...] [--as
-//        Anna]
+//        --value "1 200 000" --term fixed --months 12 --on 2026-03-10 [--first-contact 2026-01-10]
+//        [--renews 1 (or 1.2: its second line)] [--channel win_back --reason "..."] [--and
+//        --product Training ...] [--as Anna]
+//        [--currency EUR [--rate 11.35]]
 //   preview ...                             the same, and nothing happens
 //   correct --deal 1 [--line 2] [what sign takes] [--and --line 3 ...] [--strike 1] [--why "..."]
 //        what is not said stays as it was; --and without --line is a new line
@@ -18,9 +19,11 @@
 //   team --seller Anna --team North         lost --customer Acme [--on 2026-01-31]
 //   budget --total ... --renewal ... --cross-sell ... --win-back ...
 //        --goals "Anna renewal 100, Bo new_sales 50"       approve [--reason "..."]
-//   show deal 1
+//   rate --of EUR --on 2026-03-10 --is 11.35        rates --file "Date,SEK / 2026-03-10,11.35"
+//   show rate --of EUR [--on ...]           show deal 1
 //   show standing|months|entries|deals|lens|expiring|coverage|verify [--by seller,channel]
 //        [--on ...] [--seller ...] [--customer ...] [--as Anna]
+//   show cross-sell|win-back|new-sales|key-figures|overlay|duplicates, likewise
 #pragma once
 
 #include <optional>
@@ -52,7 +55,6 @@ class Storyteller {
   std::string show_entries(const StoryOptions& options);
   std::string show_deals(const StoryOptions& options);
   std::string show_lens(const StoryOptions& options);
-  std::string show_expiring(const StoryOptions& options);
   std::string show_coverage();
   std::string show_verification();
 
@@ -69,6 +71,23 @@ class Storyteller {
   std::string move_to_team(const StoryOptions& options);
   std::string show_deal(Id<Deal> id, const StoryOptions& options);
   std::string show_review(const StoryOptions& options);
+  std::string show_audit(const StoryOptions& options);
+
+  // Work lists and key figures; nothing: it is none of these.
+  std::optional<std::string> show_list(const std::string& what, const StoryOptions& options);
+  std::string show_expiring(const StoryOptions& options);
+  std::string show_cross_sell(const StoryOptions& options);
+  std::string show_win_back(const StoryOptions& options);
+  std::string show_new_sales(const StoryOptions& options);
+  std::string show_key_figures(const StoryOptions& options);
+  std::string show_overlay(const StoryOptions& options);
+  std::string show_duplicates(const StoryOptions& options);
+
+  // Other currencies; nothing: it is none of these verbs.
+  std::optional<std::string> tell_of_rates(const std::string& verb, const StoryOptions& options);
+  std::string show_rate(const StoryOptions& options);
+  void put_in_currency(const StoryOptions& options, DealDraft& draft);
+  static std::string told_rate(const Deal& deal);
 
   DealDraft draft_of(const StoryOptions& options);
   std::vector<ShareDraft> shares_of(const std::string& text);
@@ -77,6 +96,8 @@ class Storyteller {
   LineRef line_of(const std::string& text);  // "2": the first of deal 2; "2.3": its third
   Actor actor(const StoryOptions& options);
   Filter filter(const StoryOptions& options);
+  GroupBy group_by(const StoryOptions& options);
+  static std::string label(const RowKey& key, const Ledger& ledger);
   std::string explain_line(const Ledger& ledger, const Line& line) const;
 
   std::optional<Date> today_;

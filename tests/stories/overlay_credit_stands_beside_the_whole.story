@@ -1,0 +1,24 @@
+# Eva helped: she is credited a fifth beside the 100 %, and nothing is taken from Anna or added to the company.
+today 2026-06-15
+> sign --customer Acme --seller Anna --overlay "Eva 20" --product Service --value "1 000 000" --term fixed --months 24 --on 2026-03-01
+signed deal 1
+  Service: New sale. The customer has never bought before.
+> show overlay
+seller   channel    deals         done   later
+Eva      New sale       1   200 000,00    0,00
+> show overlay --as Eva
+seller   channel    deals         done   later
+Eva      New sale       1   200 000,00    0,00
+> show overlay --as Anna
+nothing
+> show standing --by seller
+                done   committed   expected   deals        landing
+Anna    1 000 000,00        0,00       0,00    1.00   1 000 000,00
+Total   1 000 000,00        0,00       0,00    1.00   1 000 000,00
+> correct --deal 1 --value "500 000" --why "typed wrong"
+> show overlay
+seller   channel    deals         done   later
+Eva      New sale       1   100 000,00    0,00
+> void --deal 1 --why "never signed"
+> show overlay
+nothing
