@@ -83,6 +83,7 @@ async function idsOf(company: Company): Promise<Ids> {
     deals: signed.id,
     lines: signed.lines[0].id,
     users: user.id,
+    rates: 'EUR',
     fiscal_year: '2026',
   };
 }
@@ -121,6 +122,20 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
       cells: [],
     }),
     approve_budget: () => ({ reason: 'Så är det' }),
+    correct_deal: () => ({ note: name }),
+    preview_correction: () => ({ note: name }),
+    terminate_deal: () => ({ on: '2026-06-30' }),
+    preview_termination: () => ({ on: '2026-06-30' }),
+    reinstate_deal: () => ({}),
+    preview_reinstatement: () => ({}),
+    void_deal: () => ({ reason: 'Dubblett' }),
+    preview_void: () => ({ reason: 'Dubblett' }),
+    accept_channels: () => ({ all: true }),
+    merge_customers: () => ({ duplicate_ids: [ids.duplicate ?? ids.teams] }),
+    unmerge_customer: () => ({ duplicate_id: ids.duplicate ?? ids.teams }),
+    close_months: () => ({ through: null }),
+    add_rates: () => ({ rates: [{ currency: 'EUR', on: '2026-03-10', rate: '11.3545' }] }),
+    add_rates_file: () => [{ date: '2026-03-11', value: 11.36, seriesId: 'SEKEURPMI' }],
   };
   if (one.id === 'remove_token') {
     id = (await company.admin.make('/tokens', { name, role: 'viewer' })).token.id;
@@ -136,6 +151,24 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
     call.matched = path.replace(/\/(draft|approval)$/, '');
   }
   return call;
+}
+
+// What must be true first for a call to be granted: a deal of the seller's own, that was terminated before it
+// is reinstated; a customer that is there twice.
+async function prepare(one: Operation, ids: Ids): Promise<Ids> {
+  const of = { ...ids };
+  if (/^\/api\/v1\/deals\/\{id\}\/./.test(one.path)) {
+    of.deals = (await alfa.seller.make('/deals', deal(alfa))).id;
+    if (one.path.includes('/reinstatement'))
+      await alfa.seller.post(`/deals/${of.deals}/termination`, { on: '2026-06-30' });
+  }
+  if (one.id === 'correct_deal') of.deals = (await alfa.seller.make('/deals', deal(alfa))).id;
+  if (one.id === 'merge_customers' || one.id === 'unmerge_customer') {
+    of.duplicate = (await alfa.admin.make('/customers', { name: `Tvilling ${++count}` })).id;
+    if (one.id === 'unmerge_customer')
+      await alfa.admin.post(`/customers/${of.customers}/merge`, { duplicate_ids: [of.duplicate] });
+  }
+  return of;
 }
 
 async function perform(client: Client, one: Operation, call: Call, reader: Client) {
@@ -209,7 +242,8 @@ describe.each(roles)('%s', (role) => {
         const save = operations.find((o) => o.id === 'put_budget_draft') as Operation;
         await perform(client, save, await callOf(save, alfa, ours), alfa.admin);
       }
-      const answer = await perform(client, one, await callOf(one, alfa, ours), alfa.admin);
+      const ids = await prepare(one, ours);
+      const answer = await perform(client, one, await callOf(one, alfa, ids), alfa.admin);
       expect([one.id, answer.status < 300, answer.text]).toEqual([one.id, true, answer.text]);
     }
   });

@@ -9,7 +9,7 @@ import { mayManage, maySign } from '@/actions/places';
 import { channels } from '@/model/channel';
 import { entriesPath } from '@/model/entry-filter';
 import { useCustomer, useCustomerSearch, type Customer } from '@/queries/customers';
-import { useLatestDeals, type Deal } from '@/queries/deals';
+import { useLatestDeals, type Deal, type DealLine } from '@/queries/deals';
 import { useStanding } from '@/queries/standing';
 import { useCrossSell } from '@/queries/workLists';
 import { Button, LinkButton } from '@/ui/Button';
@@ -88,7 +88,7 @@ export default function CustomerPage({ id }: { id: string }) {
               {({ items, next_cursor }) =>
                 items.length > 0 ? (
                   <>
-                    <DealRows deals={items} showSeller />
+                    <DealRows deals={items} showSeller ofCustomer />
                     {next_cursor && <Link href={`/deals?customer_id=${id}`}>{w.myYear.all}</Link>}
                   </>
                 ) : (
@@ -132,7 +132,7 @@ function Merged({ customer, keptId }: { customer: Customer; keptId: string }) {
 
 function Running({ customer, deals }: { customer: Customer; deals: Deal[] }) {
   const me = useMyself();
-  const { w, amount, money, near, today } = useLocale();
+  const { w, money, today } = useLocale();
   const lines = deals.flatMap((deal) =>
     deal.is_void
       ? []
@@ -146,46 +146,61 @@ function Running({ customer, deals }: { customer: Customer; deals: Deal[] }) {
           .map((line) => ({ deal, line })),
   );
   if (lines.length === 0) return <p className="soft">{w.customer.runningNone}</p>;
+  const now = lines.filter(({ line }) => line.start <= today);
   return (
     <ul className={lists.list}>
-      {lines.map(({ deal, line }) => (
-        <li key={line.id} className={lists.sideAction}>
-          <Link href={`/deals/${deal.id}`} className={lists.row}>
-            <span className={lists.withMark}>
-              <ChannelMark channel={line.channel} />
-              <span className={lists.who}>
-                {line.product_name ?? w.deals.noProduct}
-                <span className={lists.detail}>
-                  {[
-                    line.ends_on ? w.overview.endsOn(near(line.ends_on)) : w.deal.untilNotice,
-                    line.terminated_on && w.dealChange.terminated(near(line.terminated_on)),
-                    line.renewed_by_line_id && w.dealChange.renewedBy,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </span>
-            </span>
-            <span className="num">{amount(line.volume_per_year)}</span>
-          </Link>
-          {maySign(me) && line.id && line.term === 'fixed' && !line.renewed_by_line_id && (
-            <LinkButton
-              href={renewPath({ deal_id: deal.id, line_id: line.id })}
-              small
-              label={`${w.overview.renew} ${line.product_name ?? w.deals.noProduct}`}
-            >
-              {w.overview.renew}
-            </LinkButton>
-          )}
-        </li>
+      {now.map((one) => (
+        <RunningLine key={one.line.id} {...one} />
       ))}
-      {me.user.role !== 'seller' && (
+      {me.user.role !== 'seller' && now.length > 0 && (
         <li className={lists.row}>
           <b>{w.customer.runningSum}</b>
           <b className="num">{money(customer.volume_per_year)}</b>
         </li>
       )}
+      {lines
+        .filter(({ line }) => line.start > today)
+        .map((one) => (
+          <RunningLine key={one.line.id} {...one} />
+        ))}
     </ul>
+  );
+}
+
+function RunningLine({ deal, line }: { deal: Deal; line: DealLine }) {
+  const me = useMyself();
+  const { w, amount, near, today } = useLocale();
+  return (
+    <li className={lists.sideAction}>
+      <Link href={`/deals/${deal.id}`} className={lists.row}>
+        <span className={lists.withMark}>
+          <ChannelMark channel={line.channel} />
+          <span className={lists.who}>
+            {line.product_name ?? w.deals.noProduct}
+            <span className={lists.detail}>
+              {[
+                line.start > today && w.customer.begins(near(line.start)),
+                line.ends_on ? w.overview.endsOn(near(line.ends_on)) : w.deal.untilNotice,
+                line.terminated_on && w.dealChange.terminated(near(line.terminated_on)),
+                line.renewed_by_line_id && w.dealChange.renewedBy,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </span>
+        </span>
+        <span className="num">{amount(line.volume_per_year)}</span>
+      </Link>
+      {maySign(me) && line.id && line.term === 'fixed' && !line.renewed_by_line_id && (
+        <LinkButton
+          href={renewPath({ deal_id: deal.id, line_id: line.id })}
+          small
+          label={`${w.overview.renew} ${line.product_name ?? w.deals.noProduct}`}
+        >
+          {w.overview.renew}
+        </LinkButton>
+      )}
+    </li>
   );
 }
 

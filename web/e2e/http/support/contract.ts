@@ -146,7 +146,7 @@ export function judge(exchange: Exchange): void {
     }
   }
   if (exchange.status >= 300) return;
-  if (one.described.requestBody) {
+  if (one.described.requestBody?.content['application/json']) {
     const pointer = `/paths/${step(one.path)}/${one.method.toLowerCase()}/requestBody/content/application~1json/schema`;
     mustFit(
       validatorAt(pointer),

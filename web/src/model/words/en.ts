@@ -335,6 +335,7 @@ export const en: Words = {
   customer: {
     why: 'Because',
     running: 'Contracts that run',
+    begins: (day: string) => `begins ${day}`,
     runningNone: 'No contract runs.',
     runningSum: 'Volume per year',
     whiteSpace: 'Does not buy yet',

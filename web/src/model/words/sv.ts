@@ -340,6 +340,7 @@ export const sv = {
   customer: {
     why: 'Därför',
     running: 'Avtal som löper',
+    begins: (day: string) => `börjar ${day}`,
     runningNone: 'Inget avtal löper.',
     runningSum: 'Volym per år',
     whiteSpace: 'Köper inte än',

@@ -1,5 +1,6 @@
 // Deals as a short list: who signed, by whom, in which channel, how much a year.
 import { Link } from 'wouter';
+import type { Words } from '@/model/words/sv';
 import type { Deal } from '@/queries/deals';
 import { useLocale } from '@/ui/locale';
 import { ChannelMark } from './channels';
@@ -12,7 +13,21 @@ export function sharesText(deal: Pick<Deal, 'shares'>, percent: (share: number) 
     .join(', ');
 }
 
-export function DealRows({ deals, showSeller }: { deals: Deal[]; showSeller: boolean }) {
+function productsText(deal: Deal, w: Words): string {
+  const lines = deal.lines.filter((line) => !line.is_void);
+  return (lines.length > 0 ? lines : deal.lines)
+    .map((line) => line.product_name ?? w.deals.noProduct)
+    .join(', ');
+}
+
+interface Props {
+  deals: Deal[];
+  showSeller: boolean;
+  // They are all one customer's: what was bought tells them apart.
+  ofCustomer?: boolean;
+}
+
+export function DealRows({ deals, showSeller, ofCustomer }: Props) {
   const { w, amount, near, percent } = useLocale();
   return (
     <ul className={style.list}>
@@ -24,7 +39,7 @@ export function DealRows({ deals, showSeller }: { deals: Deal[]; showSeller: boo
               <span className={style.withMark}>
                 <ChannelMark channel={channel} />
                 <span className={style.who}>
-                  {deal.customer_name}
+                  {ofCustomer ? productsText(deal, w) : deal.customer_name}
                   <span className={style.detail}>
                     {[
                       showSeller && sharesText(deal, percent),

@@ -93,7 +93,7 @@ function MonthRows({ closed, onAsk }: { closed: ClosedMonths; onAsk: (ask: Ask) 
               <tr key={month}>
                 <td>{name}</td>
                 <td>
-                  <span className={isClosed ? style.closed : 'soft'}>
+                  <span className={isClosed ? style.closed : style.open}>
                     {isClosed ? (
                       <IconLock size={16} aria-hidden />
                     ) : (
