@@ -11,6 +11,18 @@ const pages: [string, string, string][] = [
   ['people', people.admin, '/settings/people'],
   ['products', people.admin, '/settings/products'],
   ['company', people.admin, '/settings/company'],
+  ['months', people.admin, '/settings/months'],
+  ['rates', people.admin, '/settings/rates'],
+  ['the log', people.admin, '/settings/audit'],
+  ['renewals', people.seller, '/work-lists'],
+  ['white space', people.manager, '/work-lists/cross_sell'],
+  ['the map of white space', people.manager, '/work-lists/cross_sell?view=map'],
+  ['win-back', people.manager, '/work-lists/win_back'],
+  ['new sales', people.manager, '/work-lists/new_sales'],
+  ['channel review', people.manager, '/work-lists/review'],
+  ['key figures', people.manager, '/key-figures'],
+  ['entries', people.manager, '/entries?channel=win_back'],
+  ['duplicates', people.manager, '/customers/duplicates'],
   ['nothing', people.seller, '/nothing'],
 ];
 
@@ -109,7 +121,15 @@ test('the browser has nothing to complain about', async ({ page, enter }) => {
   });
   await enter(people.manager, '/overview');
   await settled(page);
-  for (const path of ['Affärer', 'Kunder', 'Budget', 'Inställningar', 'Ny affär']) {
+  for (const path of [
+    'Affärer',
+    'Kunder',
+    'Arbetslistor',
+    'Nyckeltal',
+    'Budget',
+    'Inställningar',
+    'Ny affär',
+  ]) {
     await page.getByRole('link', { name: path }).first().click();
     await settled(page);
   }

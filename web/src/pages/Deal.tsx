@@ -5,7 +5,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { maySign } from '@/actions/places';
 import { formatTime } from '@/model/day';
-import { entriesPath } from '@/model/entry-filter';
+import { daysOfMonth, entriesPath } from '@/model/entry-filter';
 import { currencyOf, formatMoney } from '@/model/money';
 import { standing, storyOf } from '@/model/story';
 import { useDeal, type DealLine, type DealWithEntries, type Entry } from '@/queries/deals';
@@ -369,14 +369,19 @@ function LensChart({ deal }: { deal: DealWithEntries }) {
   );
   const series = useMemo(
     () => [
-      { name: w.deal.atSigning, values: months.map((one) => one.signed), look: 'bar' as const },
+      {
+        name: w.deal.atSigning,
+        values: months.map((one) => one.signed),
+        look: 'bar' as const,
+        pathOf: (month: string) => entriesPath({ deal_id: deal.id, ...daysOfMonth(month) }),
+      },
       {
         name: w.deal.asInvoicing,
         values: months.map((one) => one.invoiced),
         look: 'soft-bar' as const,
       },
     ],
-    [months, w],
+    [months, w, deal.id],
   );
   const names = useMemo(() => months.map((one) => one.month), [months]);
   return (

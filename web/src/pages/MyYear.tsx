@@ -94,7 +94,7 @@ function Year({ sellerId }: { sellerId: string }) {
       <Columns kind="wide-narrow">
         <Card title={w.myYear.year}>
           <Loaded query={months} lines={[100, 100, 100, 100, 100, 100]}>
-            {(standing) => <YearChart standing={standing} />}
+            {(standing) => <YearChart standing={standing} sellerId={sellerId} />}
           </Loaded>
         </Card>
         <Card

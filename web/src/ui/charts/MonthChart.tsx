@@ -2,6 +2,7 @@
 // The reading is written above the chart by the page itself, so a screen reader hears it too.
 import type { EChartsType } from 'echarts/core';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Link } from 'wouter';
 import { useLocale } from '../locale';
 import { useTheme } from '../theme';
 import style from './MonthChart.module.css';
@@ -10,6 +11,8 @@ export interface Series {
   name: string;
   values: (number | null)[];
   look: 'line' | 'dots' | 'dashes' | 'bar' | 'soft-bar';
+  // Where what stands behind a month's figure is seen.
+  pathOf?: (month: string) => string;
 }
 
 interface Props {
@@ -221,9 +224,13 @@ export function MonthChart({ label, months, series, height = 240, current, table
                 <th scope="row">{day(month, 'monthYear')}</th>
                 {series.map((one) => (
                   <td key={one.name} className="num">
-                    {one.values[index] === null || one.values[index] === undefined
-                      ? '–'
-                      : short(one.values[index])}
+                    {one.values[index] === null || one.values[index] === undefined ? (
+                      '–'
+                    ) : one.pathOf ? (
+                      <Link href={one.pathOf(month)}>{short(one.values[index])}</Link>
+                    ) : (
+                      short(one.values[index])
+                    )}
                   </td>
                 ))}
               </tr>

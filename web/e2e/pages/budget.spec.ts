@@ -1,0 +1,174 @@
+// Next year's budget: typed with the keyboard alone, pasted from a spreadsheet, approved, changed.
+import type { Page } from '@playwright/test';
+import { founder } from '../support/server';
+import { expect, expectNoAxeFindings, figure, settled, test } from '../support/test';
+
+const sellers = ['Ada', 'Bo', 'Cia', 'Dan', 'Eva', 'Fia', 'Gun', 'Hal', 'Ida', 'Jan'];
+// The first row of goals is the second of the grid; the names are its first column.
+const cell = (page: Page, row: number, column: number) =>
+  page.locator(
+    `[role=grid] [aria-rowindex="${String(row + 1)}"] [aria-colindex="${String(column + 1)}"]`,
+  );
+const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+const state = (page: Page) => page.getByRole('status').first();
+
+async function paste(page: Page, kinds: Record<string, string>) {
+  await page.evaluate((data) => {
+    const clipboard = new DataTransfer();
+    for (const [kind, text] of Object.entries(data)) clipboard.setData(kind, text);
+    document.activeElement!.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }),
+    );
+  }, kinds);
+}
+
+async function signInEmpty(page: Page, url: string) {
+  await page.goto(url);
+  await page.getByLabel('E-post').fill(founder.email);
+  await page.getByLabel('Lösenord').fill(founder.password);
+  await page.getByRole('button', { name: 'Logga in' }).click();
+  await expect(page.getByRole('button', { name: /^Konto och utseende/ })).toBeVisible();
+}
+
+async function makeSellers(page: Page) {
+  await page.evaluate(async (names) => {
+    const me = (await (await fetch('/api/v1/me')).json()) as { csrf_token: string };
+    for (const name of names)
+      await fetch('/api/v1/sellers', {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          'X-CSRF-Token': me.csrf_token,
+          'Idempotency-Key': crypto.randomUUID(),
+        },
+        body: JSON.stringify({ name }),
+      });
+  }, sellers);
+}
+
+test('a budget of ten sellers in four channels is typed with the keyboard alone, pasted, approved and changed', async ({
+  page,
+  empty,
+}) => {
+  test.setTimeout(120_000);
+  await signInEmpty(page, empty.url);
+  await makeSellers(page);
+  await page.goto(`${empty.url}/budget`);
+  await settled(page);
+  const { keyboard } = page;
+
+  // The company: from the field of the total onwards, nothing but keys.
+  await page.getByLabel('Hela målet').focus();
+  for (const text of ['40m', '20 000 000', '10,5m', '4 500 tkr']) {
+    await keyboard.type(text);
+    await keyboard.press('Tab');
+  }
+  expect(figure((await page.getByTestId('new-sales').textContent())!)).toBe(5_000_000);
+
+  // On to the grid: its only stop is the cell one was in last.
+  await expect(page.getByRole('grid')).toBeVisible();
+  for (let stops = 0; stops < 12; stops += 1) {
+    if (await page.evaluate(() => document.activeElement?.closest('[role=grid]') !== null)) break;
+    await keyboard.press('Tab');
+  }
+  await keyboard.press('Control+Home');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowRight');
+  for (const name of sellers) {
+    for (const text of ['2,1m', '1m', name === 'Ada' ? '' : '500k', '550 000']) {
+      if (text) await keyboard.type(text);
+      await keyboard.press('Tab');
+    }
+  }
+  await expect(row(page, 'Ada')).toContainText('tom');
+  await expect(row(page, 'Säljarna')).toContainText(/21.000.000/);
+  // In the cells that are selected: up five per cent; then regretted, and done again.
+  await cell(page, 1, 1).focus();
+  await keyboard.press('Shift+ArrowDown');
+  await keyboard.type('+5 %');
+  await keyboard.press('Control+Enter');
+  await expect(cell(page, 1, 1)).toContainText(/2.205.000/);
+  await expect(cell(page, 2, 1)).toContainText(/2.205.000/);
+  await expect(cell(page, 3, 1)).toContainText(/2.100.000/);
+  await keyboard.press('Control+z');
+  await expect(cell(page, 2, 1)).toContainText(/2.100.000/);
+  await keyboard.press('Control+y');
+  await expect(cell(page, 2, 1)).toContainText(/2.205.000/);
+  // Typing what is no amount keeps it to be mended, and nothing is lost.
+  await cell(page, 10, 4).focus();
+  await keyboard.type('halv miljon');
+  await keyboard.press('Enter');
+  await expect(cell(page, 10, 4)).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText('En ruta går inte att läsa som belopp')).toBeVisible();
+  await keyboard.press('Control+z');
+  await expect(cell(page, 10, 4)).not.toHaveAttribute('aria-invalid');
+  await expect(state(page)).toHaveText(/sparat$/);
+  await expectNoAxeFindings(page, 'a budget that is being typed');
+
+  // A block from Excel, with its headings; then one from a text.
+  await cell(page, 9, 1).focus();
+  await paste(page, {
+    'text/html':
+      '<html><body><table><tr><td>Säljare</td><td>Förlängning</td><td>Merförsäljning</td></tr>' +
+      '<tr><td>Ida</td><td>2&nbsp;250&nbsp;000,00</td><td>1&nbsp;100&nbsp;000,00</td></tr>' +
+      '<tr><td>Jan</td><td>1&nbsp;950&nbsp;000,00</td><td></td></tr></table></body></html>',
+    'text/plain': 'not this',
+  });
+  await expect(cell(page, 9, 1)).toContainText(/2.250.000/);
+  await expect(cell(page, 10, 1)).toContainText(/1.950.000/);
+  await expect(cell(page, 10, 2)).toContainText('tom');
+  await cell(page, 10, 2).focus();
+  await paste(page, { 'text/plain': '1,250,000.00\t505,000.00' });
+  await expect(cell(page, 10, 2)).toContainText(/1.250.000/);
+  await expect(cell(page, 10, 3)).toContainText(/505.000/);
+  await expect(state(page)).toHaveText(/sparat$/);
+
+  // It is there when one comes back, and is approved.
+  await page.reload();
+  await settled(page);
+  await expect(cell(page, 10, 3)).toContainText(/505.000/);
+  await page.getByRole('button', { name: 'Godkänn budgeten' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Godkänn' }).click();
+  await expect(state(page)).toContainText('godkänd');
+  await expect(page.getByLabel('Hela målet')).toHaveCount(0);
+
+  // A change is a new version, with its reason.
+  await page.getByRole('button', { name: 'Ändra budgeten' }).click();
+  await page.getByLabel('Varför ändras den?').fill('Ny säljare i mars');
+  await page.getByRole('button', { name: 'Börja en ny version' }).click();
+  await expect(state(page)).toContainText('version 2');
+  await cell(page, 1, 3).focus();
+  await keyboard.type('650k');
+  await keyboard.press('Enter');
+  await expect(state(page)).toHaveText(/sparat$/);
+  await expect(page.getByText('Skäl: Ny säljare i mars')).toBeVisible();
+});
+
+test('two managers type at once: each sees the other’s cells, and none is lost', async ({
+  page,
+  browser,
+  empty,
+}) => {
+  test.setTimeout(90_000);
+  await signInEmpty(page, empty.url);
+  await page.goto(`${empty.url}/budget`);
+  await settled(page);
+  const second = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
+  await signInEmpty(second, empty.url);
+  await second.goto(`${empty.url}/budget`);
+  await settled(second);
+
+  await cell(page, 4, 1).click();
+  await page.keyboard.type('3m');
+  await page.keyboard.press('Enter');
+  await expect(state(page)).toHaveText(/sparat$/);
+  // The other has not seen it yet when she types in another cell.
+  await cell(second, 5, 1).click();
+  await second.keyboard.type('3,5m');
+  await second.keyboard.press('Enter');
+  await expect(state(second)).toHaveText(/sparat$/);
+  await expect(cell(second, 4, 1)).toContainText(/3.000.000/);
+  await expect(cell(page, 5, 1)).toContainText(/3.500.000/);
+  await expect(page.getByText('Någon annan har just ändrat')).toBeVisible();
+  await second.context().close();
+});
