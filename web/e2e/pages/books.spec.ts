@@ -100,11 +100,11 @@ test('the log says who did what, from what to what, and is a file', async ({
 test('a rate is typed, and a file says what it was', async ({ page, enter }) => {
   await enter(people.manager, '/settings/rates');
   await settled(page);
-  await page.getByLabel('Valuta').fill('eur');
-  await page.getByLabel('Kurs').fill('elva');
+  await page.getByLabel('Valuta', { exact: true }).fill('eur');
+  await page.getByLabel('Kurs', { exact: true }).fill('elva');
   await page.getByRole('button', { name: 'Spara kursen' }).click();
   await expect(page.getByText('Skriv kursen som ett tal')).toBeVisible();
-  await page.getByLabel('Kurs').fill('11,3545');
+  await page.getByLabel('Kurs', { exact: true }).fill('11,3545');
   await page.getByRole('button', { name: 'Spara kursen' }).click();
   await expect(page.getByRole('row', { name: /EUR/ })).toContainText('11,3545');
   await page.setInputFiles('input[type=file]', {

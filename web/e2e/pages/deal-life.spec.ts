@@ -66,7 +66,7 @@ test('a customer leaves, and stays after all: the volume goes and comes back', a
   const deal = new DealPage(page);
   await expect(deal.standing.getByRole('listitem')).toHaveCount(3);
   await page.getByRole('button', { name: 'Uppsägning' }).click();
-  await deal.dialog.getByLabel('Sista dagen').fill('2027-11-19');
+  await deal.dialog.getByRole('textbox', { name: 'Sista dagen' }).fill('2027-11-19');
   await expect(deal.afterTotal).toHaveText(/100\s000\skr/);
   await expectNoAxeFindings(page, 'a termination');
   await deal.dialog.getByRole('button', { name: 'Säg upp' }).click();

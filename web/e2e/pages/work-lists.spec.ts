@@ -5,7 +5,7 @@ import { expect, people, settled, test } from '../support/test';
 test('a renewal opens as a new deal on the old terms', async ({ page, enter }) => {
   await enter(people.manager, '/work-lists');
   await settled(page);
-  await page.getByText('90 dagar').click();
+  await page.getByRole('radio', { name: /90 dagar/ }).check();
   await expect(page).toHaveURL(/days=90/);
   const row = page.locator('tbody tr').first();
   const customer = await row.getByRole('link').first().innerText();
@@ -20,11 +20,11 @@ test('white space is a list and a map, and opens a deal with what similar custom
   page,
   enter,
 }) => {
-  await enter(people.manager, '/work-lists/cross_sell');
+  await enter(people.seller, '/work-lists/cross_sell');
   await settled(page);
   const row = page.locator('tbody tr').first();
   const customer = await row.getByRole('link').first().innerText();
-  await page.getByText('Karta').click();
+  await page.getByRole('radio', { name: 'Karta' }).check();
   await expect(page.getByRole('region', { name: 'Karta' })).toBeVisible();
   await expect(page.getByRole('img', { name: 'köper' }).first()).toBeVisible();
   await page

@@ -275,7 +275,7 @@ export const sv = {
     renews: 'Förlänger en rad i ett tidigare avtal.',
     stopRenewing: 'Låt reglerna avgöra',
     preview: 'Så räknas affären',
-    previewEmpty: 'Välj kund och volym, så syns här vad affären gör med ditt år.',
+    previewEmpty: 'Välj kund, volym och säljare, så syns här vad affären gör med ditt år.',
     previewTitleEmpty: 'Vad är kvar efteråt?',
     countsNow: 'Räknas nu',
     counts: 'Räknas',
