@@ -1,8 +1,9 @@
 // What another currency cost on a day.
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { addDays } from '@/model/day';
 import { call } from '@/wire/client';
 import type { AddedRates, components, Rate, RatesDraft, RatesFile } from '@/wire/types';
-import { ProblemError, queryClient } from './client';
+import { queryClient } from './client';
 
 export type { Rate, RatesFile } from '@/wire/types';
 
@@ -31,19 +32,15 @@ export function useRates(currency: string, limit: number) {
   });
 }
 
-// The rate that a deal signed that day takes; null when there is none.
+// The rate that a deal signed that day takes, the last one of a week; null when there is none.
 export function useRate(currency: string | null, on: string) {
   return useQuery({
     queryKey: ['rates', 'one', currency, on],
     queryFn: async ({ signal }) => {
-      try {
-        return (await call<Rate>(`/rates/${currency!}`, { query: { on }, signal })).data;
-      } catch (error) {
-        if (error instanceof ProblemError && error.status === 404) return null;
-        throw error;
-      }
+      const query = { currency, from: addDays(on, -7), to: on, limit: 1 };
+      return (await call<RatePage>('/rates', { query, signal })).data.items[0] ?? null;
     },
-    enabled: currency !== null,
+    enabled: currency !== null && on !== '',
   });
 }
 

@@ -1,7 +1,7 @@
 // White space: what active customers have never bought, as a list with the best chance first, or as a map of
 // customers and product groups.
 import { IconCheck, IconGridDots } from '@tabler/icons-react';
-import type { CSSProperties } from 'react';
+import { useState, type CSSProperties } from 'react';
 import { Link } from 'wouter';
 import { maySign } from '@/actions/places';
 import { matrixOf } from '@/model/matrix';
@@ -26,7 +26,7 @@ export default function CrossSell() {
   const asMap = values.view === 'map';
   const whiteSpace = useCrossSell(
     { seller_id: values.seller_id, group: asMap ? '' : values.group },
-    asMap ? 120 : 25,
+    asMap ? 1000 : 25,
   );
   const groups = whiteSpace.data?.pages[0]?.groups ?? [];
   return (
@@ -139,10 +139,14 @@ export default function CrossSell() {
   );
 }
 
+const rowsAtOnce = 40;
+
 function Matrix({ items, groups }: { items: WhiteSpace[]; groups: string[] }) {
   const me = useMyself();
   const { w, short } = useLocale();
   const words = w.workLists.crossSell;
+  const [count, setCount] = useState(rowsAtOnce);
+  const rows = matrixOf(items, groups);
   const best = Math.max(1, ...items.map((item) => item.expected_value));
   return (
     <>
@@ -159,7 +163,7 @@ function Matrix({ items, groups }: { items: WhiteSpace[]; groups: string[] }) {
             </tr>
           </thead>
           <tbody>
-            {matrixOf(items, groups).map((row) => (
+            {rows.slice(0, count).map((row) => (
               <tr key={row.customer.id}>
                 <th scope="row">
                   <Link href={`/customers/${row.customer.id}`}>{row.customer.name}</Link>
@@ -192,7 +196,7 @@ function Matrix({ items, groups }: { items: WhiteSpace[]; groups: string[] }) {
           </tbody>
         </table>
       </div>
-      <p className={style.legend}>
+      <div className={style.legend}>
         <span>
           <IconCheck size={16} aria-hidden /> {words.legendBuys}
         </span>
@@ -200,7 +204,17 @@ function Matrix({ items, groups }: { items: WhiteSpace[]; groups: string[] }) {
           <i className={style.swatch} aria-hidden />
           {words.legendWhite}
         </span>
-      </p>
+        {rows.length > count && (
+          <Button
+            small
+            onClick={() => {
+              setCount(count + rowsAtOnce);
+            }}
+          >
+            {w.common.more}
+          </Button>
+        )}
+      </div>
     </>
   );
 }
