@@ -64,11 +64,10 @@ std::vector<Fact> what_changed(const User& before, const User& after) {
   };
   if (after.name != before.name) note(UserEvent::renamed, before.name, after.name);
   if (after.email != before.email) note(UserEvent::email_changed, before.email, after.email);
-  if (after.role != before.role)
-    note(UserEvent::role_changed, word(before.role), word(after.role));
+  if (after.role != before.role) note(UserEvent::role_changed, word(before.role), word(after.role));
   if (after.seller != before.seller) {
-    facts.push_back(UserNoted{
-        after.number, UserEvent::seller_changed, {}, {}, before.seller, after.seller});
+    facts.push_back(
+        UserNoted{after.number, UserEvent::seller_changed, {}, {}, before.seller, after.seller});
   }
   if (after.password_hash != before.password_hash) note(UserEvent::password_changed, {}, {});
   if (after.disabled != before.disabled)
