@@ -40,9 +40,9 @@ Answer add_rates_file(Call& call) {
                       "{} är ingen valuta som används (ISO 4217).", json::quoted(of_currency)),
                   "currency");
   }
-  const RatesReport report =
-      TRY(read_rates_file(call.app(), call.actor, call.request.body, of_currency));
-  return json_answer(wire::rates_file(call.names(*company), report));
+  auto report = read_rates_file(call.app(), call.actor, call.request.body, of_currency);
+  if (!report) return std::unexpected(wire::faults_of_file(std::move(report).error()));
+  return json_answer(wire::rates_file(call.names(*company), *report));
 }
 
 Answer get_rate(Call& call) {

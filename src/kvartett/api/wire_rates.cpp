@@ -146,6 +146,18 @@ std::string rates_file(const Names& names, const RatesReport& report) {
   return json::text(answer);
 }
 
+Problems faults_of_file(Problems problems) {
+  for (Problem& problem : problems.list) {
+    const std::size_t number = problem.place.find_first_of("0123456789");
+    if (number == problem.place.npos) continue;  // of the whole, or of a parameter
+    const std::string row = problem.place.substr(number);
+    problem.sentence = {fmt::format("Row {}: {}", row, problem.sentence.english),
+                        fmt::format("Rad {}: {}", row, problem.sentence.swedish)};
+    problem.place = "/" + row;
+  }
+  return problems;
+}
+
 std::optional<RatesQuestion::Place> find_place(std::string_view cursor) {
   if (cursor.size() <= date_letters) return {};
   const auto on = find_date(cursor.substr(0, date_letters));
