@@ -11,7 +11,7 @@ namespace kvartett {
 namespace {
 
 // So many records are looked at for one page; a filter that finds little goes on with the next.
-constexpr std::size_t looked_at_max = 200'000;
+constexpr std::size_t looked_at_max = 1'000'000;
 
 // Clocks are set right now and then, so a batch may seem older than the one before it; never more
 // than this.
