@@ -2,6 +2,7 @@
 // page links here.
 import { IconListDetails, IconX } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { maySign, newDeal } from '@/actions/places';
 import { channels } from '@/model/channel';
 import { isDay } from '@/model/day';
 import { entryFilters } from '@/model/entry-filter';
@@ -10,7 +11,7 @@ import { useDeal } from '@/queries/deals';
 import { useEntries } from '@/queries/entries';
 import { useSellers, useTeams } from '@/queries/people';
 import { useProducts } from '@/queries/products';
-import { Button } from '@/ui/Button';
+import { Button, LinkButton } from '@/ui/Button';
 import { DateField } from '@/ui/DateField';
 import { SelectField } from '@/ui/fields';
 import { useLocale } from '@/ui/locale';
@@ -101,7 +102,17 @@ export default function Entries() {
           <EmptyState
             icon={<IconListDetails size={26} aria-hidden />}
             title={w.entries.emptyTitle}
-            action={some && <Button onClick={clear}>{w.deals.clear}</Button>}
+            action={
+              some ? (
+                <Button onClick={clear}>{w.deals.clear}</Button>
+              ) : (
+                maySign(me) && (
+                  <LinkButton href={newDeal.path} weight="main">
+                    {w.nav.newDeal}
+                  </LinkButton>
+                )
+              )
+            }
           >
             {some ? w.entries.emptyText : w.entries.emptyCompany}
           </EmptyState>

@@ -22,8 +22,9 @@ export default function CrossSell() {
   const me = useMyself();
   const { w, amount, sign } = useLocale();
   const words = w.workLists.crossSell;
-  const { values, set, clear, some } = useFilter(['seller_id', 'group', 'view'] as const);
+  const { values, set, clear } = useFilter(['seller_id', 'group', 'view'] as const);
   const asMap = values.view === 'map';
+  const some = values.seller_id !== '' || values.group !== '';
   const whiteSpace = useCrossSell(
     { seller_id: values.seller_id, group: asMap ? '' : values.group },
     asMap ? 1000 : 25,
