@@ -170,7 +170,7 @@ function Matrix({ items, groups }: { items: WhiteSpace[]; groups: string[] }) {
                   <Link href={`/customers/${row.customer.id}`}>{row.customer.name}</Link>
                 </th>
                 {row.cells.map((cell, at) => (
-                  <td key={groups[at]}>
+                  <td key={groups[at]} data-group={groups[at]}>
                     {cell === 'buys' ? (
                       <IconCheck size={18} role="img" aria-label={words.buys} />
                     ) : cell === null ? (
