@@ -145,18 +145,21 @@ class Known {
   std::size_t teams_, sellers_, customers_, products_, deals_;
 };
 
-bool renews(const Deal& deal, LineRef ref) {
-  return std::ranges::any_of(deal.lines, [&](const Line& line) { return line.renews == ref; });
+bool renews(const Deal& deal, Id<Deal> other) {
+  return std::ranges::any_of(deal.lines, [&](const Line& line) {
+    return line.renews && line.renews->deal == other;
+  });
 }
 
-// A deal's own, or one of a line that it renews: what would still have come of that is taken back.
+// A deal's own, or one of a deal that it renews: what would still have come of that is taken back,
+// and another line of it may then be the one that counts the deal.
 bool belongs_to(const Entry& entry, const DealSigned& fact, const Ledger&) {
-  return entry.line.deal == fact.id || (entry.reverses && renews(fact.deal, entry.line));
+  return entry.line.deal == fact.id || renews(fact.deal, entry.line.deal);
 }
 // Or of one that it renewed before: what was taken back comes again.
 bool belongs_to(const Entry& entry, const DealChanged& fact, const Ledger& ledger) {
-  return entry.line.deal == fact.id || renews(fact.deal, entry.line) ||
-         renews(ledger.deal(fact.id).value, entry.line);
+  return entry.line.deal == fact.id || renews(fact.deal, entry.line.deal) ||
+         renews(ledger.deal(fact.id).value, entry.line.deal);
 }
 bool belongs_to(const Entry& entry, const RolledForward&, const Ledger& ledger) {
   return ledger.has(entry.line) && ledger.line(entry.line).term == Term::rolling;

@@ -31,7 +31,10 @@ std::map<std::int32_t, Money> due(const Deal& deal, std::size_t l, MultiYearPoli
   std::map<std::int32_t, Money> due;
   if (!deal.counts(l)) return due;
   const Line& line = deal.lines[l];
-  const std::int32_t last_year = posted.by_year.empty() ? 0 : posted.by_year.rbegin()->first;
+  std::int32_t last_year = 0;
+  for (const auto& [year, amount] : posted.by_year) {
+    if (amount != Money{}) last_year = year;
+  }
   const Date until = deal.signed_on.plus_months(12 * std::clamp(last_year, 0, 600));
   for (const ScheduledVolume& volume : schedule(line, deal.signed_on, policy, until)) {
     due[volume.contract_year] = volume.amount;
@@ -101,11 +104,9 @@ std::vector<Sentence> check_deal(const Deal& deal, PostingPolicy policy,
                                  std::span<const Entry> entries) {
   std::vector<Sentence> findings;
   for (const Entry& entry : entries) {
-    if (entry.customer != deal.customer || entry.line.line < 0 ||
-        static_cast<std::size_t>(entry.line.line) >= deal.lines.size()) {
-      findings.push_back(
-          say("an entry names another customer, or a line that the deal does not have",
-              "en post nämner en annan kund, eller en rad som affären inte har"));
+    if (entry.line.line < 0 || static_cast<std::size_t>(entry.line.line) >= deal.lines.size()) {
+      findings.push_back(say("an entry names a line that the deal does not have",
+                             "en post nämner en rad som affären inte har"));
       return findings;
     }
   }

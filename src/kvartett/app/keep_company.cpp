@@ -4,6 +4,7 @@
 #include <set>
 
 #include "kvartett/app/repost_deals.h"
+#include "kvartett/app/roll_forward.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/base/text.h"
 
@@ -110,7 +111,7 @@ void set(Desk& desk, Id<T> id, const T&, const T& value) {
 
 // What a seller does from today on is her new team's; what is done stays where it was done (§1).
 // Who had no team until now has had this one all along.
-void set(Desk& desk, Id<Seller> id, const Seller& before, Seller value) {
+void set(Desk& desk, Id<Seller> id, const Seller before, Seller value) {
   value.former_teams = before.former_teams;
   const Date yesterday = desk.today().plus_days(-1);
   if (value.team == before.team) {
@@ -120,6 +121,7 @@ void set(Desk& desk, Id<Seller> id, const Seller& before, Seller value) {
   const bool moved_today =
       !before.former_teams.empty() && before.former_teams.back().until == yesterday;
   if (before.team && !moved_today) value.former_teams.push_back({before.team, yesterday});
+  roll_forward(desk);  // a year that is missing is everybody's, and not for this to post in part
   const SellerSet fact{id, value};
   std::set<Id<Deal>> deals;
   for (std::size_t d = 0; d < desk.ledger().deals().size(); ++d) {

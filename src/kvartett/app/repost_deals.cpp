@@ -6,9 +6,19 @@
 namespace kvartett {
 namespace {
 
-// Rolling lines go on to the horizon, and never less far than they have been posted.
-Date posted_until(std::span<const NumberedEntry> posted, Date horizon) {
-  for (const auto& [sequence, entry] : posted) horizon = std::max(horizon, entry.on);
+// Rolling lines go on to the horizon, and never less far than they have been posted: a change of
+// fiscal years takes nothing back.
+Date posted_until(const Deal& before, std::span<const NumberedEntry> posted, Date horizon) {
+  std::set<Sequence> reversed;
+  for (const auto& [sequence, entry] : posted) {
+    if (entry.reverses) reversed.insert(*entry.reverses);
+  }
+  for (const auto& [sequence, entry] : posted) {
+    const Line& line = before.lines[static_cast<std::size_t>(entry.line.line)];
+    if (line.term == Term::rolling && !entry.reverses && !reversed.contains(sequence)) {
+      horizon = std::max(horizon, before.signed_on.plus_months(12 * entry.contract_year));
+    }
+  }
   return horizon;
 }
 
@@ -46,13 +56,18 @@ std::vector<Entry> repost_deals(const Snapshot& company, const std::vector<Fact>
   std::vector<Entry> entries;
   for (const Id<Deal> id : concerned) {
     const KeptDeal& now = after.deal(id);
-    const bool is_new = !company.ledger.has(id);
-    const auto posted = is_new ? std::vector<NumberedEntry>{} : company.entries_of(id);
-    const bool moved_signing =
-        !is_new && company.ledger.deal(id).value.signed_on != now.value.signed_on;
-    const std::vector<Entry> wanted =
-        post(id, now.value, now.policy, posted_until(posted, horizon), team);
-    std::ranges::move(repost(posted, wanted, moved_signing, today, after.open_days()),
+    if (!company.ledger.has(id)) {
+      const auto wanted = post(id, now.value, now.policy, horizon, team);
+      std::ranges::move(repost({}, wanted, false, today, after.open_days()),
+                        std::back_inserter(entries));
+      continue;
+    }
+    const Deal& before = company.ledger.deal(id).value;
+    const auto posted = company.entries_of(id);
+    const auto wanted =
+        post(id, now.value, now.policy, posted_until(before, posted, horizon), team);
+    std::ranges::move(repost(posted, wanted, before.signed_on != now.value.signed_on, today,
+                             after.open_days()),
                       std::back_inserter(entries));
   }
   return entries;

@@ -27,18 +27,21 @@ std::vector<Entry> missing(const Snapshot& company, Date today) {
 
 }  // namespace
 
+Sequence roll_forward(Desk& desk) {
+  std::vector<Entry> entries = missing(desk.company(), desk.today());
+  const auto count = static_cast<std::int32_t>(entries.size());
+  RolledForward fact = to_horizon(desk.ledger(), desk.today());
+  fact.entry_count = count;
+  if (count > 0) desk.append({fact}, std::move(entries));
+  return count;
+}
+
 Sequence roll_forward(App& app, Id<Company> company) {
   // Most of the time nothing is missing, and nobody is kept waiting to find that out.
   if (missing(*app.snapshot(company), app.today(company)).empty()) return 0;
   const Actor server{company, 0, Role::admin, {}, {}};
-  const auto written = app.write(server, {}, [](Desk& desk) -> Result<std::int64_t> {
-    std::vector<Entry> entries = missing(desk.company(), desk.today());
-    const auto count = static_cast<std::int32_t>(entries.size());
-    RolledForward fact = to_horizon(desk.ledger(), desk.today());
-    fact.entry_count = count;
-    if (count > 0) desk.append({fact}, std::move(entries));
-    return count;
-  });
+  const auto written = app.write(
+      server, {}, [](Desk& desk) -> Result<std::int64_t> { return roll_forward(desk); });
   return written ? written->made : 0;  // a full disk: the next time
 }
 

@@ -10,5 +10,7 @@ namespace kvartett {
 // with how many entries entered.
 Sequence roll_forward(App& app, Id<Company> company);
 Sequence roll_forward(App& app);
+// The same within another deed that goes on from there.
+Sequence roll_forward(Desk& desk);
 
 }  // namespace kvartett

@@ -68,8 +68,7 @@ void add_goal(PartsByKey& parts, RowKey key, const Query& query, Channel channel
 }
 
 void add_goals(PartsByKey& parts, const Ledger& ledger, const Query& query) {
-  const BudgetYear* year = ledger.find_budget(query.year);
-  const Budget* budget = year ? year->find_in_force() : nullptr;
+  const Budget* budget = ledger.find_goals(query.year, query.on);
   if (!budget || is_of_customers(query)) return;
   if (is_of_sellers(query)) {
     for (const Goal& goal : budget->goals) {
@@ -93,7 +92,7 @@ void add_expiring(PartsByKey& parts, const Ledger& ledger, const Query& query) {
   for (const LineRef ref : find_expiring(ledger, from, query.year.last, query.on)) {
     const Deal& deal = ledger.deal(ref.deal).value;
     const Line& line = ledger.line(ref);
-    if (query.filter.customer && *query.filter.customer != deal.customer) continue;
+    if (!query.filter.is_of(deal.customer)) continue;
     if (query.filter.product && query.filter.product != line.product) continue;
     std::vector<std::int64_t> weights;
     for (const Share& share : deal.shares) weights.push_back(share.basis_points);
@@ -103,7 +102,7 @@ void add_expiring(PartsByKey& parts, const Ledger& ledger, const Query& query) {
       if (!passes(ledger, query.filter, seller)) continue;
       RowKey key = key_of_seller(ledger, query.by, seller);
       if (query.by.channel) key.channel = static_cast<std::int32_t>(Channel::renewal);
-      if (query.by.customer) key.customer = deal.customer.number;
+      if (query.by.customer) key.customer = ledger.resolved(deal.customer).number;
       if (query.by.product) key.product = line.product ? line.product->number : RowKey::none;
       parts[key].volume[index(Channel::renewal)].expiring += amounts[s];
     }
@@ -175,6 +174,7 @@ StandingTable stand_where(const Snapshot& company, const Query& query) {
   for (const Row& row : run(by_channel, company.columns, company.cube)) {
     RowKey key = row.key;
     if (!query.by.channel) key.channel = RowKey::all;
+    if (query.by.customer) key.customer = ledger.resolved({key.customer}).number;
     parts[key].volume[static_cast<std::size_t>(row.key.channel)] += row.volume;
   }
   add_goals(parts, ledger, query);
@@ -215,7 +215,7 @@ Result<StandingAnswer> view_standing(const App& app, const Actor& actor,
   auto company = app.snapshot(actor.company);
   const Settings& settings = company->ledger.settings();
   Query query;
-  query.filter = question.filter;
+  query.filter = with_merged(company->ledger, question.filter);
   query.by = question.by;
   if (const auto only = only_seller(actor)) {
     if (query.filter.seller && *query.filter.seller != *only) {
