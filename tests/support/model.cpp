@@ -512,8 +512,12 @@ std::map<RowKey, Figures> Company::standing(const Query& q) const {
     }
   };
   if (const auto found = goals.find(q.year.name()); found != goals.end() && !of_things) {
+    // Those approved last by then; before the first approval, the first ones.
+    const auto later = found->second.upper_bound(q.on);
+    const Goals& in_force =
+        later == found->second.begin() ? later->second : std::prev(later)->second;
     if (of_people) {
-      for (const Cell& cell : found->second.cells) {
+      for (const Cell& cell : in_force.cells) {
         const int team = team_now(cell.seller);
         if (q.filter.seller && q.filter.seller->number != cell.seller) continue;
         if (q.filter.team && q.filter.team->number != team) continue;
@@ -521,7 +525,7 @@ std::map<RowKey, Figures> Company::standing(const Query& q) const {
       }
     } else {
       for (const Channel channel : channels)
-        add_goal(channel, 0, 0, found->second.company[index(channel)]);
+        add_goal(channel, 0, 0, in_force.company[index(channel)]);
     }
   }
   for (const auto& [key, amounts] : goals_of) {

@@ -101,7 +101,7 @@ class Company {
   std::vector<std::string> group_of_product;
   std::map<int, Date> lost;        // by customer
   std::map<int, int> merged_into;  // by customer
-  std::map<std::string, Goals> goals;  // by name of the fiscal year
+  std::map<std::string, std::map<Date, Goals>> goals;  // by fiscal year's name and day of approval
   std::optional<Month> closed_through;
   std::vector<Deal> deals;
   std::vector<Sold> sold;
