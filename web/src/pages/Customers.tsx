@@ -6,13 +6,13 @@ import { mayManage, maySign } from '@/actions/places';
 import { useCustomers, type Customer, type CustomerStatus } from '@/queries/customers';
 import { useSellers } from '@/queries/people';
 import { Button, LinkButton } from '@/ui/Button';
-import { Card } from '@/ui/Card';
 import { SelectField, TextField } from '@/ui/fields';
 import { useLocale, type Locale } from '@/ui/locale';
-import { EmptyState, ErrorState, Skeleton } from '@/ui/states';
+import { EmptyState } from '@/ui/states';
 import { CustomerDialog } from './CustomerDialog';
 import { useFilter, useTyped } from './filter';
 import { useMyself } from './me';
+import { ListCard } from './parts/ListCard';
 import { Page } from './parts/Page';
 import { StatusTag } from './parts/StatusTag';
 import style from './parts/table.module.css';
@@ -105,14 +105,10 @@ export default function Customers() {
           }}
         />
       </div>
-      <Card flush>
-        {customers.isError ? (
-          <ErrorState message={customers.error.message} onRetry={() => void customers.refetch()} />
-        ) : !customers.data ? (
-          <div style={{ padding: 20 }}>
-            <Skeleton lines={[100, 100, 100, 100, 100, 100]} />
-          </div>
-        ) : items.length === 0 ? (
+      <ListCard
+        query={customers}
+        foot={w.customers.shown(items.length, customers.hasNextPage)}
+        empty={
           <EmptyState
             icon={<IconBuildingStore size={26} aria-hidden />}
             title={some ? w.customers.noMatchTitle : w.customers.emptyTitle}
@@ -120,7 +116,9 @@ export default function Customers() {
           >
             {some ? w.customers.noMatchText : w.customers.emptyText}
           </EmptyState>
-        ) : (
+        }
+      >
+        {(found) => (
           <table className={style.table}>
             <thead>
               <tr>
@@ -131,7 +129,7 @@ export default function Customers() {
               </tr>
             </thead>
             <tbody>
-              {items.map((customer) => (
+              {found.map((customer) => (
                 <tr key={customer.id} className={style.link}>
                   <td>
                     <Link href={`/customers/${customer.id}`} className={style.cover}>
@@ -153,23 +151,7 @@ export default function Customers() {
             </tbody>
           </table>
         )}
-      </Card>
-      {items.length > 0 && (
-        <div className={style.foot}>
-          <span className="soft" role="status">
-            {w.customers.shown(items.length, customers.hasNextPage)}
-          </span>
-          {customers.hasNextPage && (
-            <Button
-              small
-              disabled={customers.isFetchingNextPage}
-              onClick={() => void customers.fetchNextPage()}
-            >
-              {w.common.more}
-            </Button>
-          )}
-        </div>
-      )}
+      </ListCard>
       {adding && (
         <CustomerDialog
           onClose={() => {

@@ -8,15 +8,15 @@ import { isDay } from '@/model/day';
 import { useDeals } from '@/queries/deals';
 import { useSellers } from '@/queries/people';
 import { Button, LinkButton } from '@/ui/Button';
-import { Card } from '@/ui/Card';
 import { DateField } from '@/ui/DateField';
 import { SelectField, TextField } from '@/ui/fields';
 import { useLocale } from '@/ui/locale';
-import { EmptyState, ErrorState, Skeleton } from '@/ui/states';
+import { EmptyState } from '@/ui/states';
 import { useFilter, useTyped } from './filter';
 import { useMyself } from './me';
 import { ChannelName } from './parts/channels';
 import { sharesText } from './parts/DealRows';
+import { ListCard } from './parts/ListCard';
 import { Page } from './parts/Page';
 import style from './parts/table.module.css';
 
@@ -113,14 +113,17 @@ export default function Deals() {
           }}
         />
       </div>
-      <Card flush>
-        {deals.isError ? (
-          <ErrorState message={deals.error.message} onRetry={() => void deals.refetch()} />
-        ) : !deals.data ? (
-          <div style={{ padding: 20 }}>
-            <Skeleton lines={[100, 100, 100, 100, 100, 100]} />
-          </div>
-        ) : items.length === 0 ? (
+      <ListCard
+        query={deals}
+        foot={w.deals.shown(items.length, deals.hasNextPage)}
+        aside={
+          some && (
+            <Button weight="bare" small icon={<IconX size={16} aria-hidden />} onClick={clear}>
+              {w.deals.clear}
+            </Button>
+          )
+        }
+        empty={
           some ? (
             <EmptyState
               icon={<IconFileSearch size={26} aria-hidden />}
@@ -144,7 +147,9 @@ export default function Deals() {
               {w.deals.emptyText}
             </EmptyState>
           )
-        ) : (
+        }
+      >
+        {(found) => (
           <table className={style.table}>
             <thead>
               <tr>
@@ -158,7 +163,7 @@ export default function Deals() {
               </tr>
             </thead>
             <tbody>
-              {items.map((deal) => (
+              {found.map((deal) => (
                 <tr key={deal.id} className={style.link}>
                   <td>
                     <Link href={`/deals/${deal.id}`} className={style.cover}>
@@ -186,30 +191,7 @@ export default function Deals() {
             </tbody>
           </table>
         )}
-      </Card>
-      {items.length > 0 && (
-        <div className={style.foot}>
-          <span className="soft" role="status">
-            {w.deals.shown(items.length, deals.hasNextPage)}
-          </span>
-          <span>
-            {some && (
-              <Button weight="bare" small icon={<IconX size={16} aria-hidden />} onClick={clear}>
-                {w.deals.clear}
-              </Button>
-            )}
-            {deals.hasNextPage && (
-              <Button
-                small
-                disabled={deals.isFetchingNextPage}
-                onClick={() => void deals.fetchNextPage()}
-              >
-                {w.common.more}
-              </Button>
-            )}
-          </span>
-        </div>
-      )}
+      </ListCard>
     </Page>
   );
 }

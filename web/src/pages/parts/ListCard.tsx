@@ -13,10 +13,12 @@ interface Props<T> {
   empty: ReactNode;
   // How much is shown.
   foot?: ReactNode;
+  // What else one may do with it.
+  aside?: ReactNode;
   children: (items: T[]) => ReactNode;
 }
 
-export function ListCard<T>({ query, empty, foot, children }: Props<T>) {
+export function ListCard<T>({ query, empty, foot, aside, children }: Props<T>) {
   const { w } = useLocale();
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -39,15 +41,18 @@ export function ListCard<T>({ query, empty, foot, children }: Props<T>) {
           <span className="soft" role="status">
             {foot}
           </span>
-          {query.hasNextPage && (
-            <Button
-              small
-              disabled={query.isFetchingNextPage}
-              onClick={() => void query.fetchNextPage()}
-            >
-              {w.common.more}
-            </Button>
-          )}
+          <span>
+            {aside}
+            {query.hasNextPage && (
+              <Button
+                small
+                disabled={query.isFetchingNextPage}
+                onClick={() => void query.fetchNextPage()}
+              >
+                {w.common.more}
+              </Button>
+            )}
+          </span>
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
 // Sellers, the teams that group them, and those who may sign in.
-import { IconPencil, IconPlus, IconUsers } from '@tabler/icons-react';
+import { IconUsers } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { refusalOf } from '@/actions/deed';
@@ -14,21 +14,16 @@ import {
   type User,
 } from '@/queries/people';
 import type { Role } from '@/queries/session';
-import { Button } from '@/ui/Button';
-import { Card } from '@/ui/Card';
 import { DateField } from '@/ui/DateField';
 import { Dialog } from '@/ui/Dialog';
 import { CheckField, SelectField, TextField } from '@/ui/fields';
 import { useLocale } from '@/ui/locale';
-import { EmptyState } from '@/ui/states';
 import { useMyself } from '../me';
 import { DialogForm } from '../parts/DialogForm';
-import { Loaded } from '../parts/Loaded';
 import { Stack } from '../parts/Page';
+import { EditableList } from './EditableList';
 import table from '../parts/table.module.css';
 import style from './Settings.module.css';
-
-type Edited<T> = T | 'new' | null;
 
 export default function People() {
   const me = useMyself();
@@ -44,109 +39,41 @@ export default function People() {
 function Sellers() {
   const me = useMyself();
   const { w, near } = useLocale();
-  const sellers = useSellers();
-  const [edited, setEdited] = useState<Edited<Seller>>(null);
-  const manages = mayManage(me);
-  const add = manages && (
-    <Button
-      small
-      icon={<IconPlus size={16} aria-hidden />}
-      onClick={() => {
-        setEdited('new');
+  return (
+    <EditableList
+      title={w.people.sellers}
+      text={w.people.sellersText}
+      query={useSellers()}
+      may={mayManage(me)}
+      addLabel={w.people.addSeller}
+      empty={{
+        icon: <IconUsers size={26} aria-hidden />,
+        title: w.people.noSellersTitle,
+        text: w.people.noSellersText,
       }}
-    >
-      {w.people.addSeller}
-    </Button>
-  );
-  return (
-    <Card flush>
-      <div className={style.head}>
-        <div>
-          <h2>{w.people.sellers}</h2>
-          <p className="soft">{w.people.sellersText}</p>
-        </div>
-        {sellers.data?.length ? add : null}
-      </div>
-      <Loaded query={sellers}>
-        {(items) =>
-          items.length === 0 ? (
-            <EmptyState
-              icon={<IconUsers size={26} aria-hidden />}
-              title={w.people.noSellersTitle}
-              action={add}
-            >
-              {w.people.noSellersText}
-            </EmptyState>
-          ) : (
-            <table className={table.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{w.common.name}</th>
-                  <th scope="col">{w.people.team}</th>
-                  <th scope="col">{w.common.email}</th>
-                  <th scope="col">
-                    <span className="hidden">{w.common.edit}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((seller) => (
-                  <tr key={seller.id}>
-                    <td>
-                      <Link href={`/sellers/${seller.id}`}>{seller.name}</Link>
-                      <span className={table.detail}>
-                        {[
-                          seller.is_kam && w.people.isKam,
-                          seller.is_vacant && w.people.isVacant,
-                          seller.active_from && w.people.from(near(seller.active_from)),
-                          seller.active_to && w.people.to(near(seller.active_to)),
-                        ]
-                          .filter(Boolean)
-                          .join(' · ')}
-                      </span>
-                    </td>
-                    <td className={table.full}>
-                      {seller.team_name ?? <span className="soft">{w.people.noTeam}</span>}
-                    </td>
-                    <td className={table.wideOnly}>{seller.email}</td>
-                    <td className={table.amount}>
-                      {manages && (
-                        <EditButton
-                          name={seller.name}
-                          onClick={() => {
-                            setEdited(seller);
-                          }}
-                        />
-                      )}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )
-        }
-      </Loaded>
-      {edited && (
-        <SellerDialog
-          seller={edited === 'new' ? null : edited}
-          onClose={() => {
-            setEdited(null);
-          }}
-        />
+      headings={[w.common.name, w.people.team, w.common.email]}
+      cells={(seller) => (
+        <>
+          <td>
+            <Link href={`/sellers/${seller.id}`}>{seller.name}</Link>
+            <span className={table.detail}>
+              {[
+                seller.is_kam && w.people.isKam,
+                seller.is_vacant && w.people.isVacant,
+                seller.active_from && w.people.from(near(seller.active_from)),
+                seller.active_to && w.people.to(near(seller.active_to)),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </td>
+          <td className={table.full}>
+            {seller.team_name ?? <span className="soft">{w.people.noTeam}</span>}
+          </td>
+          <td className={table.wideOnly}>{seller.email}</td>
+        </>
       )}
-    </Card>
-  );
-}
-
-function EditButton({ name, onClick }: { name: string; onClick: () => void }) {
-  const { w } = useLocale();
-  return (
-    <Button
-      weight="bare"
-      small
-      icon={<IconPencil size={17} aria-hidden />}
-      aria-label={`${w.common.edit} ${name}`}
-      onClick={onClick}
+      dialog={(seller, close) => <SellerDialog seller={seller} onClose={close} />}
     />
   );
 }
@@ -268,60 +195,16 @@ function SellerDialog({ seller, onClose }: { seller: Seller | null; onClose: () 
 function Teams() {
   const me = useMyself();
   const { w } = useLocale();
-  const teams = useTeams();
-  const [edited, setEdited] = useState<Edited<Team>>(null);
-  const manages = mayManage(me);
   return (
-    <Card flush>
-      <div className={style.head}>
-        <div>
-          <h2>{w.people.teams}</h2>
-          <p className="soft">{w.people.noTeamsText}</p>
-        </div>
-        {manages && (
-          <Button
-            small
-            icon={<IconPlus size={16} aria-hidden />}
-            onClick={() => {
-              setEdited('new');
-            }}
-          >
-            {w.people.addTeam}
-          </Button>
-        )}
-      </div>
-      <Loaded query={teams}>
-        {(items) => (
-          <table className={table.table}>
-            <tbody>
-              {items.map((team) => (
-                <tr key={team.id}>
-                  <td>{team.name}</td>
-                  <td className={table.amount}>
-                    {manages && (
-                      <EditButton
-                        name={team.name}
-                        onClick={() => {
-                          setEdited(team);
-                        }}
-                      />
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </Loaded>
-      {edited && (
-        <TeamDialog
-          team={edited === 'new' ? null : edited}
-          onClose={() => {
-            setEdited(null);
-          }}
-        />
-      )}
-    </Card>
+    <EditableList
+      title={w.people.teams}
+      text={w.people.noTeamsText}
+      query={useTeams()}
+      may={mayManage(me)}
+      addLabel={w.people.addTeam}
+      cells={(team) => <td>{team.name}</td>}
+      dialog={(team, close) => <TeamDialog team={team} onClose={close} />}
+    />
   );
 }
 
@@ -362,75 +245,31 @@ function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void 
 
 function Users() {
   const { w } = useLocale();
-  const users = useUsers(true);
   const sellers = useSellers();
-  const [edited, setEdited] = useState<Edited<User>>(null);
   const sellerName = (id: string | null) => sellers.data?.find((one) => one.id === id)?.name;
   return (
-    <Card flush>
-      <div className={style.head}>
-        <div>
-          <h2>{w.people.users}</h2>
-          <p className="soft">{w.people.usersText}</p>
-        </div>
-        <Button
-          small
-          icon={<IconPlus size={16} aria-hidden />}
-          onClick={() => {
-            setEdited('new');
-          }}
-        >
-          {w.people.addUser}
-        </Button>
-      </div>
-      <Loaded query={users}>
-        {(items) => (
-          <table className={table.table}>
-            <thead>
-              <tr>
-                <th scope="col">{w.common.name}</th>
-                <th scope="col">{w.people.role}</th>
-                <th scope="col">{w.people.seller}</th>
-                <th scope="col">
-                  <span className="hidden">{w.common.edit}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((user) => (
-                <tr key={user.id}>
-                  <td>
-                    {user.name}
-                    <span className={table.detail}>{user.email}</span>
-                  </td>
-                  <td className={table.full}>
-                    {w.roles[user.role]}
-                    {user.disabled && <span className="soft"> · {w.people.disabled}</span>}
-                  </td>
-                  <td className={table.wideOnly}>{sellerName(user.seller_id)}</td>
-                  <td className={table.amount}>
-                    <EditButton
-                      name={user.name}
-                      onClick={() => {
-                        setEdited(user);
-                      }}
-                    />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </Loaded>
-      {edited && (
-        <UserDialog
-          user={edited === 'new' ? null : edited}
-          onClose={() => {
-            setEdited(null);
-          }}
-        />
+    <EditableList
+      title={w.people.users}
+      text={w.people.usersText}
+      query={useUsers(true)}
+      may
+      addLabel={w.people.addUser}
+      headings={[w.common.name, w.people.role, w.people.seller]}
+      cells={(user) => (
+        <>
+          <td>
+            {user.name}
+            <span className={table.detail}>{user.email}</span>
+          </td>
+          <td className={table.full}>
+            {w.roles[user.role]}
+            {user.disabled && <span className="soft"> · {w.people.disabled}</span>}
+          </td>
+          <td className={table.wideOnly}>{sellerName(user.seller_id)}</td>
+        </>
       )}
-    </Card>
+      dialog={(user, close) => <UserDialog user={user} onClose={close} />}
+    />
   );
 }
 
