@@ -28,7 +28,9 @@ test('the founding deal is signed, and the year counts down', async ({ page, ent
 
   await page.getByRole('link', { name: 'Till mitt år' }).click();
   await settled(page);
-  expect(figure(await page.getByTestId('remaining').locator('.hidden').first().innerText())).toBe(after);
+  expect(figure(await page.getByTestId('remaining').locator('.hidden').first().innerText())).toBe(
+    after,
+  );
   await expect(page.getByRole('link', { name: /Grundexemplet AB/ })).toContainText('1 200 000');
 
   // The lens: all of it in the month of signing; as invoicing, a twelfth a month.

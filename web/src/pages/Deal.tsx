@@ -30,6 +30,7 @@ const MonthChart = lazy(() =>
 );
 
 export default function DealPage({ id }: { id: string }) {
+  const me = useMyself();
   const { w, money, day, percent } = useLocale();
   const deal = useDeal(id);
   const [asked, setAsked] = useState<'terminate' | 'reinstate' | 'void' | null>(null);
@@ -72,7 +73,14 @@ export default function DealPage({ id }: { id: string }) {
               )}
             </Loaded>
           </Card>
-          <Card title={w.story.title}>
+          <Card
+            title={w.story.title}
+            aside={
+              me.user.role !== 'seller' && (
+                <Link href={`/settings/audit?deal_id=${id}`}>{w.story.log}</Link>
+              )
+            }
+          >
             <Loaded query={deal}>{({ data: one }) => <Story deal={one} />}</Loaded>
           </Card>
         </Stack>

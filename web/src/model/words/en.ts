@@ -368,6 +368,7 @@ export const en: Words = {
     total: 'Total',
   },
   story: {
+    log: 'Audit log of the deal',
     title: 'The story of the deal',
     kinds: {
       signed: 'Signed',
@@ -746,6 +747,7 @@ export const en: Words = {
     addSeller: 'New seller',
     editSeller: 'Edit seller',
     team: 'Team',
+    teamMoves: 'From today. What has counted stays in the old team.',
     noTeam: 'no team',
     teams: 'Teams',
     addTeam: 'New team',

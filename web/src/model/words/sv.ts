@@ -372,6 +372,7 @@ export const sv = {
     total: 'Totalt',
   },
   story: {
+    log: 'Händelselogg för affären',
     title: 'Affärens historia',
     kinds: {
       signed: 'Signerad',
@@ -751,6 +752,7 @@ export const sv = {
     addSeller: 'Ny säljare',
     editSeller: 'Ändra säljare',
     team: 'Team',
+    teamMoves: 'Från i dag. Det som redan räknats står kvar i det gamla teamet.',
     noTeam: 'inget team',
     teams: 'Team',
     addTeam: 'Nytt team',

@@ -140,6 +140,7 @@ function SellerDialog({ seller, onClose }: { seller: Seller | null; onClose: () 
         />
         <SelectField
           label={w.people.team}
+          hint={seller && form.team_id !== (seller.team_id ?? '') ? w.people.teamMoves : undefined}
           value={form.team_id}
           options={[
             { value: '', label: w.people.noTeam },
