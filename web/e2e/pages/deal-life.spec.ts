@@ -105,11 +105,7 @@ test('a deal that was a mistake is voided, with a reason, and counts for nothing
   await expect(page.getByText('Prospekt')).toBeVisible();
 });
 
-test('a seller corrects what she entered and nothing else; a viewer nothing', async ({
-  page,
-  enter,
-  demo,
-}) => {
+test('a seller corrects what she entered and nothing else', async ({ page, enter, demo }) => {
   await enter(people.seller, '/deals');
   const office = new Office(page, demo.url);
   const hers = await office.sign('Karins egen AB');

@@ -334,14 +334,11 @@ export const en: Words = {
       more ? `The first ${String(count)}` : plural(count, 'customer', 'customers'),
   },
   customer: {
-    why: 'Because',
     running: 'Contracts that run',
     begins: (day: string) => `begins ${day}`,
     runningNone: 'No contract runs.',
     runningSum: 'Volume per year',
     whiteSpace: 'Does not buy yet',
-    whiteSpaceNone:
-      'The customer buys something of every product group, or there is nothing to compare with.',
     markLost: 'Mark as lost',
     markLostTitle: (name: string) => `${name} is lost`,
     markLostText:
@@ -393,11 +390,9 @@ export const en: Words = {
       ]
         .filter(Boolean)
         .join(', '),
-    noEntries: 'No entries',
     stands: 'What holds now',
     standsNothing: 'No entries hold. The deal does not count.',
     allEntries: 'All its entries in the ledger',
-    replaces: (day: string) => `recorded ${day}`,
   },
   dealChange: {
     correct: 'Correct',
@@ -437,7 +432,6 @@ export const en: Words = {
     requiredDay: 'Type a day, for example 2026-03-10.',
     requiredLine: 'Choose at least one line.',
     staleReload: 'Fetch the deal as it is now',
-    addedLine: 'New line',
     showVoid: (count: number) => (count === 1 ? '1 struck line' : `${String(count)} struck lines`),
   },
   currencies: {
@@ -448,7 +442,6 @@ export const en: Words = {
     rateHint: (rate: string, source: string, day: string) => `${rate} by ${source}, ${day}`,
     rateNone: 'There is no rate for the day of signing. Type it.',
     rateOwn: 'Empty: the rate of the day of signing',
-    rateFault: 'Type the rate as a number, for example 11.3545.',
     signedAt: (code: string, rate: string) => `Written in ${code}, at ${rate}`,
   },
   overlay: {
@@ -483,7 +476,6 @@ export const en: Words = {
     team: 'Team',
     deal: 'Deal',
     only: (what: string) => `Show all, not only ${what}`,
-    ledger: 'The ledger',
   },
   workLists: {
     title: 'Work lists',
@@ -533,7 +525,6 @@ export const en: Words = {
       lead: 'Passive and lost customers, by what they used to buy.',
       usedToBuy: 'Bought for',
       bought: 'The last of it',
-      since: 'Since',
       total: (amount: string) => `Together they bought for ${amount} a year`,
       emptyTitle: 'Nobody to win back',
       emptyText: 'Every customer is active, or has never bought.',
@@ -603,12 +594,9 @@ export const en: Words = {
       count === 1 ? 'median of 1 deal' : `median of ${String(count)} deals`,
     renewedOf: (renewed: string, expiring: string) => `${renewed} of ${expiring}`,
     how: 'How it is worked out',
-    howOf: (what: string) => `How it is worked out: ${what}`,
     none: 'none',
     total: 'Total',
     empty: 'No deals this year yet. The key figures come with the first.',
-    seeDeals: 'Show the deals',
-    showEntries: 'Show the entries',
   },
   audit: {
     title: 'Audit log',
@@ -622,7 +610,6 @@ export const en: Words = {
     csv: 'Get CSV',
     from: 'From',
     to: 'To',
-    change: (field: string) => field,
     nothing: 'empty',
     reason: (text: string) => `“${text}”`,
     emptyTitle: 'Nothing has happened yet',
@@ -709,7 +696,6 @@ export const en: Words = {
     emptyText: 'Read a file, or type a rate. Without them the rate is typed in each deal.',
     source: 'Source',
     history: (code: string) => `Rates of ${code}`,
-    typed: 'typed by hand',
     faultRate: 'Type the rate as a number, for example 11.3545.',
     faultCurrency: 'Three letters, for example EUR.',
   },

@@ -338,14 +338,11 @@ export const sv = {
       more ? `De första ${String(count)}` : count === 1 ? '1 kund' : `${String(count)} kunder`,
   },
   customer: {
-    why: 'Därför',
     running: 'Avtal som löper',
     begins: (day: string) => `börjar ${day}`,
     runningNone: 'Inget avtal löper.',
     runningSum: 'Volym per år',
     whiteSpace: 'Köper inte än',
-    whiteSpaceNone:
-      'Kunden köper något ur varje produktgrupp, eller så finns inget att jämföra med.',
     markLost: 'Markera som förlorad',
     markLostTitle: (name: string) => `${name} är förlorad`,
     markLostText:
@@ -397,11 +394,9 @@ export const sv = {
       ]
         .filter(Boolean)
         .join(', '),
-    noEntries: 'Inga poster',
     stands: 'Det som gäller nu',
     standsNothing: 'Inga poster gäller. Affären räknas inte.',
     allEntries: 'Alla poster i huvudboken',
-    replaces: (day: string) => `bokförd ${day}`,
   },
   dealChange: {
     correct: 'Rätta',
@@ -442,7 +437,6 @@ export const sv = {
     requiredDay: 'Skriv en dag, till exempel 2026-03-10.',
     requiredLine: 'Välj minst en rad.',
     staleReload: 'Hämta affären som den är nu',
-    addedLine: 'Ny rad',
     showVoid: (count: number) => (count === 1 ? '1 struken rad' : `${String(count)} strukna rader`),
   },
   currencies: {
@@ -453,7 +447,6 @@ export const sv = {
     rateHint: (rate: string, source: string, day: string) => `${rate} enligt ${source}, ${day}`,
     rateNone: 'Det finns ingen kurs för signeringsdagen. Skriv den.',
     rateOwn: 'Tomt: signeringsdagens kurs',
-    rateFault: 'Skriv kursen som ett tal, till exempel 11,3545.',
     signedAt: (code: string, rate: string) => `Skrivet i ${code}, kurs ${rate}`,
   },
   overlay: {
@@ -488,7 +481,6 @@ export const sv = {
     team: 'Team',
     deal: 'Affär',
     only: (what: string) => `Visa alla, inte bara ${what}`,
-    ledger: 'Huvudboken',
   },
   workLists: {
     title: 'Arbetslistor',
@@ -538,7 +530,6 @@ export const sv = {
       lead: 'Passiva och förlorade kunder, efter vad de brukade köpa.',
       usedToBuy: 'Köpte för',
       bought: 'Det senaste',
-      since: 'Sedan',
       total: (amount: string) => `Tillsammans köpte de för ${amount} om året`,
       emptyTitle: 'Ingen att vinna tillbaka',
       emptyText: 'Alla kunder är aktiva, eller har aldrig köpt.',
@@ -608,12 +599,9 @@ export const sv = {
       count === 1 ? 'median av 1 affär' : `median av ${String(count)} affärer`,
     renewedOf: (renewed: string, expiring: string) => `${renewed} av ${expiring}`,
     how: 'Så räknas det',
-    howOf: (what: string) => `Så räknas det: ${what}`,
     none: 'ingen',
     total: 'Totalt',
     empty: 'Inga affärer i år än. Nyckeltalen kommer med den första.',
-    seeDeals: 'Visa affärerna',
-    showEntries: 'Visa posterna',
   },
   audit: {
     title: 'Händelselogg',
@@ -627,7 +615,6 @@ export const sv = {
     csv: 'Hämta CSV',
     from: 'Från',
     to: 'Till',
-    change: (field: string) => field,
     nothing: 'tomt',
     reason: (text: string) => `”${text}”`,
     emptyTitle: 'Inget har hänt än',
@@ -714,7 +701,6 @@ export const sv = {
     emptyText: 'Läs in en fil, eller skriv en kurs. Utan kurser skrivs kursen i varje affär.',
     source: 'Källa',
     history: (code: string) => `Kurser för ${code}`,
-    typed: 'skriven för hand',
     faultRate: 'Skriv kursen som ett tal, till exempel 11,3545.',
     faultCurrency: 'Tre bokstäver, till exempel EUR.',
   },
