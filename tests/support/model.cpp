@@ -179,6 +179,16 @@ std::map<LineRef, Channel> Company::review() const {
   return differing;
 }
 
+bool Company::is_renewed_by_name(LineRef ref) const {
+  for (std::size_t d = 0; d < deals.size(); ++d) {
+    for (std::size_t l = 0; l < deals[d].lines.size(); ++l) {
+      const LineRef other{Id<kvartett::Deal>::at(d), static_cast<int>(l)};
+      if (counts(other) && line(other).renews == ref) return true;
+    }
+  }
+  return false;
+}
+
 std::set<LineRef> Company::expiring(Date from, Date to, Date day) const {
   std::set<LineRef> found;
   for (std::size_t d = 0; d < deals.size(); ++d) {
@@ -187,14 +197,17 @@ std::set<LineRef> Company::expiring(Date from, Date to, Date day) const {
       const Line& line = this->line(ref);
       if (!counts(ref) || line.term != Term::fixed) continue;
       const Date last = later_by_months(line.start, line.months).plus_days(-1);
-      if (last < from || last > to || line.terminated_on) continue;
+      if (last < from || last > to) continue;
+      // One that was terminated left early, unless something renews it by name.
+      if (line.terminated_on && !is_renewed_by_name(ref)) {
+        continue;
+      }
       bool is_renewed = false;
       for (const LineRef other : history(deals[d].customer, day, static_cast<int>(deals.size()))) {
         is_renewed = is_renewed || this->line(other).renews == ref ||
                      (deals[other.deal.index()].signed_on > deals[d].signed_on &&
                       is_same(line.product, this->line(other).product));
       }
-      // Renewed by name, by another or on a later day: it ended as agreed with whom it was then.
       if (!is_renewed) found.insert(ref);
     }
   }
@@ -266,18 +279,14 @@ void Company::correct(int number, const DealDraft& draft, Date today) {
     deal.shares.emplace_back(share.seller.number, share.basis_points);
   }
   const bool was_asked = before.customer == deal.customer && before.signed_on == deal.signed_on;
-  for (Line& line : deal.lines) line.is_struck = true;
+  std::vector<Line> lines = before.lines;
+  for (Line& line : lines) line.is_struck = true;
   for (const LineDraft& typed : draft.lines) {
-    Line line;
-    if (typed.corrects) {
-      const Line& old = before.lines[at(*typed.corrects)];
-      take(number, line, typed, &old, was_asked);
-      deal.lines[at(*typed.corrects)] = line;
-    } else {
-      take(number, line, typed, {}, false);
-      deal.lines.push_back(line);
-    }
+    const Line* old = typed.corrects ? &before.lines[at(*typed.corrects)] : nullptr;
+    Line& line = old ? lines[at(*typed.corrects)] : lines.emplace_back();
+    take(number, line, typed, old, old && was_asked);
   }
+  deal.lines = std::move(lines);
   concerned.merge(renewed_by(number));
   concerned.insert(number);
   for (const int one : concerned) settle(one, today);
@@ -293,11 +302,13 @@ void Company::terminate(int deal, Date on, const std::set<int>& lines, Date toda
     const auto ends = was_terminated ? ends_by_term(ref) : covered_until(ref);
     if (!ends || *ends >= on) line.terminated_on = on;
   }
+  for (const int one : renewed_by(deal)) settle(one, today);
   settle(deal, today);
 }
 
 void Company::reinstate(int deal, Date today) {
   for (Line& line : deals[at(deal)].lines) line.terminated_on.reset();
+  for (const int one : renewed_by(deal)) settle(one, today);
   settle(deal, today);
 }
 

@@ -101,7 +101,7 @@ class Company {
   std::vector<std::string> group_of_product;
   std::map<int, Date> lost;        // by customer
   std::map<int, int> merged_into;  // by customer
-  std::map<std::string, std::map<Date, Goals>> goals;  // by fiscal year's name and day of approval
+  std::map<std::string, std::multimap<Date, Goals>> goals;  // by fiscal year's name and day of approval
   std::optional<Month> closed_through;
   std::vector<Deal> deals;
   std::vector<Sold> sold;
@@ -133,6 +133,7 @@ class Company {
  private:
   std::vector<LineRef> history(int customer, Date signed_on, int deal) const;
   CustomerStatus status(int customer, Date day, const std::vector<LineRef>& history) const;
+  bool is_renewed_by_name(LineRef ref) const;
   std::optional<Date> ended_on(LineRef ref) const;
   std::optional<Date> ends_by_term(LineRef ref) const;  // nothing: never
   bool is_same(int product, int other) const;
