@@ -834,7 +834,7 @@ void live(std::uint64_t seed) {
     compare_at_every_number(history);
     compare_replayed(*server.app().snapshot(life.company().id()), history);
   }
-  for (const Sentence& finding : verify(server.disk()).findings) FAIL_CHECK(finding.english);
+  for (const Sentence& finding : verify(server.disk(), {}, Depth::deep).findings) FAIL_CHECK(finding.english);
 }
 
 std::uint64_t number_in(const char* variable, std::uint64_t otherwise) {

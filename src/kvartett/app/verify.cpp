@@ -23,8 +23,8 @@ constexpr Sequence entries_between_progress = 10'000;
 class CompanyCheck {
  public:
   CompanyCheck(Store& store, Id<Company> company, const std::vector<User>& users,
-               const std::vector<Token>& tokens)
-      : store_{store}, company_{company}, users_{users}, tokens_{tokens} {
+               const std::vector<Token>& tokens, Depth depth)
+      : store_{store}, company_{company}, users_{users}, tokens_{tokens}, depth_{depth} {
     for (AnsweredRow& row : store.answered(company))
       answered_[row.version].push_back(std::move(row));
   }
@@ -43,6 +43,7 @@ class CompanyCheck {
     check_answered_later();
     check_roll_up();
     check_deals();
+    if (depth_ == Depth::deep) check_histories();
     check_people();
   }
 
@@ -85,7 +86,12 @@ class CompanyCheck {
     }
     Sequence sequence = ledger().entry_count();
     snapshot_.append(batch);
-    for (const Entry& entry : batch.entries) take(++sequence, entry);
+    const bool looks_deep = depth_ == Depth::deep && !batch.entries.empty();
+    const Date day = looks_deep ? day_of(batch) : Date{};
+    for (const Entry& entry : batch.entries) {
+      take(++sequence, entry);
+      if (looks_deep) check_entry(sequence, entry, day);
+    }
     check_answered(batch);
   }
 
@@ -98,6 +104,81 @@ class CompanyCheck {
     sum.amount += entry.amount.minor_units();
     sum.deal_basis_points += entry.deal_basis_points;
     if (entry.reverses) check_reversal(sequence, entry);
+  }
+
+  Date day_of(const Batch& batch) const {
+    const std::string& zone = ledger().settings().time_zone;
+    return *find_date(local_text(batch.at, zone).substr(0, 10));
+  }
+
+  // What it was made of, as the company stood when it entered. `day`: that day.
+  void check_entry(Sequence sequence, const Entry& entry, Date day) {
+    const auto wrong = [&](const Sentence& what) {
+      find({fmt::format("Entry {}: {}.", sequence, what.english),
+            fmt::format("Post {}: {}.", sequence, what.swedish)});
+    };
+    const OpenDays open = ledger().open_days();
+    if (entry.reverses) {
+      if (*entry.reverses < 1 || *entry.reverses >= sequence) return;
+      const Entry taken_back = snapshot_.columns.entry(*entry.reverses);
+      if (entry.on != open.landing(taken_back.on)) wrong(not_due(open.landing(taken_back.on)));
+      if (entry.team != taken_back.team) wrong(not_her_team());
+      if (entry.customer != taken_back.customer || entry.product != taken_back.product ||
+          entry.notice_day != taken_back.notice_day) {
+        wrong(not_the_contract());
+      }
+      return;
+    }
+    const Deal& deal = ledger().deal(entry.line.deal).value;
+    const Line& line = ledger().line(entry.line);
+    const Date due = deal.signed_on.plus_months(12 * entry.contract_year);
+    if (entry.on != open.landing(due)) wrong(not_due(open.landing(due)));
+    if (entry.team != team_on(ledger().seller(entry.seller).value, std::min(due, day))) {
+      wrong(not_her_team());
+    }
+    std::optional<Date> notice_day;
+    if (entry.contract_year > 0 && line.notice_months) {
+      notice_day = due.plus_months(-*line.notice_months);
+    }
+    if (entry.customer != deal.customer || entry.product != line.product ||
+        entry.notice_day != notice_day) {
+      wrong(not_the_contract());
+    }
+  }
+  static Sentence not_due(Date due) {
+    return say("it was due on {}, and is dated otherwise",
+               "den skulle dateras {}, men är daterad annorlunda", due.text());
+  }
+  static Sentence not_her_team() {
+    return say("it is not in the team that the seller had that day",
+               "den ligger inte i det team som säljaren hade den dagen");
+  }
+  static Sentence not_the_contract() {
+    return say("its customer, product or notice day is not the contract's",
+               "kunden, produkten eller uppsägningsdagen är inte avtalets");
+  }
+
+  // What each customer has bought, gathered from the deals anew.
+  void check_histories() {
+    std::vector<std::vector<std::pair<Date, LineRef>>> bought(ledger().customers().size());
+    for (std::size_t d = 0; d < ledger().deals().size(); ++d) {
+      const Deal& deal = ledger().deals()[d].value;
+      for (std::size_t l = 0; l < deal.lines.size(); ++l) {
+        if (!deal.counts(l)) continue;
+        const std::pair line{deal.signed_on, LineRef{Id<Deal>::at(d), static_cast<std::int32_t>(l)}};
+        bought[deal.customer.index()].push_back(line);
+        const Id<Customer> kept = ledger().resolved(deal.customer);
+        if (kept != deal.customer) bought[kept.index()].push_back(line);
+      }
+    }
+    for (std::size_t c = 0; c < bought.size(); ++c) {
+      std::ranges::sort(bought[c]);
+      const KeptCustomer& customer = ledger().customer(Id<Customer>::at(c));
+      const auto line_of = [](const auto& one) { return one.second; };
+      if (std::ranges::equal(bought[c], customer.lines, {}, line_of)) continue;
+      find(say("The history of {} is not its deals.", "Historiken för {} är inte dess affärer.",
+               customer.value.name));
+    }
   }
 
   // It names an earlier entry, which is no reversal and has no other, and takes back just that.
@@ -233,6 +314,7 @@ class CompanyCheck {
   Id<Company> company_;
   const std::vector<User>& users_;
   const std::vector<Token>& tokens_;
+  Depth depth_;
   std::map<Version, std::vector<AnsweredRow>> answered_;  // not yet checked
 
   Snapshot snapshot_;
@@ -271,7 +353,7 @@ void check_sign_ins(Store& store, const std::vector<User>& users, const std::vec
 
 }  // namespace
 
-Verification verify(Store& store, const std::function<void(Sequence)>& progress) {
+Verification verify(Store& store, const std::function<void(Sequence)>& progress, Depth depth) {
   Verification result;
   for (const std::string& finding : store.check_integrity()) {
     result.findings.push_back(say("The database file: {}.", "Databasfilen: {}.", finding));
@@ -287,7 +369,7 @@ Verification verify(Store& store, const std::function<void(Sequence)>& progress)
       progress(read);
   };
   for (const Id<Company> company : store.companies()) {
-    CompanyCheck check{store, company, users, tokens};
+    CompanyCheck check{store, company, users, tokens, depth};
     check.run(told);
     ++result.companies;
     result.deals += check.ledger().deals().size();

@@ -18,8 +18,15 @@ struct Verification {
   std::vector<Sentence> findings;  // empty: all is well; each names its company and place
 };
 
+// Plain: batches follow each other without a gap and name what is there, entries come to what the
+// contracts say, shares and reversals add up, and the roll-up is their sum. Deep: moreover every
+// entry was, the day it entered, what its contract said then, to its date, team, customer, product
+// and notice day, and every customer's history is the deals that make it.
+enum class Depth { plain, deep };
+
 // Nothing else uses the store meanwhile. `progress` is told how many entries have been read, now
 // and then.
-Verification verify(Store& store, const std::function<void(Sequence)>& progress = {});
+Verification verify(Store& store, const std::function<void(Sequence)>& progress = {},
+                    Depth depth = Depth::plain);
 
 }  // namespace kvartett

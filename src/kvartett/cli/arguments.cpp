@@ -195,8 +195,10 @@ class Arguments {
 
   void add_care() {
     CLI::App* verifying = add(app_, "verify", "Check that the books hold together",
-                              [this] { return verify_command(verify_data_); });
+                              [this] { return verify_command(verify_data_, verify_deep_); });
     data_option(*verifying, verify_data_);
+    verifying->add_flag("--deep", verify_deep_,
+                        "Also hold every entry against its contract as it was that day");
 
     CLI::App* looking = add(app_, "audit", "Who did what, when, from what to what",
                             [this] { return audit_command(audit_); });
@@ -233,6 +235,7 @@ class Arguments {
   ImportOptions import_;
   StandingOptions standing_;
   std::string verify_data_;
+  bool verify_deep_ = false;
   AuditOptions audit_;
   bool password_from_stdin_ = false;
 };

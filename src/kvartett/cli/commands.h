@@ -101,6 +101,6 @@ struct AuditOptions {
 Exit audit_command(const AuditOptions& options);
 
 // Whether the books of every company hold together; lists what does not.
-Exit verify_command(const std::string& data);
+Exit verify_command(const std::string& data, bool deep);
 
 }  // namespace kvartett

@@ -7,11 +7,13 @@
 
 namespace kvartett {
 
-Exit verify_command(const std::string& data) {
+Exit verify_command(const std::string& data, bool deep) {
   const auto store = open_store(data);
   const Verification result = [&] {
     Progress progress{say("Checking the ledger, entries:", "Kontrollerar huvudboken, poster:")};
-    return verify(*store, [&](Sequence read) { progress.show(static_cast<std::size_t>(read), 0); });
+    return verify(
+        *store, [&](Sequence read) { progress.show(static_cast<std::size_t>(read), 0); },
+        deep ? Depth::deep : Depth::plain);
   }();
   for (const Sentence& finding : result.findings) tell(finding);
   if (!result.findings.empty()) return Exit::finding;
