@@ -5,12 +5,14 @@ import {
   useContext,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
   type ClipboardEvent,
   type ReactNode,
   type Ref,
+  type RefObject,
 } from 'react';
 import {
   Cell,
@@ -223,10 +225,33 @@ function Editor({
   );
 }
 
+// As wide as the page, and never narrower than an amount: on a phone the names stay and the rest scrolls.
+function useWidths(frame: RefObject<HTMLElement | null>, withChange: boolean) {
+  const [wide, setWide] = useState(0);
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      setWide(Math.floor(entry!.contentRect.width));
+    });
+    observer.observe(frame.current!);
+    return () => {
+      observer.disconnect();
+    };
+  }, [frame]);
+  return useMemo(() => {
+    const name = wide < 700 ? 124 : 220;
+    const change = withChange ? 92 : 0;
+    const share = Math.floor((wide - name - change) / 5);
+    const amount = Math.max(wide < 700 ? 112 : 128, share);
+    return { name: Math.max(name, wide - change - amount * 5), amount, change };
+  }, [wide, withChange]);
+}
+
 export default function GoalGrid(props: Props) {
   const { sellers, sheet, sums, before, held, others, open, onTyping } = props;
-  const { w, amount, percent, currency, language } = useLocale();
+  const { w, amount, percent, number, currency, language } = useLocale();
   const grid = useRef<DataGridHandle>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const widths = useWidths(frame, before !== null);
   const [active, setActive] = useState<Spot | null>(null);
   const [range, setRange] = useState<{ anchor: Spot; head: Spot } | null>(null);
   // Whether the next move stretches the selection, and whether the open cell was typed over.
@@ -251,7 +276,11 @@ export default function GoalGrid(props: Props) {
 
   const columns = useMemo((): Column<Row, SumRow>[] => {
     const change = (now: number | null, then: number | null | undefined) =>
-      now === null || !then ? '' : `${now > then ? '+' : ''}${percent(now / then - 1)}`;
+      now === null || !then
+        ? ''
+        : now >= then * 10
+          ? `× ${number(Math.round(now / then))}`
+          : `${now > then ? '+' : ''}${percent(now / then - 1)}`;
     const sumNames = {
       carried: w.budget.sellersSum,
       goal: w.budget.companyRow,
@@ -271,7 +300,7 @@ export default function GoalGrid(props: Props) {
         key: 'seller',
         name: w.budget.seller,
         frozen: true,
-        width: 'minmax(var(--seller-width), 1.6fr)',
+        width: widths.name,
         cellClass: style.name,
         headerCellClass: style.name,
         summaryCellClass: style.name,
@@ -292,7 +321,7 @@ export default function GoalGrid(props: Props) {
       ...channels.map((channel): Column<Row, SumRow> => ({
         key: channel,
         name: w.channels[channel],
-        width: 'minmax(118px, 1fr)',
+        width: widths.amount,
         editable: open,
         cellClass: style.goal,
         headerCellClass: style.number,
@@ -311,7 +340,7 @@ export default function GoalGrid(props: Props) {
       {
         key: 'sum',
         name: w.budget.sum,
-        width: 'minmax(118px, 1fr)',
+        width: widths.amount,
         cellClass: style.number,
         headerCellClass: style.number,
         summaryCellClass: style.number,
@@ -323,7 +352,7 @@ export default function GoalGrid(props: Props) {
             {
               key: 'before',
               name: before.heading,
-              width: 'minmax(84px, 0.7fr)',
+              width: widths.change,
               cellClass: style.number,
               headerCellClass: style.number,
               summaryCellClass: style.number,
@@ -334,7 +363,7 @@ export default function GoalGrid(props: Props) {
           ]
         : []),
     ];
-  }, [w, amount, percent, open, sums, before, onTyping]);
+  }, [w, amount, percent, number, open, sums, before, onTyping, widths]);
 
   const selected = range ?? (active && { anchor: active, head: active });
 
@@ -405,6 +434,13 @@ export default function GoalGrid(props: Props) {
   }
   function goTo(row: number, column: number) {
     grid.current?.setActivePosition({ rowIdx: row, idx: column }, { shouldFocus: true });
+  }
+
+  function goalAfter({ row, column }: Spot, back: boolean): Spot | null {
+    if (!open || !channelAt(column) || row < 0 || row >= sellers.length) return null;
+    const at = row * channels.length + (column - 1) + (back ? -1 : 1);
+    if (at < 0 || at >= sellers.length * channels.length) return null;
+    return { row: Math.floor(at / channels.length), column: (at % channels.length) + 1 };
   }
 
   useImperativeHandle(props.tools, () => ({
@@ -483,6 +519,14 @@ export default function GoalGrid(props: Props) {
       event.preventGridDefault();
       event.preventDefault();
     };
+    // Tab goes from goal to goal, on to the next row, and from the last one out of the grid.
+    const next = key === 'Tab' ? goalAfter({ row, column }, event.shiftKey) : null;
+    if (next) {
+      take();
+      if (args.mode === 'EDIT') args.onClose(true);
+      goTo(next.row, next.column);
+      return;
+    }
     if (args.mode === 'EDIT') {
       const input = event.target as HTMLInputElement;
       if (key === 'Enter' && command && selected) {
@@ -576,6 +620,7 @@ export default function GoalGrid(props: Props) {
   return (
     <MarksContext value={marks}>
       <div
+        ref={frame}
         onCut={(event) => {
           copy(event, true);
         }}
