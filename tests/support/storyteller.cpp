@@ -357,7 +357,7 @@ std::string Storyteller::show_entries(const StoryOptions& options) {
     if (entry.reverses) note = fmt::format("takes back {}", *entry.reverses);
     rows.push_back({std::to_string(sequence), entry.on.text(),
                     ledger.seller(entry.seller).value.name,
-                    ledger.customer(entry.customer).value.name,
+                    ledger.customer(ledger.resolved(entry.customer)).value.name,
                     entry.product ? ledger.product(*entry.product).value.name : "-",
                     name_of(entry.channel).english, note, shown(entry.amount)});
   }
@@ -371,9 +371,10 @@ std::string Storyteller::show_deals(const StoryOptions& options) {
   if (!list) return no(list.error());
   std::string lines;
   for (const Id<Deal> id : list->deals) {
-    const Deal& deal = list->company->ledger.deal(id).value;
+    const Ledger& ledger = list->company->ledger;
+    const Deal& deal = ledger.deal(id).value;
     lines += fmt::format("deal {}, {}, {}\n", id.number + 1, deal.signed_on.text(),
-                         list->company->ledger.customer(deal.customer).value.name);
+                         ledger.customer(ledger.resolved(deal.customer)).value.name);
   }
   return lines.empty() ? "nothing\n" : lines;
 }

@@ -193,8 +193,9 @@ std::string Storyteller::merge(const StoryOptions& options) {
 }
 
 std::string Storyteller::unmerge(const StoryOptions& options) {
+  const Id<Customer> merged = company().customer(options.need("customer"));
   const auto unmerged = unmerge_customer(company().app(), actor(options), {},
-                                         company().customer(options.need("customer")));
+                                         company().ledger().resolved(merged), merged);
   return unmerged ? "" : no(unmerged.error());
 }
 
@@ -216,7 +217,8 @@ std::string Storyteller::show_deal(Id<Deal> id, const StoryOptions& options) {
   const KeptDeal& kept = ledger.deal(id);
   std::string lines = fmt::format(
       "{}, {}: {}{}{}{}\n", kept.value.signed_on.text(),
-      ledger.customer(ledger.resolved(kept.value.customer)).value.name, told(kept.value.shares, ledger),
+      ledger.customer(ledger.resolved(kept.value.customer)).value.name,
+      told(kept.value.shares, ledger),
       kept.value.overlays.empty() ? "" : "; beside: " + told(kept.value.overlays, ledger),
       told_rate(kept.value), kept.value.is_void ? "; void" : "");
   for (std::size_t l = 0; l < kept.value.lines.size(); ++l) {

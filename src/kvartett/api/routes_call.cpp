@@ -159,6 +159,16 @@ std::optional<FiscalYear> Asked::fiscal_year(std::string_view name) {
   return found;
 }
 
+Filter Asked::filter() {
+  Filter filter;
+  filter.seller = seller();
+  filter.team = team();
+  filter.channel = choice<Channel>("channel");
+  filter.customer = customer();
+  filter.product = product();
+  return filter;
+}
+
 Result<void> Asked::done() {
   if (!wrong_.empty()) return refuse(std::move(wrong_));
   if (!missing_.empty()) return std::unexpected(Problems{Wrong::missing, std::move(missing_)});

@@ -10,6 +10,7 @@
 
 #include "kvartett/api/routes.h"
 #include "kvartett/api/wire.h"
+#include "kvartett/rollup/query.h"
 
 namespace kvartett {
 
@@ -81,6 +82,9 @@ class Asked {
     return id<Product>("product_id", say("There is no such product.", "Produkten finns inte."));
   }
 
+  // By seller, team, channel, customer and product, as far as the route takes them.
+  Filter filter();
+
   template <class Choice>
   std::optional<Choice> choice(std::string_view name) {
     const std::string* value = call_.request.find_query(name);
@@ -149,6 +153,12 @@ Answer list_teams(Call&), add_team(Call&), get_team(Call&), change_team(Call&);
 Answer list_customers(Call&), add_customer(Call&), get_customer(Call&), change_customer(Call&);
 Answer list_products(Call&), add_product(Call&), get_product(Call&), change_product(Call&);
 Answer preview_deal(Call&), list_deals(Call&), sign_deal(Call&), get_deal(Call&);
+Answer correct_deal(Call&), preview_correction(Call&), terminate_deal(Call&),
+    preview_termination(Call&), reinstate_deal(Call&), preview_reinstatement(Call&),
+    void_deal(Call&), preview_void(Call&);
+Answer list_channel_review(Call&), accept_channels(Call&);
+Answer get_closed_months(Call&), close_months(Call&);
+Answer merge_customers(Call&), unmerge_customer(Call&);
 Answer list_entries(Call&), get_standing(Call&), get_lens(Call&);
 Answer list_renewals(Call&), list_cross_sell(Call&), list_win_back(Call&), get_new_sales(Call&);
 Answer get_key_figures(Call&), get_overlay_credit(Call&), list_customer_duplicates(Call&);

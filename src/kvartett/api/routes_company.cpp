@@ -4,8 +4,10 @@
 
 #include "kvartett/api/routes_call.h"
 #include "kvartett/api/wire_people.h"
+#include "kvartett/app/close_months.h"
 #include "kvartett/app/keep_company.h"
 #include "kvartett/app/keep_users.h"
+#include "kvartett/app/merge_customers.h"
 #include "kvartett/base/text.h"
 
 namespace kvartett {
@@ -52,12 +54,24 @@ struct Kind<Product> {
 };
 
 // What else than its name a thing is found by.
-std::string other_names(const Team&) { return {}; }
-std::string other_names(const Seller& seller) { return seller.email + '\n' + seller.external_id; }
-std::string other_names(const Customer& customer) {
-  return customer.org_number + '\n' + customer.external_id;
+std::string other_names(const Ledger&, Id<Team>) { return {}; }
+std::string other_names(const Ledger& ledger, Id<Seller> id) {
+  const Seller& seller = ledger.seller(id).value;
+  return seller.email + '\n' + seller.external_id;
 }
-std::string other_names(const Product& product) { return product.code + '\n' + product.group; }
+// A customer is also found by what those are called that were merged into it.
+std::string other_names(const Ledger& ledger, Id<Customer> id) {
+  const KeptCustomer& kept = ledger.customer(id);
+  std::string names = kept.value.org_number + '\n' + kept.value.external_id;
+  for (const Id<Customer> merged : kept.merged) {
+    names += '\n' + ledger.customer(merged).value.name + '\n' + other_names(ledger, merged);
+  }
+  return names;
+}
+std::string other_names(const Ledger& ledger, Id<Product> id) {
+  const Product& product = ledger.product(id).value;
+  return product.code + '\n' + product.group;
+}
 
 template <class T>
 Result<Id<T>> find_in_path(const Call& call, const Ledger& ledger) {
@@ -121,8 +135,11 @@ Result<Response> list_by_name(const Call& call, const Snapshot& company, Asked& 
     const T& value = all[i].value;
     const std::string name = folded(value.name);
     const std::size_t at = name.find(search);
-    if (at == name.npos && folded(other_names(value)).find(search) == std::string::npos) continue;
     if (!passes(Id<T>::at(i), value)) continue;
+    if (at == name.npos &&
+        folded(other_names(company.ledger, Id<T>::at(i))).find(search) == std::string::npos) {
+      continue;
+    }
     found.emplace_back(!search.empty() && at != 0, collated(value.name), Id<T>::at(i));
   }
   std::ranges::sort(found);
@@ -160,6 +177,12 @@ Response settings_answer(const Call& call, const Snapshot& company) {
                      company.ledger.settings_changed_in());
 }
 
+Response closed_months_answer(const Call& call, const Snapshot& company) {
+  return json_answer(
+      wire::closed_months(company.ledger.closed_through(), last_closable(call.today())),
+      company.ledger.closed_changed_in());
+}
+
 }  // namespace
 
 namespace operations {
@@ -172,6 +195,15 @@ Answer change_company(Call& call) {
       TRY(wire::read_settings_change(call.body, call.company()->ledger.settings()));
   const auto company = TRY(change_settings(call.app(), call.actor, seen, settings));
   return settings_answer(call, *company);
+}
+
+Answer get_closed_months(Call& call) { return closed_months_answer(call, *call.company()); }
+
+Answer close_months(Call& call) {
+  const Version seen = TRY(call.seen());
+  const auto through = TRY(wire::read_closed_months(call.body));
+  const auto company = TRY(kvartett::close_months(call.app(), call.actor, seen, through));
+  return closed_months_answer(call, *company);
 }
 
 Answer list_teams(Call& call) { return list_all<Team>(call); }
@@ -192,13 +224,31 @@ Answer list_customers(Call& call) {
   const auto owner = asked.id<Seller>("owner_seller_id", Kind<Seller>::missing());
   return list_by_name<Customer>(
       call, *company, asked, day, [&](Id<Customer> id, const Customer& customer) {
-        return (!owner || customer.owner == owner) &&
+        return !company->ledger.customer(id).merged_into && (!owner || customer.owner == owner) &&
                (!status || wire::status(company->ledger, id, day) == *status);
       });
 }
 Answer add_customer(Call& call) { return add_one<Customer>(call); }
 Answer get_customer(Call& call) { return get_one<Customer>(call); }
 Answer change_customer(Call& call) { return change_one<Customer>(call); }
+
+Answer merge_customers(Call& call) {
+  const auto before = call.company();
+  const auto id = TRY(find_in_path<Customer>(call, before->ledger));
+  const auto duplicates = TRY(wire::read_merge(call.names(*before), call.body));
+  const Once once = TRY(call.once());
+  const auto company = TRY(kvartett::merge_customers(call.app(), call.actor, once, id, duplicates));
+  return one_answer(call, *company, id, call.today());
+}
+
+Answer unmerge_customer(Call& call) {
+  const auto before = call.company();
+  const auto id = TRY(find_in_path<Customer>(call, before->ledger));
+  const auto duplicate = TRY(wire::read_unmerge(call.names(*before), call.body));
+  const Once once = TRY(call.once());
+  const auto company = TRY(kvartett::unmerge_customer(call.app(), call.actor, once, id, duplicate));
+  return one_answer(call, *company, id, call.today());
+}
 
 Answer list_products(Call& call) { return list_all<Product>(call); }
 Answer add_product(Call& call) { return add_one<Product>(call); }

@@ -1,24 +1,14 @@
-// Deals, the ledger, where we stand, and budgets.
+// Where we stand, the lens, and budgets.
 #include <algorithm>
 
 #include "kvartett/api/routes_call.h"
 #include "kvartett/api/wire_budget.h"
-#include "kvartett/api/wire_deals.h"
 #include "kvartett/api/wire_standing.h"
 #include "kvartett/app/set_budget.h"
 #include "kvartett/auth/secret.h"
 
 namespace kvartett {
 namespace {
-
-Filter read_filter(Asked& asked) {
-  Filter filter;
-  filter.seller = asked.seller();
-  filter.channel = asked.choice<Channel>("channel");
-  filter.customer = asked.customer();
-  filter.product = asked.product();
-  return filter;
-}
 
 // "seller,channel": every word once.
 GroupBy read_by(Asked& asked) {
@@ -108,78 +98,13 @@ Response budget_answer(const Call& call, const BudgetAnswer& answer, Asking aski
 
 namespace operations {
 
-Answer preview_deal(Call& call) {
-  const auto company = call.company();
-  const DealDraft draft = TRY(wire::read_deal(call.names(*company), call.body));
-  const DealPreview preview = TRY(kvartett::preview_deal(call.app(), call.actor, draft));
-  return json_answer(wire::preview(call.names(*preview.company), preview));
-}
-
-Answer sign_deal(Call& call) {
-  const auto company = call.company();
-  const DealDraft draft = TRY(wire::read_deal(call.names(*company), call.body));
-  const Once once = TRY(call.once());
-  const SignedDeal signed_deal = TRY(kvartett::sign_deal(call.app(), call.actor, once, draft));
-  const DealView view = view_signed(call.actor, signed_deal.id, signed_deal.company);
-  const auto names = call.names(*signed_deal.company);
-  Response response = json_answer(wire::signed_deal(names, signed_deal, view.entries), 201);
-  response.headers.emplace_back("Location", "/api/v1/deals/" + names.text(signed_deal.id));
-  return response;
-}
-
-Answer get_deal(Call& call) {
-  const auto id = call.app().ids().find<Deal>(call.actor.company, call.in_path);
-  const DealView view = TRY(view_deal(call.app(), call.actor, id.value_or(Id<Deal>{})));
-  return json_answer(wire::deal_with_entries(call.names(*view.company), view.id, view.entries));
-}
-
-Answer list_deals(Call& call) {
-  const auto company = call.company();
-  Asked asked{call, company->ledger};
-  DealQuestion question;
-  question.from = asked.date("from");
-  question.to = asked.date("to");
-  question.filter = read_filter(asked);
-  question.search = asked.text("q");
-  question.limit = asked.limit();
-  if (const std::string* cursor = call.request.find_query("cursor")) {
-    question.after = call.app().ids().find<Deal>(call.actor.company, *cursor);
-    if (!question.after) {
-      asked.add("cursor", say("This cursor leads nowhere; begin from the top.",
-                              "Markören leder ingenstans; börja från början."));
-    }
-  }
-  TRY(asked.done());
-  const DealList list = TRY(view_deals(call.app(), call.actor, question));
-  const auto names = call.names(*list.company);
-  return json_answer(wire::page_of_deals(
-      names, list.deals, list.more ? std::optional{names.text(list.deals.back())} : std::nullopt));
-}
-
-Answer list_entries(Call& call) {
-  const auto company = call.company();
-  Asked asked{call, company->ledger};
-  EntryQuestion question;
-  question.from = asked.date("from");
-  question.to = asked.date("to");
-  question.filter = read_filter(asked);
-  question.limit = asked.limit();
-  question.after = asked.number("cursor", 0, std::numeric_limits<Sequence>::max(), 0);
-  TRY(asked.done());
-  const EntryList list = TRY(view_entries(call.app(), call.actor, question));
-  return json_answer(wire::page_of_entries(
-      call.names(*list.company), list.entries,
-      list.more ? std::optional{std::to_string(list.entries.back().sequence)} : std::nullopt));
-}
-
 Answer get_standing(Call& call) {
   const auto company = call.company();
   Asked asked{call, company->ledger};
   StandingQuestion question;
   question.on = asked.date("on");
   question.year = asked.fiscal_year("fiscal_year");
-  question.filter = read_filter(asked);
-  question.filter.team = asked.team();
+  question.filter = asked.filter();
   question.by = read_by(asked);
   TRY(asked.done());
   if (auto unchanged = find_unchanged(call)) return *unchanged;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "kvartett/domain/channel.h"
+#include "kvartett/ledger/customer_standing.h"
 
 namespace kvartett::wire {
 namespace {
@@ -91,6 +91,13 @@ BOOST_DESCRIBE_STRUCT(SellerAnswer, (),
                       (id, name, email, team_id, team_name, is_kam, is_vacant, active_from,
                        active_to, external_id))
 
+struct MergedAnswer {
+  std::string id;
+  std::string name;
+  std::optional<std::string> org_number;
+};
+BOOST_DESCRIBE_STRUCT(MergedAnswer, (), (id, name, org_number))
+
 struct CustomerAnswer {
   std::string id;
   std::string name;
@@ -100,11 +107,39 @@ struct CustomerAnswer {
   std::optional<std::string> owner_seller_name;
   std::optional<Date> lost_on;
   CustomerStatus status = CustomerStatus::prospect;
+  std::string status_reason;
+  std::optional<Date> covered_until;
   std::optional<Date> active_until;
+  Money volume_per_year;
+  std::optional<std::string> merged_into_id;
+  std::vector<MergedAnswer> merged;
 };
 BOOST_DESCRIBE_STRUCT(CustomerAnswer, (),
                       (id, name, org_number, external_id, owner_seller_id, owner_seller_name,
-                       lost_on, status, active_until))
+                       lost_on, status, status_reason, covered_until, active_until, volume_per_year,
+                       merged_into_id, merged))
+
+struct MergeBody {
+  std::vector<std::string> duplicate_ids;
+};
+BOOST_DESCRIBE_STRUCT(MergeBody, (), (duplicate_ids))
+
+struct UnmergeBody {
+  std::string duplicate_id;
+};
+BOOST_DESCRIBE_STRUCT(UnmergeBody, (), (duplicate_id))
+
+struct ClosedMonthsAnswer {
+  std::optional<std::string> through;
+  std::optional<std::string> first_open_month;
+  std::string last_closable;
+};
+BOOST_DESCRIBE_STRUCT(ClosedMonthsAnswer, (), (through, first_open_month, last_closable))
+
+struct ClosedMonthsBody {
+  Nullable through;
+};
+BOOST_DESCRIBE_STRUCT(ClosedMonthsBody, (), (through))
 
 struct ProductAnswer {
   std::string id;
@@ -141,18 +176,28 @@ SellerAnswer answer(const Names& names, Id<Seller> id, Date) {
 
 CustomerAnswer answer(const Names& names, Id<Customer> id, Date day) {
   const Ledger& ledger = names.ledger();
-  const Customer& customer = ledger.customer(id).value;
-  const std::vector<Purchase> history = ledger.history(id, day);
-  const int passive_after = ledger.settings().passive_after_months;
-  return {names.text(id),
-          customer.name,
-          or_null(customer.org_number),
-          or_null(customer.external_id),
-          names.text(customer.owner),
-          names.name(customer.owner),
-          customer.lost_on,
-          status_on(day, history, customer.lost_on, passive_after),
-          active_until(history, passive_after)};
+  const KeptCustomer& kept = ledger.customer(id);
+  const Customer& customer = kept.value;
+  const CustomerStanding standing = stand_on(ledger, id, day);
+  CustomerAnswer answer;
+  answer.id = names.text(id);
+  answer.name = customer.name;
+  answer.org_number = or_null(customer.org_number);
+  answer.external_id = or_null(customer.external_id);
+  answer.owner_seller_id = names.text(customer.owner);
+  answer.owner_seller_name = names.name(customer.owner);
+  answer.lost_on = customer.lost_on;
+  answer.status = standing.status;
+  answer.status_reason = names.say(explain(standing));
+  answer.covered_until = standing.covered_until;
+  answer.active_until = standing.active_until;
+  answer.volume_per_year = standing.volume_per_year;
+  answer.merged_into_id = names.text(kept.merged_into);
+  for (const Id<Customer> merged : kept.merged) {
+    answer.merged.push_back({names.text(merged), names.name(merged),
+                             or_null(ledger.customer(merged).value.org_number)});
+  }
+  return answer;
 }
 
 ProductAnswer answer(const Names& names, Id<Product> id, Date) {
@@ -344,8 +389,47 @@ template std::string page(const Names&, const std::vector<Id<Product>>&, Date,
                           const std::optional<std::string>&);
 
 CustomerStatus status(const Ledger& ledger, Id<Customer> id, Date day) {
-  return status_on(day, ledger.history(id, day), ledger.customer(id).value.lost_on,
-                   ledger.settings().passive_after_months);
+  return stand_on(ledger, id, day).status;
+}
+
+Result<std::vector<Id<Customer>>> read_merge(const Names& names, const json::Value& value) {
+  const MergeBody body = TRY(json::read_value<MergeBody>(value));
+  std::vector<Id<Customer>> duplicates;
+  for (const std::string& id : body.duplicate_ids) duplicates.push_back(names.id<Customer>(id));
+  return duplicates;
+}
+
+Result<Id<Customer>> read_unmerge(const Names& names, const json::Value& value) {
+  const UnmergeBody body = TRY(json::read_value<UnmergeBody>(value));
+  return names.id<Customer>(body.duplicate_id);
+}
+
+std::string closed_months(std::optional<Month> through, Month last_closable) {
+  ClosedMonthsAnswer answer;
+  if (through) {
+    answer.through = through->text();
+    answer.first_open_month = through->plus(1).text();
+  }
+  answer.last_closable = last_closable.text();
+  return json::text(answer);
+}
+
+Result<std::optional<Month>> read_closed_months(const json::Value& value) {
+  const ClosedMonthsBody body = TRY(json::read_value<ClosedMonthsBody>(value));
+  if (!body.through) {
+    return refuse(Wrong::invalid, say("\"through\" is missing.", "\"through\" saknas."),
+                  "/through");
+  }
+  const std::optional<std::string>& text = *body.through;
+  if (!text) return std::optional<Month>{};
+  const auto month = find_month(*text);
+  if (!month) {
+    return refuse(Wrong::invalid,
+                  say("{} is not a month such as 2026-03.",
+                      "{} är ingen månad, som till exempel 2026-03.", json::quoted(*text)),
+                  "/through");
+  }
+  return month;
 }
 
 }  // namespace kvartett::wire

@@ -59,6 +59,12 @@ std::string page(const Names& names, const std::vector<Id<T>>& ids, Date day,
 
 CustomerStatus status(const Ledger& ledger, Id<Customer> id, Date day);
 
+Result<std::vector<Id<Customer>>> read_merge(const Names& names, const json::Value& body);
+Result<Id<Customer>> read_unmerge(const Names& names, const json::Value& body);
+
+std::string closed_months(std::optional<Month> through, Month last_closable);
+Result<std::optional<Month>> read_closed_months(const json::Value& body);
+
 // Refuses a text that is longer than the contract says.
 void judge_length(std::vector<Problem>& problems, std::string_view place, std::string_view text,
                   std::size_t max);

@@ -1,44 +1,14 @@
 #include "kvartett/api/wire_deals.h"
 
+namespace kvartett {
+
+BOOST_DESCRIBE_ENUM(DealEvent, signed_, corrected, terminated, reinstated, voided, channel_accepted,
+                    renewed, rolled_forward, seller_moved)
+
+}  // namespace kvartett
+
 namespace kvartett::wire {
 namespace {
-
-struct ShareBody {
-  std::string seller_id;
-  std::int64_t basis_points = 0;
-};
-BOOST_DESCRIBE_STRUCT(ShareBody, (), (seller_id, basis_points))
-
-struct LineBody {
-  std::optional<std::string> product_id;
-  std::optional<std::int64_t> volume_per_year;
-  std::optional<std::int64_t> volume_in_currency;
-  Term term = Term::one_off;
-  std::optional<std::int64_t> months;
-  std::optional<Date> start;
-  std::optional<std::int64_t> notice_months;
-  std::optional<std::string> renews_line_id;
-  std::optional<Channel> channel;
-  std::optional<std::string> channel_reason;
-};
-BOOST_DESCRIBE_STRUCT(LineBody, (),
-                      (product_id, volume_per_year, volume_in_currency, term, months, start,
-                       notice_months, renews_line_id, channel, channel_reason))
-
-struct DealBody {
-  std::string customer_id;
-  Date signed_on;
-  std::optional<Date> first_contact_on;
-  std::optional<std::string> external_id;
-  std::optional<std::string> note;
-  std::vector<ShareBody> shares;
-  std::optional<std::string> currency;
-  std::optional<Rate> rate;
-  std::vector<LineBody> lines;
-};
-BOOST_DESCRIBE_STRUCT(DealBody, (),
-                      (customer_id, signed_on, first_contact_on, external_id, note, shares,
-                       currency, rate, lines))
 
 struct EvidenceAnswer {
   CustomerStatus status = CustomerStatus::prospect;
@@ -69,17 +39,22 @@ struct LineAnswer {
   std::optional<std::int32_t> months;
   Date start;
   std::optional<Date> ends_on;
+  std::optional<Date> terminated_on;
   std::optional<std::int32_t> notice_months;
   std::optional<std::string> renews_line_id;
+  std::optional<std::string> renewed_by_line_id;
   Channel channel = Channel::renewal;
   ReasonAnswer channel_reason;
+  Money expansion;
   bool needs_review = false;
   std::optional<Money> total_contract_value;
+  bool is_void = false;
 };
 BOOST_DESCRIBE_STRUCT(LineAnswer, (),
                       (id, product_id, product_name, volume_per_year, volume_in_currency, term,
-                       months, start, ends_on, notice_months, renews_line_id, channel,
-                       channel_reason, needs_review, total_contract_value))
+                       months, start, ends_on, terminated_on, notice_months, renews_line_id,
+                       renewed_by_line_id, channel, channel_reason, expansion, needs_review,
+                       total_contract_value, is_void))
 
 struct ShareAnswer {
   std::string seller_id;
@@ -96,6 +71,7 @@ struct DealFields {
   std::optional<std::string> external_id;
   std::optional<std::string> note;
   std::vector<ShareAnswer> shares;
+  std::vector<ShareAnswer> overlays;
   std::optional<std::string> currency;
   std::optional<Rate> rate;
   std::vector<LineAnswer> lines;
@@ -104,13 +80,16 @@ struct DealFields {
 };
 BOOST_DESCRIBE_STRUCT(DealFields, (),
                       (customer_id, customer_name, signed_on, first_contact_on, external_id, note,
-                       shares, currency, rate, lines, volume_per_year, total_contract_value))
+                       shares, overlays, currency, rate, lines, volume_per_year,
+                       total_contract_value))
 
 struct DealAnswer : DealFields {
   std::string id;
   std::string recorded_at;
+  bool is_void = false;
+  bool may_change = false;
 };
-BOOST_DESCRIBE_STRUCT(DealAnswer, (DealFields), (id, recorded_at))
+BOOST_DESCRIBE_STRUCT(DealAnswer, (DealFields), (id, recorded_at, is_void, may_change))
 
 struct EntryAnswer {
   Sequence seq = 0;
@@ -129,12 +108,13 @@ struct EntryAnswer {
   std::int32_t contract_year = 0;
   std::optional<Date> notice_day;
   std::optional<Sequence> reverses;
+  std::optional<Sequence> reversed_by;
   std::string recorded_at;
 };
 BOOST_DESCRIBE_STRUCT(EntryAnswer, (),
                       (seq, on, amount, channel, seller_id, seller_name, team_id, customer_id,
                        customer_name, product_id, product_name, deal_id, line_id, contract_year,
-                       notice_day, reverses, recorded_at))
+                       notice_day, reverses, reversed_by, recorded_at))
 
 struct PreviewEntryAnswer {
   Date on;
@@ -145,10 +125,11 @@ struct PreviewEntryAnswer {
   std::int32_t line = 0;
   std::int32_t contract_year = 0;
   std::optional<Date> notice_day;
+  std::optional<Sequence> reverses;
 };
 BOOST_DESCRIBE_STRUCT(PreviewEntryAnswer, (),
-                      (on, amount, channel, seller_id, seller_name, line, contract_year,
-                       notice_day))
+                      (on, amount, channel, seller_id, seller_name, line, contract_year, notice_day,
+                       reverses))
 
 struct ChannelLeft {
   Channel channel = Channel::renewal;
@@ -168,10 +149,68 @@ struct RemainingAnswer {
 };
 BOOST_DESCRIBE_STRUCT(RemainingAnswer, (), (seller_id, seller_name, goal, before, after, channels))
 
+struct ChangeAnswer {
+  Version version = 0;
+  std::string at;
+  std::optional<std::string> by_name;
+  DealEvent kind = DealEvent::signed_;
+  std::optional<std::string> reason;
+  std::vector<Sequence> sequences;
+  Money moved;
+};
+BOOST_DESCRIBE_STRUCT(ChangeAnswer, (), (version, at, by_name, kind, reason, sequences, moved))
+
 struct DealWithEntries : DealAnswer {
   std::vector<EntryAnswer> entries;
+  std::vector<ChangeAnswer> changes;
 };
-BOOST_DESCRIBE_STRUCT(DealWithEntries, (DealAnswer), (entries))
+BOOST_DESCRIBE_STRUCT(DealWithEntries, (DealAnswer), (entries, changes))
+
+struct ChangePreviewAnswer {
+  std::vector<PreviewEntryAnswer> entries;
+  Money before_total;
+  Money after_total;
+  std::vector<RemainingAnswer> remaining;
+  std::vector<LineAnswer> lines;
+};
+BOOST_DESCRIBE_STRUCT(ChangePreviewAnswer, (),
+                      (entries, before_total, after_total, remaining, lines))
+
+struct EntriesAnswer : Page<EntryAnswer> {
+  Money total_amount;
+  std::int64_t total_count = 0;
+};
+BOOST_DESCRIBE_STRUCT(EntriesAnswer, (Page<EntryAnswer>), (total_amount, total_count))
+
+struct ReviewedAnswer {
+  std::string line_id;
+  std::string deal_id;
+  std::string customer_id;
+  std::string customer_name;
+  std::optional<std::string> product_id;
+  std::optional<std::string> product_name;
+  Date signed_on;
+  Money volume_per_year;
+  Channel channel = Channel::renewal;
+  std::string channel_reason;
+  Channel rule_says = Channel::renewal;
+  std::string why;
+  bool needs_product = false;
+};
+BOOST_DESCRIBE_STRUCT(ReviewedAnswer, (),
+                      (line_id, deal_id, customer_id, customer_name, product_id, product_name,
+                       signed_on, volume_per_year, channel, channel_reason, rule_says, why,
+                       needs_product))
+
+struct ReviewAnswer : Page<ReviewedAnswer> {
+  std::int64_t total = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReviewAnswer, (Page<ReviewedAnswer>), (total))
+
+struct AcceptedAnswer {
+  std::int64_t accepted = 0;
+};
+BOOST_DESCRIBE_STRUCT(AcceptedAnswer, (), (accepted))
 
 struct PreviewAnswer : DealFields {
   std::vector<PreviewEntryAnswer> entries;
@@ -179,11 +218,16 @@ struct PreviewAnswer : DealFields {
 };
 BOOST_DESCRIBE_STRUCT(PreviewAnswer, (DealFields), (entries, remaining))
 
-struct SignedAnswer : DealWithEntries {
+struct SignedAnswer : DealAnswer {
+  std::vector<EntryAnswer> entries;
   std::vector<RemainingAnswer> remaining;
   Version version = 0;
 };
-BOOST_DESCRIBE_STRUCT(SignedAnswer, (DealWithEntries), (remaining, version))
+BOOST_DESCRIBE_STRUCT(SignedAnswer, (DealAnswer), (entries, remaining, version))
+
+std::string told(const Names& names, const ChannelReason& reason, const Line& line) {
+  return names.say(explain(reason, names.name(product_of(reason, line.product)).value_or("")));
+}
 
 LineAnswer line_answer(const Names& names, const Line& line, Date signed_on) {
   LineAnswer answer;
@@ -195,40 +239,50 @@ LineAnswer line_answer(const Names& names, const Line& line, Date signed_on) {
   if (line.term == Term::fixed) answer.months = line.months;
   answer.start = line.start;
   answer.ends_on = covered_until(line, signed_on);
+  answer.terminated_on = line.terminated_on;
   answer.notice_months = line.notice_months;
   if (line.renews) answer.renews_line_id = names.text(*line.renews);
   answer.channel = line.channel;
   const ChannelReason& reason = line.channel_reason;
   answer.channel_reason.rule = reason.rule;
-  answer.channel_reason.sentence =
-      names.say(explain(reason, names.name(product_of(reason, line.product)).value_or("")));
+  answer.channel_reason.sentence = told(names, reason, line);
   answer.channel_reason.evidence = {reason.status,
                                     reason.last_purchase_on,
                                     reason.last_covered_until,
                                     reason.product_last_bought_on,
                                     reason.rule_says,
                                     or_null(reason.chosen_reason)};
+  answer.expansion = line.expansion;
   answer.needs_review = !line.product;
   answer.total_contract_value = total_contract_value(line);
+  answer.is_void = line.is_void;
   return answer;
 }
 
+std::vector<ShareAnswer> share_answers(const Names& names, const std::vector<Share>& shares) {
+  std::vector<ShareAnswer> answers;
+  for (const Share& share : shares) {
+    answers.push_back({names.text(share.seller), names.name(share.seller), share.basis_points});
+  }
+  return answers;
+}
+
 void fill(DealFields& answer, const Names& names, const Deal& deal) {
-  answer.customer_id = names.text(deal.customer);
-  answer.customer_name = names.name(deal.customer);
+  const Id<Customer> customer = names.ledger().resolved(deal.customer);
+  answer.customer_id = names.text(customer);
+  answer.customer_name = names.name(customer);
   answer.signed_on = deal.signed_on;
   answer.first_contact_on = deal.first_contact_on;
   answer.external_id = or_null(deal.external_id);
   answer.note = or_null(deal.note);
-  for (const Share& share : deal.shares) {
-    answer.shares.push_back(
-        {names.text(share.seller), names.name(share.seller), share.basis_points});
-  }
+  answer.shares = share_answers(names, deal.shares);
+  answer.overlays = share_answers(names, deal.overlays);
   answer.currency = or_null(deal.currency);
   answer.rate = deal.rate;
   answer.total_contract_value = Money{};
   for (const Line& line : deal.lines) {
     const LineAnswer& last = answer.lines.emplace_back(line_answer(names, line, deal.signed_on));
+    if (line.is_void) continue;
     answer.volume_per_year += line.volume_per_year;
     if (!last.total_contract_value) {
       answer.total_contract_value.reset();
@@ -238,18 +292,30 @@ void fill(DealFields& answer, const Names& names, const Deal& deal) {
   }
 }
 
-void fill(DealAnswer& answer, const Names& names, Id<Deal> id) {
+// What a line is called, and what renews it, when it exists.
+void name(LineAnswer& answer, const Names& names, LineRef ref) {
+  if (!names.ledger().has(ref)) return;
+  answer.id = names.text(ref);
+  for (const auto& [line, by] : names.ledger().deal(ref.deal).renewed_by) {
+    if (line == ref.line) answer.renewed_by_line_id = names.text(by);
+  }
+}
+
+void fill(DealAnswer& answer, const Names& names, const Actor& actor, Id<Deal> id) {
   const KeptDeal& kept = names.ledger().deal(id);
-  fill(static_cast<DealFields&>(answer), names, kept.value);
+  fill(answer, names, kept.value);
   answer.id = names.text(id);
   answer.recorded_at = kvartett::text(names.ledger().batch(kept.signed_in()).at);
+  answer.is_void = kept.value.is_void;
+  answer.may_change = !kept.value.is_void && may_amend(actor, names.ledger(), id);
   for (std::size_t i = 0; i < answer.lines.size(); ++i) {
-    answer.lines[i].id = names.text(LineRef{id, static_cast<std::int32_t>(i)});
+    name(answer.lines[i], names, {id, static_cast<std::int32_t>(i)});
   }
 }
 
 std::vector<EntryAnswer> entry_answers(const Names& names,
-                                       const std::vector<NumberedEntry>& entries) {
+                                       const std::vector<NumberedEntry>& entries,
+                                       const TakenBack& taken_back) {
   std::vector<EntryAnswer> answers;
   answers.reserve(entries.size());
   for (const auto& [sequence, entry] : entries) {
@@ -261,8 +327,9 @@ std::vector<EntryAnswer> entry_answers(const Names& names,
     answer.seller_id = names.text(entry.seller);
     answer.seller_name = names.name(entry.seller);
     answer.team_id = names.text(entry.team);
-    answer.customer_id = names.text(entry.customer);
-    answer.customer_name = names.name(entry.customer);
+    const Id<Customer> customer = names.ledger().resolved(entry.customer);
+    answer.customer_id = names.text(customer);
+    answer.customer_name = names.name(customer);
     answer.product_id = names.text(entry.product);
     answer.product_name = names.name(entry.product);
     answer.deal_id = names.text(entry.line.deal);
@@ -270,6 +337,9 @@ std::vector<EntryAnswer> entry_answers(const Names& names,
     answer.contract_year = entry.contract_year;
     answer.notice_day = entry.notice_day;
     answer.reverses = entry.reverses;
+    if (const auto by = taken_back.find(sequence); by != taken_back.end()) {
+      answer.reversed_by = by->second;
+    }
     answer.recorded_at =
         kvartett::text(names.ledger().batch(names.ledger().version_of(sequence)).at);
   }
@@ -294,78 +364,104 @@ std::vector<RemainingAnswer> remaining_answers(const Names& names,
   return answers;
 }
 
-}  // namespace
-
-Result<DealDraft> read_deal(const Names& names, const json::Value& value) {
-  const DealBody body = TRY(json::read_value<DealBody>(value));
-  DealDraft draft;
-  draft.customer = names.id<Customer>(body.customer_id);
-  draft.signed_on = body.signed_on;
-  draft.first_contact_on = body.first_contact_on;
-  draft.external_id = or_empty(body.external_id);
-  draft.note = or_empty(body.note);
-  for (const ShareBody& share : body.shares) {
-    draft.shares.push_back({names.id<Seller>(share.seller_id), share.basis_points});
+std::vector<PreviewEntryAnswer> preview_entries(const Names& names,
+                                                const std::vector<Entry>& entries) {
+  std::vector<PreviewEntryAnswer> answers;
+  for (const Entry& entry : entries) {
+    answers.push_back({entry.on, entry.amount, entry.channel, names.text(entry.seller),
+                       names.name(entry.seller), entry.line.line, entry.contract_year,
+                       entry.notice_day, entry.reverses});
   }
-  draft.currency = or_empty(body.currency);
-  draft.rate = body.rate;
-  for (const LineBody& line : body.lines) {
-    LineDraft& typed = draft.lines.emplace_back();
-    typed.product = names.optional_id<Product>(line.product_id);
-    typed.volume_per_year = line.volume_per_year.value_or(0);
-    typed.volume_in_currency = line.volume_in_currency;
-    typed.term = line.term;
-    typed.months = line.months;
-    typed.start = line.start;
-    typed.notice_months = line.notice_months;
-    if (line.renews_line_id) typed.renews = names.line(*line.renews_line_id);
-    typed.channel = line.channel;
-    typed.channel_reason = or_empty(line.channel_reason);
-  }
-  return draft;
+  return answers;
 }
 
-std::string deal_with_entries(const Names& names, Id<Deal> id,
-                              const std::vector<NumberedEntry>& entries) {
+}  // namespace
+
+std::string deal(const Names& names, const Actor& actor, const DealView& view) {
   DealWithEntries answer;
-  fill(answer, names, id);
-  answer.entries = entry_answers(names, entries);
+  fill(answer, names, actor, view.id);
+  answer.entries = entry_answers(names, view.entries, view.taken_back);
+  for (const DealChangeView& change : view.changes) {
+    answer.changes.push_back({change.happening.version, kvartett::text(change.at),
+                              or_null(change.by), change.happening.event,
+                              or_null(change.happening.reason), change.sequences, change.moved});
+  }
   return json::text(answer);
 }
 
 std::string preview(const Names& names, const DealPreview& preview) {
   PreviewAnswer answer;
   fill(answer, names, preview.decided.deal);
-  for (const Entry& entry : preview.decided.entries) {
-    answer.entries.push_back({entry.on, entry.amount, entry.channel, names.text(entry.seller),
-                              names.name(entry.seller), entry.line.line, entry.contract_year,
-                              entry.notice_day});
-  }
+  answer.entries = preview_entries(names, preview.decided.entries);
   answer.remaining = remaining_answers(names, preview.left);
   return json::text(answer);
 }
 
-std::string signed_deal(const Names& names, const SignedDeal& signed_deal,
-                        const std::vector<NumberedEntry>& entries) {
+std::string preview(const Names& names, Id<Deal> id, const AmendmentPreview& preview) {
+  ChangePreviewAnswer answer;
+  answer.entries = preview_entries(names, preview.entries);
+  for (const NumberedEntry& one : preview.company->entries_of(id)) {
+    answer.before_total += one.entry.amount;
+  }
+  answer.after_total = answer.before_total;
+  for (const Entry& entry : preview.entries) {
+    if (entry.line.deal == id) answer.after_total += entry.amount;
+  }
+  answer.remaining = remaining_answers(names, preview.left);
+  for (std::size_t i = 0; i < preview.deal.lines.size(); ++i) {
+    answer.lines.push_back(line_answer(names, preview.deal.lines[i], preview.deal.signed_on));
+    name(answer.lines.back(), names, {id, static_cast<std::int32_t>(i)});
+  }
+  return json::text(answer);
+}
+
+std::string signed_deal(const Names& names, const Actor& actor, const SignedDeal& signed_deal,
+                        const DealView& view) {
   SignedAnswer answer;
-  fill(answer, names, signed_deal.id);
-  answer.entries = entry_answers(names, entries);
+  fill(answer, names, actor, signed_deal.id);
+  answer.entries = entry_answers(names, view.entries, view.taken_back);
   answer.remaining = remaining_answers(names, signed_deal.left);
   answer.version = names.ledger().version();
   return json::text(answer);
 }
 
-std::string page_of_deals(const Names& names, const std::vector<Id<Deal>>& deals,
+std::string page_of_deals(const Names& names, const Actor& actor,
+                          const std::vector<Id<Deal>>& deals,
                           const std::optional<std::string>& next_cursor) {
   Page<DealAnswer> page{{}, next_cursor};
   page.items.reserve(deals.size());
-  for (const Id<Deal> id : deals) fill(page.items.emplace_back(), names, id);
+  for (const Id<Deal> id : deals) fill(page.items.emplace_back(), names, actor, id);
   return json::text(page);
 }
 
-std::string page_of_entries(const Names& names, const std::vector<NumberedEntry>& entries,
+std::string page_of_entries(const Names& names, const EntryList& list,
                             const std::optional<std::string>& next_cursor) {
-  return json::text(Page<EntryAnswer>{entry_answers(names, entries), next_cursor});
+  EntriesAnswer answer;
+  answer.items = entry_answers(names, list.entries, list.taken_back);
+  answer.next_cursor = next_cursor;
+  answer.total_amount = list.total;
+  answer.total_count = list.count;
+  return json::text(answer);
 }
+
+std::string page_of_review(const Names& names, const std::vector<ReviewedLine>& lines,
+                           std::size_t total, const std::optional<std::string>& next_cursor) {
+  ReviewAnswer answer;
+  answer.next_cursor = next_cursor;
+  answer.total = static_cast<std::int64_t>(total);
+  for (const ReviewedLine& reviewed : lines) {
+    const Deal& deal = names.ledger().deal(reviewed.line.deal).value;
+    const Line& line = names.ledger().line(reviewed.line);
+    const Id<Customer> customer = names.ledger().resolved(deal.customer);
+    answer.items.push_back(
+        {names.text(reviewed.line), names.text(reviewed.line.deal), names.text(customer),
+         names.name(customer), names.text(line.product), names.name(line.product), deal.signed_on,
+         line.volume_per_year, line.channel, told(names, line.channel_reason, line),
+         reviewed.now.channel, told(names, reviewed.now.reason, line), !line.product});
+  }
+  return json::text(answer);
+}
+
+std::string accepted(std::int64_t count) { return json::text(AcceptedAnswer{count}); }
 
 }  // namespace kvartett::wire

@@ -177,9 +177,16 @@ Result<AmendmentPreview> preview_amendment(const App& app, const Actor& actor, I
   TRY(may_change(answer.company->ledger, actor, id));
   const Change change = TRY(decide(answer.company->ledger, actor, id, amendment, today));
   const Deal& before = answer.company->ledger.deal(id).value;
-  answer.deal = change.deal;
-  answer.entries = repost_deals(*answer.company, {fact_of(id, change)},
-                                concerned_by(id, before, change.deal), today);
+  Ledger after = answer.company->ledger;
+  Batch batch;
+  batch.version = after.version() + 1;
+  batch.facts.emplace_back(fact_of(id, change));
+  after.append(batch);
+  answer.deal = after.deal(id).value;
+  if (change.deal != before) {
+    answer.entries = repost_deals(*answer.company, {fact_of(id, change)},
+                                  concerned_by(id, before, change.deal), today);
+  }
   std::vector<Share> credited = before.shares;
   for (const Share& share : change.deal.shares) {
     if (!has_share(before, share.seller)) credited.push_back(share);

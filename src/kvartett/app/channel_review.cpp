@@ -1,6 +1,7 @@
 #include "kvartett/app/channel_review.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <span>
 
@@ -16,9 +17,12 @@ bool may_see(const std::optional<Id<Seller>>& only, const Deal& deal) {
                                       [&](const Share& share) { return share.seller == *only; });
 }
 
-bool renews_what_stands(const Ledger& ledger, const Line& line) {
-  return line.renews &&
-         ledger.deal(line.renews->deal).value.counts(static_cast<std::size_t>(line.renews->line));
+// Whether it names a line that still stands, and that still is of the same customer.
+bool renews_what_stands(const Ledger& ledger, const Line& line, Id<Customer> customer) {
+  if (!line.renews) return false;
+  const Deal& renewed = ledger.deal(line.renews->deal).value;
+  return renewed.counts(static_cast<std::size_t>(line.renews->line)) &&
+         ledger.resolved(renewed.customer) == customer;
 }
 
 // Whether a line's channel is not what the rules say. One that a person chose stands by what she
@@ -29,7 +33,9 @@ bool differs(const Line& line, const ChannelDecision& now) {
          line.channel_reason.rule_says != now.channel;
 }
 
-void review(const Ledger& ledger, const KeptCustomer& customer, std::vector<ReviewedLine>& found) {
+// Visits each line that counts with what the rules say about it now.
+template <class Visit>
+void judge_lines(const Ledger& ledger, const KeptCustomer& customer, const Visit& visit) {
   // The customer's purchases once, in order; each deal sees those before it.
   std::vector<Purchase> purchases;
   if (customer.lines.empty()) return;
@@ -42,11 +48,17 @@ void review(const Ledger& ledger, const KeptCustomer& customer, std::vector<Revi
     if (i > 0 && customer.lines[i - 1].deal != ref.deal) before = i;
     const Deal& deal = ledger.deal(ref.deal).value;
     const Line& line = ledger.line(ref);
-    const ChannelDecision now = decide_channel({deal.signed_on, renews_what_stands(ledger, line),
-                                                line.product, ledger.group_of(line.product)},
-                                               std::span{purchases}.first(before),
-                                               customer.value.lost_on, ledger.settings());
-    if (differs(line, now)) found.push_back({ref, now});
+    const ChannelDecision now = decide_channel(
+        {deal.signed_on, renews_what_stands(ledger, line, id), line.product,
+         ledger.group_of(line.product)},
+        std::span{purchases}.first(before), customer.value.lost_on, ledger.settings());
+    visit(line, ReviewedLine{ref, now});
+  }
+}
+template <class Visit>
+void judge_lines(const Ledger& ledger, const Visit& visit) {
+  for (const KeptCustomer& customer : ledger.customers()) {
+    if (!customer.merged_into) judge_lines(ledger, customer, visit);
   }
 }
 
@@ -54,9 +66,9 @@ void review(const Ledger& ledger, const KeptCustomer& customer, std::vector<Revi
 
 std::vector<ReviewedLine> review_channels(const Ledger& ledger) {
   std::vector<ReviewedLine> found;
-  for (const KeptCustomer& customer : ledger.customers()) {
-    if (!customer.merged_into) review(ledger, customer, found);
-  }
+  judge_lines(ledger, [&](const Line& line, const ReviewedLine& reviewed) {
+    if (differs(line, reviewed.now)) found.push_back(reviewed);
+  });
   return found;
 }
 
@@ -66,18 +78,13 @@ Result<ChannelReview> view_channel_review(const App& app, const Actor& actor) {
   ChannelReview answer;
   answer.company = app.snapshot(actor.company);
   const Ledger& ledger = answer.company->ledger;
-  for (const ReviewedLine& line : review_channels(ledger)) {
-    if (may_see(only, ledger.deal(line.line.deal).value)) answer.differing.push_back(line);
-  }
-  for (std::size_t d = 0; d < ledger.deals().size(); ++d) {
-    const Deal& deal = ledger.deals()[d].value;
-    if (!may_see(only, deal)) continue;
-    for (std::size_t l = 0; l < deal.lines.size(); ++l) {
-      if (deal.counts(l) && !deal.lines[l].product) {
-        answer.without_product.push_back({Id<Deal>::at(d), static_cast<std::int32_t>(l)});
-      }
-    }
-  }
+  judge_lines(ledger, [&](const Line& line, const ReviewedLine& reviewed) {
+    if (line.product && !differs(line, reviewed.now)) return;
+    if (may_see(only, ledger.deal(reviewed.line.deal).value)) answer.lines.push_back(reviewed);
+  });
+  std::ranges::sort(answer.lines, std::greater{}, [&](const ReviewedLine& reviewed) {
+    return std::pair{ledger.deal(reviewed.line.deal).value.signed_on, reviewed.line};
+  });
   return answer;
 }
 

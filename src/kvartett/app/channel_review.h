@@ -17,11 +17,10 @@ struct ReviewedLine {
 // as the rules say what they said then.
 std::vector<ReviewedLine> review_channels(const Ledger& ledger);
 
-// Lines without a product can only be compared with each other: they are part of the review too,
-// for someone to say what was sold (`needs_product`).
+// Those, and the lines without a product, which can only be compared with each other: for someone
+// to say what was sold. The latest signed first.
 struct ChannelReview {
-  std::vector<ReviewedLine> differing;
-  std::vector<LineRef> without_product;
+  std::vector<ReviewedLine> lines;
   std::shared_ptr<const Snapshot> company;
 };
 Result<ChannelReview> view_channel_review(const App& app, const Actor& actor);

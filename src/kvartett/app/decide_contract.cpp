@@ -110,7 +110,8 @@ Result<Arranged> arrange(std::vector<Line> lines, const DealDraft& draft, const 
 
 // The rate that was typed; else, in a correction that changes neither day nor currency, the one
 // that the deal has; else that of the day of signing, if it is known.
-std::optional<Rate> find_signing_rate(const Ledger& ledger, const DealDraft& draft, const Deal* before) {
+std::optional<Rate> find_signing_rate(const Ledger& ledger, const DealDraft& draft,
+                                      const Deal* before) {
   const bool is_foreign = !draft.currency.empty() && draft.currency != ledger.settings().currency;
   if (draft.rate || !is_foreign) return draft.rate;
   if (before && before->currency == draft.currency && before->signed_on == draft.signed_on) {
@@ -164,6 +165,11 @@ Result<Deal> decide_contract(const Ledger& ledger, const DealDraft& draft, Id<De
     deal.customer = before->customer;
   Arranged arranged = TRY(arrange(std::move(deal.lines), draft, before));
   deal.lines = std::move(arranged.lines);
+  if (before && before->currency != deal.currency) {
+    for (Line& line : deal.lines) {
+      if (line.is_void) line.volume_in_currency = 0;  // the deal is not in that currency any more
+    }
+  }
 
   const Settings& settings = ledger.settings();
   const Expansion expansion = kept ? kept->policy.expansion : settings.expansion;
@@ -175,8 +181,13 @@ Result<Deal> decide_contract(const Ledger& ledger, const DealDraft& draft, Id<De
     const LineDraft& typed = draft.lines[*arranged.typed[l]];
     if (before && l < before->lines.size() &&
         is_decided(deal, line, typed, *before, before->lines[l])) {
-      line.channel = before->lines[l].channel;
-      line.channel_reason = before->lines[l].channel_reason;
+      const Line& was = before->lines[l];
+      line.channel = was.channel;
+      line.channel_reason = was.channel_reason;
+      if (line.volume_per_year == was.volume_per_year) {
+        line.expansion = was.expansion;
+        continue;
+      }
     } else {
       const ChannelDecision decision = decide_channel(
           {deal.signed_on, line.renews.has_value(), line.product, ledger.group_of(line.product)},
@@ -201,6 +212,7 @@ DealDraft draft_of(const Deal& deal) {
   draft.first_contact_on = deal.first_contact_on;
   draft.external_id = deal.external_id;
   draft.note = deal.note;
+  draft.currency = deal.currency;  // its rate follows from its day of signing, or stays as it was
   for (const Share& share : deal.shares) draft.shares.push_back({share.seller, share.basis_points});
   for (const Share& overlay : deal.overlays) {
     draft.overlays.push_back({overlay.seller, overlay.basis_points});
@@ -211,7 +223,11 @@ DealDraft draft_of(const Deal& deal) {
     LineDraft& typed = draft.lines.emplace_back();
     typed.corrects = static_cast<std::int32_t>(l);
     typed.product = line.product;
-    typed.volume_per_year = line.volume_per_year.minor_units();
+    if (deal.currency.empty()) {
+      typed.volume_per_year = line.volume_per_year.minor_units();
+    } else {
+      typed.volume_in_currency = line.volume_in_currency;
+    }
     typed.term = line.term;
     if (line.term == Term::fixed) typed.months = line.months;
     typed.start = line.start;

@@ -63,12 +63,19 @@ Result<std::shared_ptr<const Snapshot>> merge_customers(
 }
 
 Result<std::shared_ptr<const Snapshot>> unmerge_customer(App& app, const Actor& actor,
-                                                         const Once& once, Id<Customer> merged) {
+                                                         const Once& once, Id<Customer> kept,
+                                                         Id<Customer> merged) {
   TRY(may(actor, Action::merge_customers));
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
-    if (!desk.ledger().has(merged) || !desk.ledger().customer(merged).merged_into) {
-      return refuse(Wrong::missing, say("The customer is not merged with another.",
-                                        "Kunden är inte ihopslagen med någon annan."));
+    const Ledger& ledger = desk.ledger();
+    if (!ledger.has(kept)) {
+      return refuse(Wrong::missing, say("There is no such customer.", "Kunden finns inte."));
+    }
+    if (!ledger.has(merged) || ledger.customer(merged).merged_into != kept) {
+      return refuse(Wrong::invalid,
+                    say("That customer is not merged into this one.",
+                        "Den kunden är inte ihopslagen med den här."),
+                    "/duplicate_id");
     }
     desk.append({CustomersUnmerged{merged}});
     return merged.number;

@@ -11,8 +11,9 @@ namespace kvartett {
 Result<std::shared_ptr<const Snapshot>> merge_customers(
     App& app, const Actor& actor, const Once& once, Id<Customer> kept,
     const std::vector<Id<Customer>>& duplicates);
-// What was signed after the merge stays where it was signed.
+// What was signed after the merge stays where it was signed. `kept`: what it was merged into.
 Result<std::shared_ptr<const Snapshot>> unmerge_customer(App& app, const Actor& actor,
-                                                         const Once& once, Id<Customer> merged);
+                                                         const Once& once, Id<Customer> kept,
+                                                         Id<Customer> merged);
 
 }  // namespace kvartett

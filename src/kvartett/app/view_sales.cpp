@@ -1,11 +1,11 @@
 #include "kvartett/app/view_sales.h"
 
 #include <algorithm>
+#include <set>
 
 #include "kvartett/auth/permission.h"
 #include "kvartett/base/text.h"
 #include "kvartett/domain/split.h"
-#include "kvartett/ledger/renewal.h"
 
 namespace kvartett {
 namespace {
@@ -21,14 +21,14 @@ bool is_shared_with(const Deal& deal, Id<Seller> seller) {
 
 bool passes(const Filter& filter, const Ledger& ledger, const Deal& deal) {
   if (filter.seller && !is_shared_with(deal, *filter.seller)) return false;
-  if (filter.customer && deal.customer != *filter.customer) return false;
+  if (!filter.is_of(deal.customer)) return false;
   if (filter.team && std::ranges::none_of(deal.shares, [&](const Share& share) {
         return ledger.seller(share.seller).value.team == filter.team;
       })) {
     return false;
   }
   return std::ranges::any_of(deal.lines, [&](const Line& line) {
-    return (!filter.channel || line.channel == *filter.channel) &&
+    return !line.is_void && (!filter.channel || line.channel == *filter.channel) &&
            (!filter.product || line.product == filter.product);
   });
 }
@@ -55,13 +55,29 @@ Result<Filter> narrowed(const Actor& actor, Filter filter) {
   return filter;
 }
 
+bool passes(const Filter& filter, const Entry& entry) {
+  return (!filter.channel || entry.channel == *filter.channel) &&
+         (!filter.seller || entry.seller == *filter.seller) &&
+         (!filter.team || entry.team == filter.team) && filter.is_of(entry.customer) &&
+         (!filter.product || entry.product == filter.product);
+}
+
+std::vector<NumberedEntry> entries_seen(const Snapshot& company, std::optional<Id<Seller>> only,
+                                        Id<Deal> deal) {
+  std::vector<NumberedEntry> entries = company.entries_of(deal);
+  std::erase_if(entries,
+                [&](const NumberedEntry& one) { return only && one.entry.seller != *only; });
+  return entries;
+}
+
 }  // namespace
 
 Result<DealList> view_deals(const App& app, const Actor& actor, const DealQuestion& question) {
-  const Filter filter = TRY(narrowed(actor, question.filter));
+  Filter filter = TRY(narrowed(actor, question.filter));
   DealList list;
   list.company = app.snapshot(actor.company);
   const Ledger& ledger = list.company->ledger;
+  filter = with_merged(ledger, std::move(filter));
   if (question.after && !ledger.has(*question.after)) return no_such_deal();
   const std::string search = folded(question.search);
   std::vector<Id<Deal>> found;
@@ -75,6 +91,8 @@ Result<DealList> view_deals(const App& app, const Actor& actor, const DealQuesti
       continue;
     }
     if (!search.empty() &&
+        folded(ledger.customer(ledger.resolved(deal.customer)).value.name).find(search) ==
+            std::string::npos &&
         folded(ledger.customer(deal.customer).value.name).find(search) == std::string::npos &&
         folded(deal.external_id).find(search) == std::string::npos &&
         folded(deal.note).find(search) == std::string::npos) {
@@ -91,11 +109,28 @@ Result<DealList> view_deals(const App& app, const Actor& actor, const DealQuesti
   return list;
 }
 
-DealView view_signed(const Actor& actor, Id<Deal> id, std::shared_ptr<const Snapshot> company) {
-  DealView view{id, {}, std::move(company)};
-  const auto only = only_seller(actor);
-  for (const NumberedEntry& one : view.company->entries_of(id)) {
-    if (!only || one.entry.seller == *only) view.entries.push_back(one);
+DealView view_deal(const App& app, const Actor& actor, Id<Deal> id,
+                   std::shared_ptr<const Snapshot> company) {
+  DealView view{id, {}, {}, {}, std::move(company)};
+  const Ledger& ledger = view.company->ledger;
+  view.entries = entries_seen(*view.company, only_seller(actor), id);
+  for (const auto& [sequence, entry] : view.entries) {
+    if (entry.reverses) view.taken_back[*entry.reverses] = sequence;
+  }
+  for (const DealHappening& happening : ledger.deal(id).happenings) {
+    const Happened& batch = ledger.batch(happening.version);
+    const auto user = app.directory().find_user(batch.by);
+    DealChangeView& change = view.changes.emplace_back();
+    change.happening = happening;
+    change.at = batch.at;
+    if (user) change.by = user->name;
+    const Sequence first =
+        happening.version == 1 ? 1 : ledger.batch(happening.version - 1).entry_count + 1;
+    for (const auto& [sequence, entry] : view.entries) {
+      if (sequence < first || sequence > batch.entry_count) continue;
+      change.sequences.push_back(sequence);
+      change.moved += entry.amount;
+    }
   }
   return view;
 }
@@ -106,41 +141,44 @@ Result<DealView> view_deal(const App& app, const Actor& actor, Id<Deal> id) {
   const auto only = only_seller(actor);
   if (!company->ledger.has(id) || (only && !is_shared_with(company->ledger.deal(id).value, *only)))
     return no_such_deal();
-  return view_signed(actor, id, std::move(company));
+  return view_deal(app, actor, id, std::move(company));
 }
 
 Result<EntryList> view_entries(const App& app, const Actor& actor, const EntryQuestion& question) {
-  const Filter filter = TRY(narrowed(actor, question.filter));
   EntryList list;
   list.company = app.snapshot(actor.company);
-  list.entries = find_entries(list.company->columns, filter, question.from.value_or(first_day),
-                              question.to.value_or(last_day), question.after, question.limit + 1);
-  list.more = list.entries.size() > question.limit;
-  if (list.more) list.entries.pop_back();
-  return list;
-}
-
-Result<ExpiringList> view_expiring(const App& app, const Actor& actor, int days) {
-  TRY(may(actor, Action::see_sales));
-  ExpiringList list;
-  list.company = app.snapshot(actor.company);
-  const Ledger& ledger = list.company->ledger;
-  const auto only = only_seller(actor);
-  const Date today = app.today(actor.company);
-  for (const LineRef ref : find_expiring(ledger, today, today.plus_days(days), today)) {
-    const Deal& deal = ledger.deal(ref.deal).value;
-    if (only && !is_shared_with(deal, *only)) continue;
-    const Line& line = ledger.line(ref);
-    const Date ends_on = *covered_until(line, deal.signed_on);
-    std::optional<Date> notice_by;
-    if (line.notice_months)
-      notice_by = ends_on.plus_days(1).plus_months(-*line.notice_months).plus_days(-1);
-    list.lines.push_back({ref, ends_on, notice_by});
-    list.volume_per_year += line.volume_per_year;
+  const Snapshot& company = *list.company;
+  const Filter filter = with_merged(company.ledger, TRY(narrowed(actor, question.filter)));
+  const Date from = question.from.value_or(first_day);
+  const Date to = question.to.value_or(last_day);
+  if (question.deal) {
+    const auto only = only_seller(actor);
+    if (!company.ledger.has(*question.deal) ||
+        (only && !is_shared_with(company.ledger.deal(*question.deal).value, *only))) {
+      return no_such_deal();
+    }
+    for (const NumberedEntry& one : company.entries_of(*question.deal)) {
+      if (one.entry.on < from || one.entry.on > to || !passes(filter, one.entry)) continue;
+      list.total += one.entry.amount;
+      ++list.count;
+      if (one.sequence > question.after) list.entries.push_back(one);
+    }
+  } else {
+    const EntrySum sum = sum_entries(company.columns, filter, from, to);
+    list.total = sum.amount;
+    list.count = sum.count;
+    list.entries =
+        find_entries(company.columns, filter, from, to, question.after, question.limit + 1);
   }
-  std::ranges::stable_sort(list.lines, std::greater{}, [&](const ExpiringLine& expiring) {
-    return ledger.line(expiring.line).volume_per_year;
-  });
+  list.more = list.entries.size() > question.limit;
+  if (list.more) list.entries.resize(question.limit);
+  std::set<Id<Deal>> deals;
+  for (const auto& [sequence, entry] : list.entries) deals.insert(entry.line.deal);
+  for (const Id<Deal> deal : deals) {
+    for (const auto& [sequence, entry] : company.entries_of(deal)) {
+      if (entry.reverses) list.taken_back[*entry.reverses] = sequence;
+    }
+  }
   return list;
 }
 
@@ -165,9 +203,9 @@ Result<Lens> view_lens(const App& app, const Actor& actor, const LensQuestion& q
   // Volume: what the entries say. Invoicing: the contracts of the same deals, from their start
   // months.
   if (question.deal) {
-    for (const auto& [sequence, entry] : view_signed(actor, *question.deal, lens.company).entries) {
-      if (entry.line.deal == *question.deal && question.year.contains(entry.on) &&
-          (!filter.seller || entry.seller == *filter.seller)) {
+    for (const auto& [sequence, entry] :
+         entries_seen(*lens.company, only_seller(actor), *question.deal)) {
+      if (question.year.contains(entry.on) && (!filter.seller || entry.seller == *filter.seller)) {
         signed_in(entry.on.month()) += entry.amount;
       }
     }
@@ -180,15 +218,16 @@ Result<Lens> view_lens(const App& app, const Actor& actor, const LensQuestion& q
   }
   const auto add_deal = [&](const KeptDeal& kept) {
     const Deal& deal = kept.value;
-    if (deal.is_void) return;
     std::vector<std::int64_t> weights;
     std::size_t own = 0;
     for (std::size_t i = 0; i < deal.shares.size(); ++i) {
       weights.push_back(deal.shares[i].basis_points);
       if (filter.seller && deal.shares[i].seller == *filter.seller) own = i;
     }
-    for (const Line& line : deal.lines) {
-      const std::vector<Money> invoiced = invoiced_by_month(line, months.front(), months.back());
+    for (std::size_t l = 0; l < deal.lines.size(); ++l) {
+      if (!deal.counts(l)) continue;
+      const std::vector<Money> invoiced =
+          invoiced_by_month(deal.lines[l], months.front(), months.back());
       for (std::size_t m = 0; m < months.size(); ++m) {
         lens.months[m].invoiced += filter.seller ? split(invoiced[m], weights)[own] : invoiced[m];
       }

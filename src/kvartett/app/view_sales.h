@@ -1,8 +1,8 @@
-// Looking at what has been signed: deals, entries, what runs out soon, and the lens that shows the
-// same deals as invoicing would. Every view is narrowed to what the actor may see before it is
-// gathered.
+// Looking at what has been signed: deals, entries, and the lens that shows the same deals as
+// invoicing would. Every view is narrowed to what the actor may see before it is gathered.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -29,41 +29,47 @@ struct DealList {
 };
 Result<DealList> view_deals(const App& app, const Actor& actor, const DealQuestion& question);
 
+// What has happened to a deal, with the entries that came of it.
+struct DealChangeView {
+  DealHappening happening;
+  Instant at{};
+  std::string by;                   // empty: the command line or the server itself
+  std::vector<Sequence> sequences;  // of those that the actor may see
+  Money moved;                      // their sum: what it did to the volume
+};
+
+// Which entry takes back which.
+using TakenBack = std::map<Sequence, Sequence>;
+
 struct DealView {
   Id<Deal> id;
   std::vector<NumberedEntry> entries;  // those that the actor may see
+  TakenBack taken_back;                // of these
+  std::vector<DealChangeView> changes;
   std::shared_ptr<const Snapshot> company;
 };
 Result<DealView> view_deal(const App& app, const Actor& actor, Id<Deal> id);
-// A deal that this actor has just signed, in the company as it was then.
-DealView view_signed(const Actor& actor, Id<Deal> id, std::shared_ptr<const Snapshot> company);
+// A deal that this actor has just signed or changed, in the company as it was then.
+DealView view_deal(const App& app, const Actor& actor, Id<Deal> id,
+                   std::shared_ptr<const Snapshot> company);
 
 struct EntryQuestion {
   std::optional<Date> from;
   std::optional<Date> to;
   Filter filter;
+  std::optional<Id<Deal>> deal;
   Sequence after = 0;
   std::size_t limit = 100;
 };
 struct EntryList {
   std::vector<NumberedEntry> entries;  // in sequence order
+  TakenBack taken_back;                // of these
   bool more = false;
+  Money total;  // of all that match, not of these only
+  std::int64_t count = 0;
   std::shared_ptr<const Snapshot> company;
 };
 Result<EntryList> view_entries(const App& app, const Actor& actor, const EntryQuestion& question);
-
-// Fixed terms that run out within so many days of today and are not renewed, by volume.
-struct ExpiringLine {
-  LineRef line;
-  Date ends_on;
-  std::optional<Date> notice_by;  // the last day the customer can give notice, with a notice clause
-};
-struct ExpiringList {
-  std::vector<ExpiringLine> lines;
-  Money volume_per_year;
-  std::shared_ptr<const Snapshot> company;
-};
-Result<ExpiringList> view_expiring(const App& app, const Actor& actor, int days);
 
 // Month by month of a fiscal year: volume at signing, and the same deals as invoicing.
 struct LensQuestion {

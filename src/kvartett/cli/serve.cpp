@@ -1,12 +1,17 @@
 // serve and demo: the server runs until it is told to stop.
 #include <fmt/format.h>
 
+#include <chrono>
+#include <condition_variable>
 #include <iostream>
 #include <mutex>
+#include <thread>
 
+#include "kvartett/api/request_log.h"
 #include "kvartett/api/routes.h"
 #include "kvartett/api/server.h"
 #include "kvartett/app/make_demo.h"
+#include "kvartett/app/roll_forward.h"
 #include "kvartett/cli/open_data.h"
 #include "kvartett/store/memory_store.h"
 
@@ -14,6 +19,23 @@ namespace kvartett {
 namespace {
 
 Clock clock_of(std::optional<Date> today) { return today ? Clock{*today} : Clock{}; }
+
+// Once when the server starts and then every hour, until it is told to stop: a fiscal year may have
+// begun, and contracts that run until notice are then posted further.
+void keep_rolling_forward(const std::stop_token& stop, App& app,
+                          const std::function<void(std::string_view)>& log) {
+  std::mutex mutex;
+  std::condition_variable_any stopped;
+  std::unique_lock lock{mutex};
+  while (!stop.stop_requested()) {
+    try {
+      roll_forward(app);
+    } catch (const std::exception& broken) {
+      log(log_line(app.now(), "rolling_forward_failed", "", broken.what()));  // until next time
+    }
+    stopped.wait_for(lock, stop, std::chrono::hours{1}, [] { return false; });
+  }
+}
 
 // Serves until a signal ends it; `ready` is told the address once it can be reached.
 void run_server(App& app, Door& door, ServerOptions options, std::vector<DemoPerson> demo_people,
@@ -25,6 +47,9 @@ void run_server(App& app, Door& door, ServerOptions options, std::vector<DemoPer
     const std::lock_guard lock{one_line_at_a_time};
     std::cerr << line << '\n';
   };
+  const std::jthread rolling{[&app, log = options.log](const std::stop_token& stop) {
+    keep_rolling_forward(stop, app, log);
+  }};
   const std::string host =
       options.address.contains(':') ? "[" + options.address + "]" : options.address;
   Server server{std::move(options),

@@ -20,7 +20,7 @@ AuditKind kind_of(DealEvent event) {
     case DealEvent::channel_accepted:
       return AuditKind::channel_accepted;
     // A change of the deal itself; that something befell it is told by what caused that.
-    case DealEvent::entered:
+    case DealEvent::signed_:
     case DealEvent::corrected:
     case DealEvent::renewed:
     case DealEvent::rolled_forward:

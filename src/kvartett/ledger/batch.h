@@ -57,7 +57,7 @@ struct DealSigned {
 // What can happen to a deal. The first six are what people do with it; the others follow from
 // something else.
 enum class DealEvent {
-  entered,
+  signed_,
   corrected,
   terminated,
   reinstated,  // a termination was taken back

@@ -44,7 +44,8 @@ void Ledger::append(const Batch& batch) {
   version_ = batch.version;
 }
 
-// A deal that got entries without being signed or changed itself got them because of something else.
+// A deal that got entries without being signed or changed itself got them because of something
+// else.
 void Ledger::take_entries(const Batch& batch) {
   DealEvent because = DealEvent::renewed;
   for (const Fact& fact : batch.facts) {
@@ -92,7 +93,7 @@ void Ledger::fold(const Batch& batch, const CustomerSet& fact) {
 void Ledger::fold(const Batch& batch, const DealSigned& fact) {
   ENSURE(fact.id.index() == deals_.size());
   KeptDeal kept{fact.deal, batch.version, settings_.posting_policy(), {}, {}, {}};
-  kept.happenings.push_back({batch.version, DealEvent::entered, {}});
+  kept.happenings.push_back({batch.version, DealEvent::signed_, {}});
   deals_.push_back(std::move(kept));
   enter(fact.id);
 }
@@ -130,9 +131,8 @@ void Ledger::fold(const Batch& batch, const CustomersUnmerged& fact) {
   KeptCustomer& kept = customers_.change(into.index());
   std::erase(kept.merged, fact.merged);
   kept.changed_in = batch.version;
-  std::erase_if(kept.lines, [&](LineRef ref) {
-    return deal(ref.deal).value.customer == fact.merged;
-  });
+  std::erase_if(kept.lines,
+                [&](LineRef ref) { return deal(ref.deal).value.customer == fact.merged; });
 }
 
 void Ledger::fold(const Batch&, const RatesSet& fact) { rates_.set(fact.source, fact.rates); }
@@ -201,7 +201,7 @@ void Ledger::fold(const Batch& batch, const BudgetSet& fact) {
   if (fact.budget.status == BudgetStatus::draft) {
     year.draft = fact.budget;
   } else {
-    year.approved.push_back(fact.budget);
+    year.approved.push_back({fact.budget, batch.version});
     year.draft.reset();
   }
 }
@@ -211,6 +211,24 @@ const BudgetYear* Ledger::find_budget(const FiscalYear& year) const {
     if (budgets_[i].year == year) return &budgets_[i];
   }
   return nullptr;
+}
+
+const Budget* BudgetYear::find_version(std::int32_t number) const {
+  for (const Kept<Budget>& kept : approved) {
+    if (kept.value.version == number) return &kept.value;
+  }
+  return draft && draft->version == number ? &*draft : nullptr;
+}
+
+const Budget* Ledger::find_goals(const FiscalYear& year, Date day) const {
+  const BudgetYear* budget = find_budget(year);
+  if (!budget || budget->approved.empty()) return nullptr;
+  const Instant end = start_of(day.plus_days(1), settings_.time_zone);
+  const Budget* in_force = &budget->approved.front().value;
+  for (const Kept<Budget>& approved : budget->approved) {
+    if (batch(approved.changed_in).at < end) in_force = &approved.value;
+  }
+  return in_force;
 }
 
 std::string_view Ledger::group_of(std::optional<Id<Product>> id) const {
@@ -237,8 +255,8 @@ std::vector<Purchase> Ledger::history_before(Id<Customer> id, Date signed_on,
                                              Id<Deal> before) const {
   std::vector<Purchase> history;
   for (const LineRef ref : customer(resolved(id)).lines) {
-    if (std::pair{deal(ref.deal).value.signed_on, ref.deal} >= std::pair{signed_on, before}) break;
-    history.push_back(purchase(ref));
+    if (std::pair{deal(ref.deal).value.signed_on, ref.deal} > std::pair{signed_on, before}) break;
+    if (ref.deal != before) history.push_back(purchase(ref));
   }
   return history;
 }

@@ -38,7 +38,7 @@ struct EntryRun {
 
 struct DealHappening {
   Version version = 0;  // of the batch: who and when
-  DealEvent event = DealEvent::entered;
+  DealEvent event = DealEvent::signed_;
   std::string reason;  // empty: none
 };
 
@@ -65,11 +65,16 @@ struct Happened {
 // written.
 struct BudgetYear {
   FiscalYear year;
-  std::vector<Budget> approved;
+  std::vector<Kept<Budget>> approved;
   std::optional<Budget> draft;
   Version changed_in = 0;
 
-  const Budget* find_in_force() const { return approved.empty() ? nullptr : &approved.back(); }
+  // The newest that was approved.
+  const Budget* find_in_force() const {
+    return approved.empty() ? nullptr : &approved.back().value;
+  }
+  // By its number; nullptr: there is none.
+  const Budget* find_version(std::int32_t number) const;
 };
 
 class Ledger {
@@ -113,6 +118,9 @@ class Ledger {
     return deal(ref.deal).value.lines[static_cast<std::size_t>(ref.line)];
   }
   const BudgetYear* find_budget(const FiscalYear& year) const;
+  // The goals of a year that were in force on a day: those that were approved last by then; before
+  // the first approval the first ones, for a year is seldom planned before it begins.
+  const Budget* find_goals(const FiscalYear& year, Date day) const;
 
   // Who answers for a customer: the one that it was merged into, or itself.
   Id<Customer> resolved(Id<Customer> id) const { return customer(id).merged_into.value_or(id); }
@@ -121,6 +129,7 @@ class Ledger {
   // The views of groups live as long as this ledger.
   std::vector<Purchase> history(Id<Customer> customer, Date day) const;
   // The same of what was signed before a deal: earlier, or the same day and entered earlier (§2).
+  // Never of the deal itself, which a correction may have moved to a later day.
   std::vector<Purchase> history_before(Id<Customer> customer, Date signed_on, Id<Deal> deal) const;
   std::string_view group_of(std::optional<Id<Product>> product) const;
 

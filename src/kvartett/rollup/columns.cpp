@@ -29,6 +29,33 @@ void Columns::append(const Entry& entry) {
   }
 }
 
+Columns Columns::apart() const {
+  Columns copy = *this;
+  if (const std::size_t rows = size_ % Chunk::rows; rows > 0) {
+    // Only what this copy counts: the rows beyond may be being written.
+    const Chunk& from = *chunks_[size_ / Chunk::rows];
+    auto to = std::make_shared<Chunk>();
+    const auto take = [rows](const auto& column, auto& into) {
+      std::copy_n(column.begin(), rows, into.begin());
+    };
+    take(from.on, to->on);
+    take(from.notice, to->notice);
+    take(from.seller, to->seller);
+    take(from.team, to->team);
+    take(from.customer, to->customer);
+    take(from.product, to->product);
+    take(from.channel, to->channel);
+    take(from.amount, to->amount);
+    take(from.deal, to->deal);
+    take(from.line, to->line);
+    take(from.contract_year, to->contract_year);
+    take(from.deal_basis_points, to->deal_basis_points);
+    take(from.reverses, to->reverses);
+    copy.chunks_.set(size_ / Chunk::rows, std::move(to));
+  }
+  return copy;
+}
+
 Entry Columns::entry(Sequence sequence) const {
   ENSURE(sequence >= 1 && static_cast<std::size_t>(sequence) <= size_);
   const auto index = static_cast<std::size_t>(sequence - 1);

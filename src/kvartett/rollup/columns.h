@@ -43,6 +43,8 @@ class Columns {
  public:
   void append(const Entry& entry);
   std::size_t size() const { return size_; }
+  // A copy that can be appended to although the writer goes on with his: for what is only imagined.
+  Columns apart() const;
 
   // The entry with a sequence number, from 1 to size().
   Entry entry(Sequence sequence) const;

@@ -1,6 +1,7 @@
 // A question to the roll-up: sums of a fiscal year as seen on a day, narrowed and grouped.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -16,7 +17,12 @@ struct Filter {
   std::optional<Id<Seller>> seller;
   std::optional<Id<Team>> team;  // the seller's on the day of the entry
   std::optional<Id<Customer>> customer;
+  std::vector<Id<Customer>> merged;  // into that customer, who answers for what they bought
   std::optional<Id<Product>> product;
+
+  bool is_of(Id<Customer> id) const {
+    return !customer || id == *customer || std::ranges::find(merged, id) != merged.end();
+  }
 };
 
 struct GroupBy {

@@ -23,7 +23,7 @@ bool passes(const Filter& filter, const Chunk& chunk, std::size_t row) {
   return (!filter.channel || chunk.channel[row] == static_cast<std::uint8_t>(*filter.channel)) &&
          (!filter.seller || chunk.seller[row] == filter.seller->number) &&
          (!filter.team || chunk.team[row] == filter.team->number) &&
-         (!filter.customer || chunk.customer[row] == filter.customer->number) &&
+         filter.is_of({chunk.customer[row]}) &&
          (!filter.product || chunk.product[row] == filter.product->number);
 }
 
@@ -117,6 +117,13 @@ Table run(const Query& query, const Columns& columns, const Cube& cube) {
   return table;
 }
 
+Filter with_merged(const Ledger& ledger, Filter filter) {
+  if (!filter.customer || !ledger.has(*filter.customer)) return filter;
+  filter.customer = ledger.resolved(*filter.customer);
+  filter.merged = ledger.customer(*filter.customer).merged;
+  return filter;
+}
+
 std::vector<NumberedEntry> find_entries(const Columns& columns, const Filter& filter, Date from,
                                         Date to, Sequence after, std::size_t limit) {
   std::vector<NumberedEntry> found;
@@ -131,6 +138,21 @@ std::vector<NumberedEntry> find_entries(const Columns& columns, const Filter& fi
     }
   });
   return found;
+}
+
+EntrySum sum_entries(const Columns& columns, const Filter& filter, Date from, Date to) {
+  EntrySum sum;
+  columns.visit_chunks(from, to, [&](const Chunk& chunk, std::size_t rows, Sequence) {
+    for (std::size_t row = 0; row < rows; ++row) {
+      if (chunk.on[row] < from.days_since_1970() || chunk.on[row] > to.days_since_1970() ||
+          !passes(filter, chunk, row)) {
+        continue;
+      }
+      sum.amount += Money::minor(chunk.amount[row]);
+      ++sum.count;
+    }
+  });
+  return sum;
 }
 
 }  // namespace kvartett

@@ -4,6 +4,7 @@
 #include <functional>
 #include <vector>
 
+#include "kvartett/ledger/ledger.h"
 #include "kvartett/rollup/columns.h"
 #include "kvartett/rollup/cube.h"
 #include "kvartett/rollup/query.h"
@@ -12,9 +13,19 @@ namespace kvartett {
 
 Table run(const Query& query, const Columns& columns, const Cube& cube);
 
+// A customer who is filtered by, together with those that are the same one.
+Filter with_merged(const Ledger& ledger, Filter filter);
+
 // Entries dated from `from` to `to` (both included) that pass the filter, in sequence order, after
 // a sequence number, at most `limit`.
 std::vector<NumberedEntry> find_entries(const Columns& columns, const Filter& filter, Date from,
                                         Date to, Sequence after, std::size_t limit);
+
+// What all of those come to, and how many they are.
+struct EntrySum {
+  Money amount;
+  std::int64_t count = 0;
+};
+EntrySum sum_entries(const Columns& columns, const Filter& filter, Date from, Date to);
 
 }  // namespace kvartett

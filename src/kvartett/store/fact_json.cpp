@@ -30,7 +30,7 @@ BOOST_DESCRIBE_ENUM(ChannelRule, renews_line, no_history, not_active, bought_bef
 BOOST_DESCRIBE_ENUM(BudgetStatus, draft, approved)
 BOOST_DESCRIBE_ENUM(Language, swedish, english)
 BOOST_DESCRIBE_ENUM(RateSource, typed, riksbank, ecb)
-BOOST_DESCRIBE_ENUM(DealEvent, entered, corrected, terminated, reinstated, voided, channel_accepted,
+BOOST_DESCRIBE_ENUM(DealEvent, signed_, corrected, terminated, reinstated, voided, channel_accepted,
                     renewed, rolled_forward, seller_moved)
 
 BOOST_DESCRIBE_STRUCT(FiscalYear, (), (first, last))
