@@ -133,7 +133,7 @@ TEST_CASE("an approved budget stays visible when a new version is drafted and ap
   second.version = 2;
   second.total = ore(200);
   happen(ledger, {BudgetSet{second}});
-  CHECK(ledger.find_budget(of_2026)->approved.front().total == ore(100));
+  CHECK(ledger.find_budget(of_2026)->approved.front().value.total == ore(100));
   CHECK(ledger.find_budget(of_2026)->find_in_force()->total == ore(200));
   CHECK_FALSE(ledger.find_budget(FiscalYears::calendar_year(2025)));
 }
