@@ -55,7 +55,7 @@ std::string difference(const std::string& expected, const std::string& actual) {
 }
 
 TEST_CASE("the stories go as they are told") {
-  const std::filesystem::path folder = std::filesystem::path{__FILE__}.parent_path() / "stories";
+  const std::filesystem::path folder = "tests/stories";
   const bool update = std::getenv("KVARTETT_UPDATE") != nullptr;
   std::vector<std::filesystem::path> stories;
   for (const auto& file : std::filesystem::recursive_directory_iterator{folder}) {
