@@ -128,47 +128,54 @@ function net(entries: Json[][], until: string): Json[][] {
 }
 
 describe.skipIf(folder === undefined)('posted through the API', () => {
-  test.each(files)('%s comes out as another reading of the definition has it', async (file) => {
-    const told: Json = JSON.parse(readFileSync(join(folder ?? '', file), 'utf8'));
-    const server = await Server.start([{ name: 'Guld AB', admin: 'admin@guld.se' }], told.today);
-    try {
-      const admin = await Client.signIn(server.base, 'admin@guld.se', password);
-      const posted = await post(admin, told);
-      await setGoals(admin, told, posted);
-      expect(posted.channels).toEqual(told.channels);
+  test.each(files)(
+    '%s comes out as another reading of the definition has it',
+    async (file) => {
+      const told: Json = JSON.parse(readFileSync(join(folder ?? '', file), 'utf8'));
+      const server = await Server.start([{ name: 'Guld AB', admin: 'admin@guld.se' }], told.today);
+      try {
+        const admin = await Client.signIn(server.base, 'admin@guld.se', password);
+        const posted = await post(admin, told);
+        await setGoals(admin, told, posted);
+        expect(posted.channels).toEqual(told.channels);
 
-      const entries = (await admin.readAll('/entries')).map((e: Json) => [
+        const entries = (await admin.readAll('/entries')).map((e: Json) => [
         e.on, e.seller_name, e.customer_name, e.product_name, e.channel, e.amount,
       ]); // prettier-ignore
-      expect(net(entries, told.posted_until)).toEqual(net(told.entries, told.posted_until));
+        expect(net(entries, told.posted_until)).toEqual(net(told.entries, told.posted_until));
 
-      const statuses: Record<string, string> = {};
-      for (const [name, customer] of posted.customers.all()) {
-        statuses[name] = (await admin.read(`/customers/${customer.id}`)).status;
-      }
-      expect(statuses).toEqual(told.customer_status_today);
+        const statuses: Record<string, string> = {};
+        for (const [name, customer] of posted.customers.all()) {
+          statuses[name] = (await admin.read(`/customers/${customer.id}`)).status;
+        }
+        expect(statuses).toEqual(told.customer_status_today);
 
-      const standing = await admin.read('/standing?by=seller,channel');
-      const rows = new Map<string, Json>(
-        standing.rows.map((row: Json) => [`${row.seller_name} ${row.channel}`, row]),
-      );
-      for (const one of told.standing) {
-        const row = rows.get(`${one.seller} ${one.channel}`);
-        const figures = row ?? { actual: 0, committed: 0, expected_later: 0, goal: null };
-        expect({
-          ...one,
-          actual: figures.actual,
-          later: figures.committed + figures.expected_later,
-          goal: figures.goal,
-          expected: figures.expected ?? null,
-        }).toEqual(one);
+        const standing = await admin.read('/standing?by=seller,channel');
+        const rows = new Map<string, Json>(
+          standing.rows.map((row: Json) => [`${row.seller_name} ${row.channel}`, row]),
+        );
+        for (const one of told.standing) {
+          const row = rows.get(`${one.seller} ${one.channel}`);
+          const figures = row ?? { actual: 0, committed: 0, expected_later: 0, goal: null };
+          expect({
+            ...one,
+            actual: figures.actual,
+            later: figures.committed + figures.expected_later,
+            goal: figures.goal,
+            expected: figures.expected ?? null,
+          }).toEqual(one);
+        }
+      } finally {
+        await server.stop();
       }
-    } finally {
-      await server.stop();
-    }
-  }, 300 * seconds);
+    },
+    300 * seconds,
+  );
 });
 
-test.runIf(folder === undefined)('skipped: KVARTETT_GOLDEN names no folder with company_*.json', () => {
-  console.log('golden: KVARTETT_GOLDEN names no folder with company_*.json');
-});
+test.runIf(folder === undefined)(
+  'skipped: KVARTETT_GOLDEN names no folder with company_*.json',
+  () => {
+    console.log('golden: KVARTETT_GOLDEN names no folder with company_*.json');
+  },
+);

@@ -31,14 +31,18 @@ test('an empty company says what to do next, until the first deal counts', async
 
   await page.getByRole('link', { name: 'Budget' }).first().click();
   await page.getByLabel('Hela målet').fill('4 m');
-  await page.getByLabel('Förlängning', { exact: true }).fill('1 m');
-  await page.getByLabel('Merförsäljning', { exact: true }).fill('0,5 m');
-  await page.getByLabel('Första Säljaren, Förlängning').fill('1 m');
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByLabel('Första Säljaren, Merförsäljning')).toBeFocused();
-  await page.keyboard.type('500 tkr');
-  await page.getByLabel('Första Säljaren, Nyförsäljning').fill('3 m');
-  await page.keyboard.press('Tab');
+  await page.getByRole('textbox', { name: 'Förlängning' }).fill('1 m');
+  await page.getByRole('textbox', { name: 'Merförsäljning' }).fill('0,5 m');
+  await page
+    .getByRole('row')
+    .filter({ hasText: 'Första Säljaren' })
+    .getByRole('gridcell')
+    .first()
+    .click();
+  for (const text of ['1 m', '500 tkr', '-', '3 m']) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+  }
   await expect(page.getByText('2 500 000 kr')).toBeVisible();
   await expect(page.getByRole('row', { name: /Täckning/ })).toContainText('120 %');
   await page.getByRole('button', { name: 'Godkänn budgeten' }).click();

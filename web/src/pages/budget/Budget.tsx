@@ -30,20 +30,17 @@ export default function Budget({ name }: { name?: string }) {
     <Page
       title={w.budget.title(year.name)}
       actions={
-        <>
-          {years.length > 1 && (
-            <SelectField
-              label={w.budget.year}
-              hideLabel
-              value={year.name}
-              options={years.map((one) => ({ value: one.name, label: one.name }))}
-              onChoose={(value) => {
-                go(`/budget/${value}`);
-              }}
-            />
-          )}
-          <LinkButton href={`/budget/${year.name}/letters`}>{w.budget.letters}</LinkButton>
-        </>
+        years.length > 1 && (
+          <SelectField
+            label={w.budget.year}
+            hideLabel
+            value={year.name}
+            options={years.map((one) => ({ value: one.name, label: one.name }))}
+            onChoose={(value) => {
+              go(`/budget/${value}`);
+            }}
+          />
+        )
       }
     >
       <Loaded query={budget} lines={[60, 100, 100, 100, 100]}>

@@ -519,7 +519,7 @@ export default function GoalGrid(props: Props) {
       event.preventGridDefault();
       event.preventDefault();
     };
-    // Tab goes from goal to goal, on to the next row, and from the last one out of the grid.
+    // Tab goes from goal to goal and on to the next row; past the last one it is the grid's again.
     const next = key === 'Tab' ? goalAfter({ row, column }, event.shiftKey) : null;
     if (next) {
       take();
