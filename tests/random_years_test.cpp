@@ -1,7 +1,7 @@
 // Lives through years of random deals, and of all that happens to deals, in two companies on one
 // server, and compares all along what Kvartett says with a model that works everything out again
-// from a plain list. A failure prints the seed of its life: KVARTETT_SEED=… KVARTETT_LIVES=1 lives it
-// again.
+// from a plain list. A failure prints the seed of its life: KVARTETT_SEED=… KVARTETT_LIVES=1 lives
+// it again.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -22,6 +22,7 @@
 #include "kvartett/app/verify.h"
 #include "kvartett/app/view_sales.h"
 #include "kvartett/app/view_standing.h"
+#include "kvartett/app/view_work_lists.h"
 #include "kvartett/ledger/renewal.h"
 #include "kvartett/store/fact_json.h"
 #include "tests/support/living_company.h"
@@ -100,6 +101,7 @@ class Life {
       const std::string group = i % 3 == 0 ? "" : "Group " + std::to_string(i % 2);
       company_->product("Product " + std::to_string(i), group);
       model_.group_of_product.push_back(group);
+      model_.name_of_product.push_back("Product " + std::to_string(i));
     }
     for (int i = 0; i < customers; ++i) company_->customer("Customer " + std::to_string(i));
   }
@@ -167,6 +169,9 @@ class Life {
     compare_customers();
     compare_review();
     compare_renewals();
+    if (dice_.one_in(4)) compare_win_backs();
+    if (dice_.one_in(4)) compare_white_space();
+    compare_new_sales();
     for (int i = 0; i < 5; ++i) compare_standing();
     compare_lens();
     compare_own_entries();
@@ -192,7 +197,8 @@ class Life {
   std::optional<int> some_deal() {
     if (model_.deals.empty()) return {};
     const int deal = dice_.from_to(0, static_cast<int>(model_.deals.size()) - 1);
-    return model_.deals[static_cast<std::size_t>(deal)].is_void ? std::nullopt : std::optional{deal};
+    return model_.deals[static_cast<std::size_t>(deal)].is_void ? std::nullopt
+                                                                : std::optional{deal};
   }
 
   void roll_forward() {
@@ -257,7 +263,8 @@ class Life {
   void close_months() {
     std::optional<Month> through = last_closable(today()).plus(-dice_.from_to(0, 14));
     if (dice_.one_in(4)) through.reset();
-    REQUIRE(kvartett::close_months(company_->app(), manager(), ledger().closed_changed_in(), through));
+    REQUIRE(
+        kvartett::close_months(company_->app(), manager(), ledger().closed_changed_in(), through));
     model_.closed_through = through;
   }
 
@@ -317,7 +324,9 @@ class Life {
     const int first = dice_.from_to(0, sellers - 1);
     int left = whole_share;
     for (int s = 0; s < count; ++s) {
-      const int share = s + 1 == count ? left : evenly ? whole_share / count : dice_.from_to(1, left / 2);
+      const int share = s + 1 == count ? left
+                        : evenly       ? whole_share / count
+                                       : dice_.from_to(1, left / 2);
       shares.push_back({{(first + s) % sellers}, share});
       left -= share;
     }
@@ -398,7 +407,8 @@ class Life {
     CHECK(preview.has_value() == may_all_sign(draft));
     CHECK(signed_deal.has_value() == may_all_sign(draft));
     if (!signed_deal || !preview) return;
-    CHECK(preview->decided.deal == without_ends(signed_deal->company->ledger.deal(signed_deal->id).value));
+    CHECK(preview->decided.deal ==
+          without_ends(signed_deal->company->ledger.deal(signed_deal->id).value));
     CHECK(signed_deal->id.number == static_cast<int>(model_.deals.size()));
     model_.sign(draft, today());
     if (dice_.one_in(5)) {
@@ -452,7 +462,9 @@ class Life {
           dice_.from_to(0, static_cast<int>(draft.lines.size()) - 1))];
     };
     draft.note = dice_.one_in(2) ? "as it was" : "told better";
-    now_and_then([&] { draft.signed_on = std::min(today(), draft.signed_on.plus_days(dice_.from_to(-200, 200))); });
+    now_and_then([&] {
+      draft.signed_on = std::min(today(), draft.signed_on.plus_days(dice_.from_to(-200, 200)));
+    });
     if (dice_.one_in(5)) draft.customer = some_customer();
     now_and_then([&] { draft.shares = some_shares(); });
     if (!draft.lines.empty()) {
@@ -463,7 +475,8 @@ class Life {
       if (dice_.one_in(6)) some_line().channel.reset();
       if (dice_.one_in(6)) draft.lines.erase(draft.lines.begin());
     }
-    if (draft.lines.empty() || dice_.one_in(6)) vary_line(draft.lines.emplace_back(), draft.signed_on);
+    if (draft.lines.empty() || dice_.one_in(6))
+      vary_line(draft.lines.emplace_back(), draft.signed_on);
     if (dice_.one_in(6)) renew_something(some_line(), draft, *number);
     for (LineDraft& line : draft.lines) {
       if (!line.channel) line.channel_reason.clear();
@@ -544,10 +557,11 @@ class Life {
     if (dice_.one_in(2)) {
       const auto review = model_.review();
       if (review.empty()) return;
-      wanted.insert(std::next(review.begin(), dice_.from_to(0, static_cast<int>(review.size()) - 1))->first);
+      wanted.insert(
+          std::next(review.begin(), dice_.from_to(0, static_cast<int>(review.size()) - 1))->first);
     }
-    const auto accepted = accept_channels(company_->app(), manager(), once(),
-                                          {wanted.begin(), wanted.end()});
+    const auto accepted =
+        accept_channels(company_->app(), manager(), once(), {wanted.begin(), wanted.end()});
     REQUIRE(accepted);
     CHECK(static_cast<std::size_t>(*accepted) == model_.accept(wanted, today()));
   }
@@ -623,6 +637,60 @@ class Life {
       const std::set<LineRef> told = model_.expiring(today(), last, today());
       CHECK((ours == told));
     }
+  }
+
+  void compare_win_backs() {
+    const auto list = view_win_backs(company_->app(), manager(), {});
+    REQUIRE(list);
+    std::map<int, model::FormerCustomer> ours;
+    for (const WinBack& one : list->customers) {
+      model::FormerCustomer& former = ours[one.customer.number];
+      former = {one.status, one.covered_until, {}};
+      for (const UsedToBuy& used : one.bought) {
+        former.used_to_buy[number_of(used.product)] = used.volume_per_year.minor_units();
+      }
+    }
+    CHECK((ours == model_.win_backs(today())));
+  }
+
+  void compare_white_space() {
+    CrossSellQuestion question;
+    question.limit = 1'000'000;
+    const auto list = view_cross_sell(company_->app(), manager(), question);
+    REQUIRE(list);
+    const WhiteSpace& space = list->space;
+    std::map<std::pair<int, std::string>, model::WhiteSquare> ours;
+    const auto group = [&](std::int32_t number) {
+      return space.groups[static_cast<std::size_t>(number)];
+    };
+    for (const WhiteSpaceCell& cell : space.cells) {
+      ours[{cell.customer.number, group(cell.group)}] = {
+          cell.alike_by ? group(*cell.alike_by) : "", cell.similar_customers, cell.similar_buyers,
+          cell.usual_volume.minor_units()};
+      CHECK(cell.expected_volume ==
+            scaled(cell.usual_volume, cell.similar_buyers, cell.similar_customers));
+    }
+    CHECK((ours == model_.white_space(today())));
+  }
+
+  // So many of the usual new sales are left as what remains needs, and the last one whole.
+  void compare_new_sales() {
+    const auto ours = view_new_sales(company_->app(), manager(), {});
+    REQUIRE(ours);
+    const model::Signed usual =
+        model_.signed_through(Channel::new_sales, today().plus_months(-24).plus_days(1), today());
+    CHECK(ours->deals_behind == usual.deals);
+    CHECK(ours->average_size.has_value() == (usual.deals > 0));
+    if (usual.deals == 0) return;
+    const std::int64_t average = (usual.volume * 2 + usual.deals) / (2 * usual.deals);
+    CHECK(*ours->average_size == ore(average));
+    Query query{ours->year, today(), {}, {}};
+    query.filter.channel = Channel::new_sales;
+    const auto told = model_.standing(query);
+    const auto whole = told.find(RowKey{});
+    const model::Figures row = whole == told.end() ? model::Figures{} : whole->second;
+    CHECK(ours->deals_needed.has_value() == row.remaining.has_value());
+    if (row.remaining) CHECK(*ours->deals_needed == (*row.remaining + average - 1) / average);
   }
 
   void compare_standing() {
@@ -809,7 +877,8 @@ void compare_replayed(const Snapshot& now, const std::vector<Batch>& history) {
   for (std::size_t i = 0; i < a.sellers().size(); ++i) {
     CHECK(a.sellers()[i].value == b.sellers()[i].value);
   }
-  for (Sequence s = 1; s <= a.entry_count(); ++s) CHECK(now.columns.entry(s) == again.columns.entry(s));
+  for (Sequence s = 1; s <= a.entry_count(); ++s)
+    CHECK(now.columns.entry(s) == again.columns.entry(s));
 }
 
 void live(std::uint64_t seed) {
@@ -834,11 +903,13 @@ void live(std::uint64_t seed) {
   }
   for (Life& life : lives) {
     std::vector<Batch> history;
-    server.disk().replay(life.company().id(), [&](const Batch& batch) { history.push_back(batch); });
+    server.disk().replay(life.company().id(),
+                         [&](const Batch& batch) { history.push_back(batch); });
     compare_at_every_number(history);
     compare_replayed(*server.app().snapshot(life.company().id()), history);
   }
-  for (const Sentence& finding : verify(server.disk(), {}, Depth::deep).findings) FAIL_CHECK(finding.english);
+  for (const Sentence& finding : verify(server.disk(), {}, Depth::deep).findings)
+    FAIL_CHECK(finding.english);
 }
 
 std::uint64_t number_in(const char* variable, std::uint64_t otherwise) {

@@ -1,5 +1,5 @@
-// The rules of sales volume (domain definition §1, §2, §4 and §5) once more, as plainly as they can be
-// said: every question is answered by going through all deals again. What Kvartett says is held
+// The rules of sales volume (domain definition §1, §2, §4 and §5) once more, as plainly as they can
+// be said: every question is answered by going through all deals again. What Kvartett says is held
 // against it.
 #pragma once
 
@@ -95,13 +95,38 @@ struct Goals {
   std::vector<Cell> cells;
 };
 
+// A customer to win back (§5), and what she bought in her last covered year, by product.
+struct FormerCustomer {
+  CustomerStatus status = CustomerStatus::passive;
+  std::optional<Date> covered_until;  // nothing: for ever
+  std::map<int, std::int64_t> used_to_buy;
+  bool operator==(const FormerCustomer&) const = default;
+};
+
+// What an active customer has never bought (§5), and what customers like her do.
+struct WhiteSquare {
+  std::string alike_by;  // the group that makes them alike; empty: all active customers
+  int similar = 0;
+  int buyers = 0;
+  std::int64_t usual_volume = 0;
+  bool operator==(const WhiteSquare&) const = default;
+};
+
+// Deals whose first line went through a channel, and their volume per year, all lines (§4).
+struct Signed {
+  std::int64_t deals = 0;
+  std::int64_t volume = 0;
+};
+
 class Company {
  public:
   Settings settings;
   std::vector<std::string> group_of_product;
+  std::vector<std::string> name_of_product;
   std::map<int, Date> lost;        // by customer
   std::map<int, int> merged_into;  // by customer
-  std::map<std::string, std::multimap<Date, Goals>> goals;  // by fiscal year's name and day of approval
+  std::map<std::string, std::multimap<Date, Goals>>
+      goals;  // by fiscal year's name and day of approval
   std::optional<Month> closed_through;
   std::vector<Deal> deals;
   std::vector<Sold> sold;
@@ -120,13 +145,18 @@ class Company {
   // What can be asked.
   bool counts(LineRef ref) const;
   const Line& line(LineRef ref) const;
-  int team_now(int seller) const { return teams_[static_cast<std::size_t>(seller)].rbegin()->second; }
-  int kept(int customer) const;  // who answers for it
+  int team_now(int seller) const {
+    return teams_[static_cast<std::size_t>(seller)].rbegin()->second;
+  }
+  int kept(int customer) const;                          // who answers for it
   std::optional<Date> covered_until(LineRef ref) const;  // nothing: for ever
   CustomerStatus status(int customer, Date day) const;
   std::map<LineRef, Channel> review() const;  // what the rules say now, where that differs
   // Fixed terms that run out within these days and that nothing has renewed by then.
   std::set<LineRef> expiring(Date from, Date to, Date day) const;
+  std::map<int, FormerCustomer> win_backs(Date day) const;
+  std::map<std::pair<int, std::string>, WhiteSquare> white_space(Date day) const;
+  Signed signed_through(Channel channel, Date from, Date to) const;
   Books books() const;
   std::map<RowKey, Figures> standing(const Query& query) const;
 
@@ -136,6 +166,8 @@ class Company {
   bool is_renewed_by_name(LineRef ref) const;
   std::optional<Date> ended_on(LineRef ref) const;
   std::optional<Date> ends_by_term(LineRef ref) const;  // nothing: never
+  std::string group_of(const Line& line) const;
+  std::int64_t volume_of(int customer, const std::string& group, Date day) const;
   bool is_same(int product, int other) const;
   Channel rules_say(int deal, const Line& line) const;
   std::int64_t grown(int deal, const Line& line) const;
