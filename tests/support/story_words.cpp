@@ -40,6 +40,17 @@ std::vector<std::string> parts_of(const std::string& text) {
   return parts;
 }
 
+std::string lines_of(std::string_view text) {
+  constexpr std::string_view divider = " / ";
+  std::string lines;
+  while (true) {
+    const std::size_t end = std::min(text.find(divider), text.size());
+    lines.append(text.substr(0, end)).push_back('\n');
+    if (end == text.size()) return lines;
+    text.remove_prefix(end + divider.size());
+  }
+}
+
 Date day_of(const std::string& text) {
   const auto date = find_date(text);
   if (!date) throw NoSense{"\"" + text + "\" is not a day"};

@@ -6,6 +6,7 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -51,6 +52,8 @@ struct StoryOptions {
 std::vector<std::string> words_of(const std::string& sentence);
 // "Anna 50, Bo 50": between the commas.
 std::vector<std::string> parts_of(const std::string& text);
+// "10 March, 11.5 / 11 March, 12": the lines of a file, divided by slashes.
+std::string lines_of(std::string_view text);
 Date day_of(const std::string& text);
 Month month_of(const std::string& text);
 // "1 200 000", "1 000,50 SEK": öre.

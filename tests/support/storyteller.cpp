@@ -44,6 +44,7 @@ std::string Storyteller::tell(const std::string& sentence) {
     if (verb == "lost") return mark_lost(options);
     if (const auto told = tell_of_life(verb, options)) return *told;
     if (const auto told = tell_of_rates(verb, options)) return *told;
+    if (const auto told = tell_of_people(verb, options)) return *told;
     throw NoSense{"nobody knows how to " + verb};
   } catch (const NoSense& no_sense) {
     return std::string{"what? "} + no_sense.what() + "\n";
@@ -59,7 +60,7 @@ LivingCompany& Storyteller::company() {
 }
 
 std::string Storyteller::set(const StoryOptions& options) {
-  if (company_) throw NoSense{"settings come first"};
+  if (company_) settings_ = company_->ledger().settings();
   if (const auto years = options.find("year")) {
     const std::size_t dots = years->find("..");
     settings_.fiscal_years =
@@ -84,7 +85,10 @@ std::string Storyteller::set(const StoryOptions& options) {
     settings_.product_match = choice_of<ProductMatch>(
         *match, {{"product", ProductMatch::product}, {"group", ProductMatch::group}});
   }
-  return "";
+  if (!company_) return "";
+  const auto changed = change_settings(company_->app(), company_->admin(),
+                                       company_->ledger().settings_changed_in(), settings_);
+  return changed ? "" : no(changed.error());
 }
 
 Actor Storyteller::actor(const StoryOptions& options) {
@@ -254,6 +258,7 @@ std::string Storyteller::mark_lost(const StoryOptions& options) {
 
 std::string Storyteller::show(const std::string& what, const StoryOptions& options) {
   if (what == "standing") return show_standing(options);
+  if (what == "customer") return show_customer(options);
   if (what == "months") return show_months(options);
   if (what == "entries") return show_entries(options);
   if (what == "deals") return show_deals(options);
@@ -346,6 +351,8 @@ std::string Storyteller::show_months(const StoryOptions& options) {
 std::string Storyteller::show_entries(const StoryOptions& options) {
   EntryQuestion question;
   question.filter = filter(options);
+  if (const auto from = options.find("from")) question.from = day_of(*from);
+  if (const auto to = options.find("to")) question.to = day_of(*to);
   const auto list = view_entries(company().app(), actor(options), question);
   if (!list) return no(list.error());
   const Ledger& ledger = list->company->ledger;

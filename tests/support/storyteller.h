@@ -20,8 +20,10 @@
 //   budget --total ... --renewal ... --cross-sell ... --win-back ...
 //        --goals "Anna renewal 100, Bo new_sales 50"       approve [--reason "..."]
 //   rate --of EUR --on 2026-03-10 --is 11.35        rates --file "Date,SEK / 2026-03-10,11.35"
-//   show rate --of EUR [--on ...]           show deal 1
-//   show standing|months|entries|deals|lens|expiring|coverage|verify [--by seller,channel]
+//   show rate --of EUR [--on ...]           show deal 1         show customer --customer Acme [--on
+//   ...] leaves --seller Anna [--on ...]         vacancy --seller "North, vacant" import --file
+//   "Customer;Amount;... / Acme;1000;..." show
+//   standing|months|entries|deals|lens|expiring|coverage|verify [--by seller,channel]
 //        [--on ...] [--seller ...] [--customer ...] [--as Anna]
 //   show cross-sell|win-back|new-sales|key-figures|overlay|duplicates, likewise
 #pragma once
@@ -82,6 +84,11 @@ class Storyteller {
   std::string show_key_figures(const StoryOptions& options);
   std::string show_overlay(const StoryOptions& options);
   std::string show_duplicates(const StoryOptions& options);
+
+  // Sellers who come and go, files of deals; nothing: it is none of these verbs.
+  std::optional<std::string> tell_of_people(const std::string& verb, const StoryOptions& options);
+  std::string import(const StoryOptions& options);
+  std::string show_customer(const StoryOptions& options);
 
   // Other currencies; nothing: it is none of these verbs.
   std::optional<std::string> tell_of_rates(const std::string& verb, const StoryOptions& options);

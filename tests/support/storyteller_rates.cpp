@@ -10,18 +10,6 @@
 namespace kvartett {
 namespace {
 
-// "10 March, 11.5 / 11 March, 12": the lines of a file, divided by slashes.
-std::string lines_of(std::string_view text) {
-  constexpr std::string_view divider = " / ";
-  std::string lines;
-  while (true) {
-    const std::size_t end = std::min(text.find(divider), text.size());
-    lines.append(text.substr(0, end)).push_back('\n');
-    if (end == text.size()) return lines;
-    text.remove_prefix(end + divider.size());
-  }
-}
-
 Rate rate_of(const std::string& text) {
   const auto rate = find_rate(text);
   if (!rate) throw NoSense{"\"" + text + "\" is not a rate"};

@@ -61,6 +61,6 @@ struct Row {
 };
 
 // Rows in the order of their keys; a key without entries has no row.
-using Table = std::vector<Row>;
+using Rows = std::vector<Row>;
 
 }  // namespace kvartett

@@ -86,7 +86,7 @@ bool cube_knows(const Query& query) {
 
 }  // namespace
 
-Table run(const Query& query, const Columns& columns, const Cube& cube) {
+Rows run(const Query& query, const Columns& columns, const Cube& cube) {
   Sums sums;
   Date scan_from = query.year.first;
   // Whole months from the start of the year that lie behind us come from the cube; a year that
@@ -111,10 +111,10 @@ Table run(const Query& query, const Columns& columns, const Cube& cube) {
   }
   scan(query, columns, scan_from, query.year.last, sums);
 
-  Table table;
-  for (const auto& [key, volume] : sums) table.push_back({key, volume});
-  std::ranges::sort(table, {}, &Row::key);
-  return table;
+  Rows rows;
+  for (const auto& [key, volume] : sums) rows.push_back({key, volume});
+  std::ranges::sort(rows, {}, &Row::key);
+  return rows;
 }
 
 Filter with_merged(const Ledger& ledger, Filter filter) {

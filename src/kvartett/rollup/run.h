@@ -11,7 +11,7 @@
 
 namespace kvartett {
 
-Table run(const Query& query, const Columns& columns, const Cube& cube);
+Rows run(const Query& query, const Columns& columns, const Cube& cube);
 
 // A customer who is filtered by, together with those that are the same one.
 Filter with_merged(const Ledger& ledger, Filter filter);
