@@ -173,7 +173,7 @@ Response user_answer(const Call& call, const User& user, int status = 200) {
 }
 
 Response settings_answer(const Call& call, const Snapshot& company) {
-  return json_answer(json::text(wire::company(company.ledger.settings(), call.today())),
+  return json_answer(json::text(wire::company(company, call.today())),
                      company.ledger.settings_changed_in());
 }
 

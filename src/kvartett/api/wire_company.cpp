@@ -284,7 +284,8 @@ void judge_length(std::vector<Problem>& problems, std::string_view place, std::s
 
 std::string locale(Language language) { return language == Language::swedish ? "sv" : "en"; }
 
-CompanyAnswer company(const Settings& settings, Date today) {
+CompanyAnswer company(const Snapshot& company, Date today) {
+  const Settings& settings = company.ledger.settings();
   CompanyAnswer answer;
   answer.name = settings.name;
   answer.currency = settings.currency;
@@ -293,6 +294,14 @@ CompanyAnswer company(const Settings& settings, Date today) {
   answer.time_zone = settings.time_zone;
   for (const FiscalYear& year : settings.fiscal_years.stated())
     answer.fiscal_years.push_back(fiscal_year(year));
+  const FiscalYears& years = settings.fiscal_years;
+  Date first = std::min(years.stated().front().first, today);
+  if (const CubeBlock& volume = company.cube.company(); !volume.months.empty()) {
+    first = std::min(first, Month::from_number(volume.first_month).first_day());
+  }
+  const Date last = std::max(years.stated().back().first, years.after(years.containing(today)).first);
+  for (const FiscalYear& year : years.meeting(first, last))
+    answer.all_fiscal_years.push_back(fiscal_year(year));
   answer.passive_after_months = settings.passive_after_months;
   answer.multi_year_policy = settings.multi_year_policy;
   answer.follow_on_channel = settings.follow_on_channel;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kvartett/api/wire.h"
+#include "kvartett/app/app.h"
 
 namespace kvartett::wire {
 
@@ -19,7 +20,8 @@ struct CompanyAnswer {
   int currency_decimals = 0;
   std::string locale;
   std::string time_zone;
-  std::vector<FiscalYearAnswer> fiscal_years;
+  std::vector<FiscalYearAnswer> fiscal_years;  // as the settings state them
+  std::vector<FiscalYearAnswer> all_fiscal_years;
   int passive_after_months = 0;
   MultiYearPolicy multi_year_policy = MultiYearPolicy::yearly;
   FollowOnChannel follow_on_channel = FollowOnChannel::renewal;
@@ -29,10 +31,11 @@ struct CompanyAnswer {
 };
 BOOST_DESCRIBE_STRUCT(CompanyAnswer, (),
                       (name, currency, currency_decimals, locale, time_zone, fiscal_years,
-                       passive_after_months, multi_year_policy, follow_on_channel, expansion,
+                       all_fiscal_years, passive_after_months, multi_year_policy, follow_on_channel, expansion,
                        product_match, today))
 
-CompanyAnswer company(const Settings& settings, Date today);
+// Its fiscal years are those from the first that has volume to the one after today's.
+CompanyAnswer company(const Snapshot& company, Date today);
 std::string locale(Language language);
 
 Result<Settings> read_settings_change(const json::Value& body, Settings before);

@@ -176,12 +176,11 @@ std::string page_of_tokens(const Names& names, const std::vector<Token>& tokens,
   return json::text(page);
 }
 
-std::string me(const Names& names, const User& user, Role role, Language language, Date today,
-               const OptionalText& csrf_token) {
-  const Settings& settings = names.ledger().settings();
+std::string me(const Names& names, const Snapshot& of, const User& user, Role role,
+               Language language, Date today, const OptionalText& csrf_token) {
   return json::text(
       MeAnswer{{names.user(user.number), user.name, user.email, role, names.text(user.seller)},
-               company(settings, today),
+               company(of, today),
                locale(language),
                csrf_token});
 }

@@ -29,7 +29,7 @@ std::string page_of_tokens(const Names& names, const std::vector<Token>& tokens,
                            const std::optional<std::string>& next_cursor);
 
 // `csrf_token`: nothing for a program.
-std::string me(const Names& names, const User& user, Role role, Language language, Date today,
-               const std::optional<std::string>& csrf_token);
+std::string me(const Names& names, const Snapshot& company, const User& user, Role role,
+               Language language, Date today, const std::optional<std::string>& csrf_token);
 
 }  // namespace kvartett::wire

@@ -114,6 +114,14 @@ FiscalYear FiscalYears::containing(Date date) const {
   return {anchor.plus_months(12 * years), anchor.plus_months(12 * (years + 1)).plus_days(-1)};
 }
 
+std::vector<FiscalYear> FiscalYears::meeting(Date first, Date last) const {
+  std::vector<FiscalYear> years;
+  for (Date day = first; day <= last; day = years.back().last.plus_days(1)) {
+    years.push_back(containing(day));
+  }
+  return years;
+}
+
 std::optional<FiscalYear> FiscalYears::find_named(std::string_view name) const {
   const auto first_year = find_digits(name.substr(0, 4));
   if (name.size() < 4 || !first_year || *first_year < 1900 || *first_year > 2199) return {};

@@ -103,6 +103,8 @@ class FiscalYears {
   FiscalYear containing(Date date) const;
   FiscalYear after(const FiscalYear& year) const { return containing(year.last.plus_days(1)); }
   FiscalYear before(const FiscalYear& year) const { return containing(year.first.plus_days(-1)); }
+  // Those that meet the days from `first` to `last` (both included), in order.
+  std::vector<FiscalYear> meeting(Date first, Date last) const;
   // Among the years that meet 1900 to 2199.
   std::optional<FiscalYear> find_named(std::string_view name) const;
   bool operator==(const FiscalYears&) const = default;

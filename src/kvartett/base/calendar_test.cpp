@@ -90,6 +90,16 @@ TEST_CASE("a broken year from April is named after both its years, and so are th
   CHECK_FALSE(years.find_named("2026"));
 }
 
+TEST_CASE("the years that meet some days are told in order, the stated ones among them") {
+  const FiscalYears years{year("2025-01-01", "2026-06-30")};
+  std::vector<std::string> names;
+  for (const FiscalYear& one : years.meeting(day("2023-12-31"), day("2026-07-01"))) {
+    names.push_back(one.name());
+  }
+  CHECK(names == std::vector<std::string>{"2023", "2024", "2025-2026", "2026-2027"});
+  CHECK(years.meeting(day("2026-07-02"), day("2026-07-01")).empty());
+}
+
 TEST_CASE("a broken year from July has July first and June last") {
   const FiscalYear broken =
       FiscalYears{year("2025-07-01", "2026-06-30")}.containing(day("2026-01-15"));

@@ -120,6 +120,7 @@ test('each key figure says how it is worked out', async ({ page, enter }) => {
   await settled(page);
   const card = page.getByRole('region', { name: 'Förlängningsgrad', exact: true });
   await expect(card.getByTestId('renewal_rate')).toHaveText(/\d\s%/);
+  await expect(card).toContainText(/\d\s% samma dag 2025/);
   await card.getByText('Så räknas det').click();
   await expect(card.locator('details p')).not.toBeEmpty();
   await page.getByLabel('Dela upp på').selectOption({ label: 'Säljare' });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDays, daysBetween, formatDay, isDay, isoWeek, lastFriday } from './day';
+import { aYearBefore, addDays, daysBetween, formatDay, isDay, isoWeek, lastFriday } from './day';
 
 it('counts ISO weeks: Mondays first, and week 1 holds the first Thursday', () => {
   expect(isoWeek('2026-11-23')).toBe(48);
@@ -19,6 +19,11 @@ it('steps over months and leap days', () => {
   expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
   expect(daysBetween('2026-11-23', '2026-12-31')).toBe(38);
+});
+
+it('knows the same day of the year before', () => {
+  expect(aYearBefore('2026-11-23')).toBe('2025-11-23');
+  expect(aYearBefore('2028-02-29')).toBe('2027-02-28');
 });
 
 it('is a day only when there is such a day', () => {

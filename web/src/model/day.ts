@@ -25,6 +25,12 @@ export function addDays(day: Day, days: number): Day {
   return fromDate(new Date(asDate(day).getTime() + days * dayLength));
 }
 
+// The same day of the year before; 28 February for the 29th.
+export function aYearBefore(day: Day): Day {
+  const before = `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
+  return isDay(before) ? before : `${before.slice(0, 8)}28`;
+}
+
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((asDate(to).getTime() - asDate(from).getTime()) / dayLength);
 }

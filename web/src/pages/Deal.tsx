@@ -359,7 +359,7 @@ function signed(minor: number, write: (minor: number, exact?: boolean) => string
 function LensChart({ deal }: { deal: DealWithEntries }) {
   const me = useMyself();
   const { w } = useLocale();
-  const years = me.company.fiscal_years;
+  const years = me.company.all_fiscal_years;
   const at = years.findIndex((one) => one.first <= deal.signed_on && deal.signed_on <= one.last);
   const next = years[at + 1];
   const lens = useLens({ deal_id: deal.id, fiscal_year: years[at]?.name });

@@ -3,6 +3,7 @@ import { IconChartDots } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { maySign, newDeal } from '@/actions/places';
+import { aYearBefore } from '@/model/day';
 import {
   useKeyFigures,
   type KeyFigureRow,
@@ -52,7 +53,7 @@ export default function KeyFigures() {
         <SelectField
           label={w.keyFigures.year}
           value={values.fiscal_year || current.name}
-          options={me.company.fiscal_years
+          options={me.company.all_fiscal_years
             .filter((year) => year.first <= me.company.today)
             .map((year) => ({ value: year.name, label: year.name }))}
           onChoose={(value) => {
@@ -132,8 +133,21 @@ const behind = {
   won_back_customers: { channel: 'win_back' },
 };
 
+// The same figures as they stood on the same day of the fiscal year before, where there is one.
+function useYearBefore(figures: Figures) {
+  const me = useMyself();
+  const year = me.company.all_fiscal_years.findLast(
+    (one) => one.last < figures.fiscal_year.first && one.first <= aYearBefore(figures.on),
+  );
+  const before = useKeyFigures(
+    year ? { fiscal_year: year.name, on: aYearBefore(figures.on) } : null,
+  ).data;
+  return before && (before.total.deals > 0 || before.total.expiring_volume > 0) ? before : null;
+}
+
 function Totals({ figures }: { figures: Figures }) {
   const me = useMyself();
+  const before = useYearBefore(figures);
   const locale = useLocale();
   const { w } = locale;
   const period = {
@@ -160,6 +174,14 @@ function Totals({ figures }: { figures: Figures }) {
               )}
             </p>
             {rests && <p className="soft">{rests}</p>}
+            {before && (
+              <p className="soft">
+                {w.keyFigures.before(
+                  written(before.total, name, locale)[0],
+                  before.fiscal_year.name,
+                )}
+              </p>
+            )}
             <details className={style.how}>
               <summary>
                 {w.keyFigures.how}

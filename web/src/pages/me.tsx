@@ -14,12 +14,10 @@ export function useMyself(): Me {
   return me;
 }
 
-// The fiscal year that today lies in, else the latest.
+// The fiscal year that today lies in.
 export function useFiscalYear() {
   const { company } = useMyself();
-  return (
-    company.fiscal_years.find(
-      (year) => year.first <= company.today && company.today <= year.last,
-    ) ?? company.fiscal_years.at(-1)!
-  );
+  return company.all_fiscal_years.find(
+    (year) => year.first <= company.today && company.today <= year.last,
+  )!;
 }

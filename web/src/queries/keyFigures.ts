@@ -7,8 +7,17 @@ export type { KeyFigures, OverlayCredit } from '@/wire/types';
 export type KeyFigureRow = KeyFigures['rows'][number];
 export type KeyFigureTotal = KeyFigures['total'];
 
-export function useKeyFigures(question: { fiscal_year?: string; by?: string; seller_id?: string }) {
+interface Question {
+  fiscal_year?: string;
+  on?: string;
+  by?: string;
+  seller_id?: string;
+}
+
+// Nothing to ask: nothing is asked.
+export function useKeyFigures(question: Question | null) {
   return useQuery({
+    enabled: question !== null,
     queryKey: ['key-figures', question],
     queryFn: async ({ signal }) =>
       (await call<KeyFigures>('/key-figures', { query: { ...question }, signal })).data,

@@ -593,6 +593,7 @@ export const en: Words = {
     cycles: (count: number) =>
       count === 1 ? 'median of 1 deal' : `median of ${String(count)} deals`,
     renewedOf: (renewed: string, expiring: string) => `${renewed} of ${expiring}`,
+    before: (figure: string, year: string) => `${figure} on the same day of ${year}`,
     how: 'How it is worked out',
     none: 'none',
     total: 'Total',

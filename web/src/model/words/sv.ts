@@ -598,6 +598,7 @@ export const sv = {
     cycles: (count: number) =>
       count === 1 ? 'median av 1 affär' : `median av ${String(count)} affärer`,
     renewedOf: (renewed: string, expiring: string) => `${renewed} av ${expiring}`,
+    before: (figure: string, year: string) => `${figure} samma dag ${year}`,
     how: 'Så räknas det',
     none: 'ingen',
     total: 'Totalt',

@@ -20,7 +20,7 @@ export default function Budget({ name }: { name?: string }) {
   const { w } = useLocale();
   const now = useFiscalYear();
   const [, go] = useLocation();
-  const years = me.company.fiscal_years;
+  const years = me.company.all_fiscal_years;
   const at = years.findIndex((one) => one.name === (name ?? now.name));
   const year = years[at] ?? now;
   const budget = useBudget(year.name);

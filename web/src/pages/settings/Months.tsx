@@ -71,7 +71,7 @@ function MonthRows({ closed, onAsk }: { closed: ClosedMonths; onAsk: (ask: Ask) 
   // The month under way first; it cannot be closed yet.
   const months = monthsBack(addMonths(closed.last_closable, 1), count);
   const earliest = months.at(-1)!;
-  const firstDay = me.company.fiscal_years[0]!.first.slice(0, 7);
+  const firstDay = me.company.all_fiscal_years[0]!.first.slice(0, 7);
   return (
     <>
       <table className={table.table}>
