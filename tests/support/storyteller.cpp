@@ -41,6 +41,7 @@ std::string Storyteller::tell(const std::string& sentence) {
     if (verb == "preview") return sign(options, false);
     if (verb == "budget") return set_budget(options);
     if (verb == "approve") return approve(options);
+    if (verb == "distribute") return distribute(options);
     if (verb == "lost") return mark_lost(options);
     if (const auto told = tell_of_life(verb, options)) return *told;
     if (const auto told = tell_of_rates(verb, options)) return *told;
@@ -115,7 +116,8 @@ std::vector<ShareDraft> Storyteller::shares_of(const std::string& text) {
   std::vector<ShareDraft> shares;
   if (text.empty()) return shares;
   for (const std::string& share : parts_of(text)) {
-    const auto [name, percent] = name_and_number(share);
+    auto [name, percent] = name_and_number(share);
+    std::ranges::replace(percent, '.', ',');
     shares.push_back({company().seller(name), percent.empty() ? whole_share : amount_of(percent)});
   }
   return shares;
@@ -265,6 +267,9 @@ std::string Storyteller::show(const std::string& what, const StoryOptions& optio
   if (what == "lens") return show_lens(options);
   if (what == "coverage") return show_coverage();
   if (what == "verify") return show_verification();
+  if (what == "contract") return show_contract(options);
+  if (what == "proposal") return show_proposal(options);
+  if (what == "earlier-years") return show_earlier_years(options);
   if (what == "review") return show_review(options);
   if (what == "rate") return show_rate(options);
   if (what == "audit") return show_audit(options);

@@ -19,11 +19,16 @@
 //   team --seller Anna --team North         lost --customer Acme [--on 2026-01-31]
 //   budget --total ... --renewal ... --cross-sell ... --win-back ...
 //        --goals "Anna renewal 100, Bo new_sales 50"       approve [--reason "..."]
-//   rate --of EUR --on 2026-03-10 --is 11.35        rates --file "Date,SEK / 2026-03-10,11.35"
-//   show rate --of EUR [--on ...]           show deal 1         show customer --customer Acme [--on
-//   ...] leaves --seller Anna [--on ...]         vacancy --seller "North, vacant" import --file
-//   "Customer;Amount;... / Acme;1000;..." show
-//   standing|months|entries|deals|lens|expiring|coverage|verify [--by seller,channel]
+//   distribute --channel new_sales --goal "1 000 000" --sellers "Anna, Bo, Cia"
+//        [--by last_year | --weights "Anna 2, Bo 1"] [--held "Cia 200 000"] [--over 10]
+//        [--step "10 000"]
+//   rate --of EUR --on 2026-03-10 --is 11.3545        rates --file "Date,SEK / 2026-03-10,11.35"
+//   leaves --seller Anna [--on ...]         vacancy --seller "North, vacant"
+//   import --file "Customer;Amount;... / Acme;1000;..."
+//   show rate --of EUR [--on ...]           show deal 1         show contract --deal 1
+//   show customer --customer Acme [--on ...]
+//   show proposal [--year 2027] [--total "1 000 000"]        show earlier-years [--year 2027]
+//   show standing|months|entries|deals|lens|expiring|coverage|verify [--by seller,channel]
 //        [--on ...] [--seller ...] [--customer ...] [--as Anna]
 //   show cross-sell|win-back|new-sales|key-figures|overlay|duplicates, likewise
 #pragma once
@@ -72,6 +77,7 @@ class Storyteller {
   std::string unmerge(const StoryOptions& options);
   std::string move_to_team(const StoryOptions& options);
   std::string show_deal(Id<Deal> id, const StoryOptions& options);
+  std::string show_contract(const StoryOptions& options);
   std::string show_review(const StoryOptions& options);
   std::string show_audit(const StoryOptions& options);
 
@@ -84,6 +90,12 @@ class Storyteller {
   std::string show_key_figures(const StoryOptions& options);
   std::string show_overlay(const StoryOptions& options);
   std::string show_duplicates(const StoryOptions& options);
+
+  // How a budget comes about.
+  FiscalYear year_of(const StoryOptions& options) const;
+  std::string distribute(const StoryOptions& options);
+  std::string show_proposal(const StoryOptions& options);
+  std::string show_earlier_years(const StoryOptions& options);
 
   // Sellers who come and go, files of deals; nothing: it is none of these verbs.
   std::optional<std::string> tell_of_people(const std::string& verb, const StoryOptions& options);

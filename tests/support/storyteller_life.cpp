@@ -241,6 +241,20 @@ std::string Storyteller::show_deal(Id<Deal> id, const StoryOptions& options) {
   return lines;
 }
 
+// What each line comes to in all, as a fact beside the volume.
+std::string Storyteller::show_contract(const StoryOptions& options) {
+  const auto view = view_deal(company().app(), actor(options), deal_of(options.need("deal")));
+  if (!view) return no(view.error());
+  const Ledger& ledger = view->company->ledger;
+  std::string lines;
+  for (const Line& line : ledger.deal(deal_of(options.need("deal"))).value.lines) {
+    const auto total = total_contract_value(line);
+    lines += fmt::format("  {}, {}\n", told(line, ledger),
+                         total ? "in all " + shown(*total) : "without an end");
+  }
+  return lines;
+}
+
 std::string Storyteller::show_review(const StoryOptions& options) {
   const auto review = view_channel_review(company().app(), actor(options));
   if (!review) return no(review.error());
