@@ -22,15 +22,15 @@ signed deal 6
 signed deal 7
   Support: Cross-sale. Active customer (last purchase 2026-01-10) who has never bought Support.
 > show cross-sell
-Acme: Support, usually 900 000,00. 1 of the 3 other customers who buy Service also buys Support.
-Beta: Support, usually 900 000,00. 1 of the 3 other customers who buy Service also buys Support.
 Gamma: Support, usually 900 000,00. 1 of the 3 other customers who buy Service also buys Support.
-Acme: Training, usually 20 000,00. 2 of the 3 other customers who buy Service also buy Training.
+Beta: Support, usually 900 000,00. 1 of the 3 other customers who buy Service also buys Support.
+Acme: Support, usually 900 000,00. 1 of the 3 other customers who buy Service also buys Support.
 Delta: Training, usually 20 000,00. 2 of the 3 other customers who buy Service also buy Training.
+Acme: Training, usually 20 000,00. 2 of the 3 other customers who buy Service also buy Training.
 > show cross-sell --group Support
-Acme: Support, usually 900 000,00. 1 of the 3 other customers who buy Service also buys Support.
-Beta: Support, usually 900 000,00. 1 of the 3 other customers who buy Service also buys Support.
 Gamma: Support, usually 900 000,00. 1 of the 3 other customers who buy Service also buys Support.
+Beta: Support, usually 900 000,00. 1 of the 3 other customers who buy Service also buys Support.
+Acme: Support, usually 900 000,00. 1 of the 3 other customers who buy Service also buys Support.
 # A seller compares with her own customers alone.
 > show cross-sell --as Bo
 nothing

@@ -283,8 +283,8 @@ WhiteSpace find_white_space(const Ledger& ledger, const WhiteSpaceQuestion& ques
   std::vector<WhiteSpaceCell>& best = space.cells;
   const std::size_t kept_max = question.skip + question.limit;
   const auto is_better = [](const WhiteSpaceCell& a, const WhiteSpaceCell& b) {
-    return std::tie(b.expected_volume, a.customer, a.group) <
-           std::tie(a.expected_volume, b.customer, b.group);
+    return std::tie(b.expected_volume, b.bought_volume, a.customer, a.group) <
+           std::tie(a.expected_volume, a.bought_volume, b.customer, b.group);
   };
   std::vector<char> is_open(groups);
   std::vector<std::int32_t> ranks(groups);
@@ -293,7 +293,11 @@ WhiteSpace find_white_space(const Ledger& ledger, const WhiteSpaceQuestion& ques
     for (std::size_t group = 0; group < groups; ++group) {
       is_open[group] = question.group.empty() || space.groups[group] == question.group ? 1 : 0;
     }
-    for (const Bought& bought : buyer.bought) is_open[bought.group] = 0;
+    Money bought_volume;
+    for (const Bought& bought : buyer.bought) {
+      is_open[bought.group] = 0;
+      bought_volume += bought.volume;
+    }
     likeness.find_best(buyer, ranks);
     for (std::size_t group = 0; group < groups; ++group) {
       if (is_open[group] == 0) continue;
@@ -303,6 +307,7 @@ WhiteSpace find_white_space(const Ledger& ledger, const WhiteSpaceQuestion& ques
       if (best.size() == kept_max && found.expected_volume < best.front().expected_volume) continue;
       WhiteSpaceCell cell = found;
       cell.customer = buyer.customer;
+      cell.bought_volume = bought_volume;
       if (best.size() == kept_max) {
         if (!is_better(cell, best.front())) continue;
         std::ranges::pop_heap(best, is_better);

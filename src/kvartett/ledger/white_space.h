@@ -32,6 +32,7 @@ struct WhiteSpaceCell {
   // The middle one of what those buyers buy there a year: what runs, else what was signed last.
   Money usual_volume;
   Money expected_volume;  // usual volume × the share of similar customers that buy
+  Money bought_volume;    // what this customer buys a year in the groups she does buy
 
   std::int32_t bought_by_similar() const {  // basis points
     return static_cast<std::int32_t>(std::int64_t{similar_buyers} * 10'000 / similar_customers);
@@ -42,8 +43,9 @@ struct WhiteSpace {
   std::vector<std::string> groups;  // that an active customer buys, in the order of their names
   // Of each group, the product that most active customers have bought.
   std::vector<Id<Product>> usual_products;
-  std::vector<WhiteSpaceCell> cells;  // the highest expected volume first
-  std::size_t total = 0;              // how many there are in all
+  // The highest expected volume first; of equal ones, the customer who buys most.
+  std::vector<WhiteSpaceCell> cells;
+  std::size_t total = 0;  // how many there are in all
 };
 
 struct WhiteSpaceQuestion {

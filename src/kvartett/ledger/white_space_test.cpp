@@ -55,14 +55,16 @@ TEST_CASE("who buys service is offered what others who buy service also buy") {
         "3 of the 3 other customers who buy Service also buy Training.");
 }
 
-TEST_CASE("the best is what is worth most: what it usually comes to × how many similar buy it") {
+TEST_CASE(
+    "the best is what is worth most: what it usually comes to × how many similar buy it; and of "
+    "equal ones, where most is bought already") {
   SmallLedger company = company_of_four();
   buys(company, "Beta", "Support", 500);  // one of three buys it, for 500: 167 is expected
   const WhiteSpace space = find(company);
   CHECK(told(company, space) ==
-        std::vector<std::string>{"Acme: Support, because of Service, 1 of 3, usually 500",
+        std::vector<std::string>{"Delta: Support, because of Service, 1 of 3, usually 500",
                                  "Gamma: Support, because of Service, 1 of 3, usually 500",
-                                 "Delta: Support, because of Service, 1 of 3, usually 500",
+                                 "Acme: Support, because of Service, 1 of 3, usually 500",
                                  "Acme: Training, because of Service, 3 of 3, usually 100"});
   CHECK(explain(space.cells[0], space).english ==
         "1 of the 3 other customers who buy Service also buys Support.");
