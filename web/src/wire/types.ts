@@ -1215,8 +1215,10 @@ export interface components {
             locale: components["schemas"]["Locale"];
             /** @example Europe/Stockholm */
             time_zone: string;
-            /** @description In order */
+            /** @description Those that are stated, in order; the others follow from them */
             fiscal_years: components["schemas"]["FiscalYear"][];
+            /** @description In order, from the first that has volume to the one after today's */
+            all_fiscal_years: components["schemas"]["FiscalYear"][];
             passive_after_months: number;
             /** @enum {string} */
             multi_year_policy: "yearly" | "full_term_unless_notice";
@@ -1512,7 +1514,7 @@ export interface components {
                 start?: string | null;
                 notice_months?: number | null;
                 renews_line_id?: string | null;
-                /** @description Instead of what the rules say; needs channel_reason. Left out: as it is, while the customer, the product, the day of signing and the renewal are as they were; else as the rules say */
+                /** @description Instead of what the rules say; needs channel_reason. Left out: as the rules decided it, while the customer, the product, the day of signing and the renewal are as they were; else as they say now. A choice that is to stand is sent again */
                 channel?: components["schemas"]["Channel"] | null;
                 channel_reason?: string | null;
             }[];
