@@ -64,7 +64,7 @@ Money landing_of(Channel channel, const Volume& volume, std::optional<Money> goa
       Wide{expected->minor_units()} * 10 >= goal->minor_units()) {
     return volume.committed + scaled(volume.actual, goal->minor_units(), expected->minor_units());
   }
-  return volume.committed + std::max(volume.actual, goal.value_or(Money{}));
+  return volume.committed + (goal ? std::max(volume.actual, *goal) : volume.actual);
 }
 
 Standing stand(const Volume& volume, std::span<const Money> goal_months,

@@ -159,6 +159,10 @@ TEST_CASE("without a goal a channel lands on what is done and committed") {
   CHECK(landing_of(Channel::win_back, volume, sek(0), sek(0), 900'000) == sek(500));
 }
 
+TEST_CASE("without a goal, what is taken back of an earlier year is less, not nothing") {
+  CHECK(landing_of(Channel::new_sales, done(sek(-300)), {}, {}, 900'000) == sek(-300));
+}
+
 TEST_CASE("what is expected never shrinks as the days go by, and ends at the goal") {
   CHECK(rc::check([] {
     const Date first = day("2024-01-01").plus_days(*rc::gen::inRange(0, 1000));
