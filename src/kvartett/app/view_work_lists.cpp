@@ -115,9 +115,9 @@ Result<RenewalList> view_renewals(const App& app, const Actor& actor,
       within.volume_per_year += line.volume_per_year;
     }
     if (days_between(list.today, ends_on) > question.days) continue;
+    // As for the years of a term: so many months before the anniversary, here the one that ends it.
     std::optional<Date> notice_by;
-    if (line.notice_months)
-      notice_by = ends_on.plus_days(1).plus_months(-*line.notice_months).plus_days(-1);
+    if (line.notice_months) notice_by = ends_on.plus_days(1).plus_months(-*line.notice_months);
     list.lines.push_back({ref, ends_on, notice_by});
     list.volume_per_year += line.volume_per_year;
   }

@@ -293,7 +293,7 @@ test('contracts that end soon are listed, the largest first', async () => {
   expect(mine.map((item: Json) => item.volume_per_year)).toEqual([sek(300), sek(200), sek(100)]);
   expect(mine[0]).toMatchObject({
     ends_on: '2026-03-31',
-    notice_by: '2026-01-31',
+    notice_by: '2026-02-01',
     product_name: 'Licens',
   });
   const short = await company.admin.read('/work-lists/renewals?days=5');
