@@ -22,3 +22,12 @@ Eva      New sale       1   100 000,00    0,00
 > void --deal 1 --why "never signed"
 > show overlay
 nothing
+# It goes to somebody who has no share, and is at most the whole.
+> sign --customer Acme --seller Anna --overlay "Anna 20" --value 10
+no: /overlays/0/seller_id: The seller is credited already.
+> sign --customer Acme --seller Anna --overlay "Eva 200" --value 10
+no: /overlays/0/basis_points: An overlay is between 1 and 10,000 basis points (0.01 % and 100 %).
+> sign --customer Acme --seller "Anna 50, Bo 50" --overlay "Eva 50, Cia 50, Bo 10" --product Training --value 1000 --term fixed --months 24
+no: /overlays/2/seller_id: The seller is credited already.
+> show verify
+everything adds up

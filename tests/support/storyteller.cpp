@@ -89,6 +89,7 @@ std::string Storyteller::set(const StoryOptions& options) {
   if (!company_) return "";
   const auto changed = change_settings(company_->app(), company_->admin(),
                                        company_->ledger().settings_changed_in(), settings_);
+  settings_ = company_->ledger().settings();
   return changed ? "" : no(changed.error());
 }
 
