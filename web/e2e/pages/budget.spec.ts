@@ -108,7 +108,7 @@ test('a budget of ten sellers in four channels is typed with the keyboard alone,
   await expect(page.getByText('En ruta går inte att läsa som belopp')).toBeVisible();
   await keyboard.press('Control+z');
   await expect(cell(page, 10, 4)).not.toHaveAttribute('aria-invalid');
-  await expect(state(page)).toHaveText(/sparat$/);
+  await expect(state(page)).toHaveText(/· sparat$/);
   await expectNoAxeFindings(page, 'a budget that is being typed');
 
   // A block from Excel, with its headings; then one from a text.
@@ -127,7 +127,7 @@ test('a budget of ten sellers in four channels is typed with the keyboard alone,
   await paste(page, { 'text/plain': '1,250,000.00\t505,000.00' });
   await expect(cell(page, 10, 2)).toContainText(/1.250.000/);
   await expect(cell(page, 10, 3)).toContainText(/505.000/);
-  await expect(state(page)).toHaveText(/sparat$/);
+  await expect(state(page)).toHaveText(/· sparat$/);
 
   // It is there when one comes back, and is approved.
   await page.reload();
@@ -146,7 +146,7 @@ test('a budget of ten sellers in four channels is typed with the keyboard alone,
   await goTo(page, 1, 3);
   await keyboard.type('650k');
   await keyboard.press('Enter');
-  await expect(state(page)).toHaveText(/sparat$/);
+  await expect(state(page)).toHaveText(/· sparat$/);
   await expect(page.getByText('Skäl: Ny säljare i mars')).toBeVisible();
 });
 
@@ -168,14 +168,44 @@ test('two managers type at once: each sees the other’s cells, and none is lost
   await cell(page, 4, 1).click();
   await page.keyboard.type('3m');
   await page.keyboard.press('Enter');
-  await expect(state(page)).toHaveText(/sparat$/);
+  await expect(state(page)).toHaveText(/· sparat$/);
   // The other has not seen it yet when she types in another cell.
   await cell(second, 5, 1).click();
   await second.keyboard.type('3,5m');
   await second.keyboard.press('Enter');
-  await expect(state(second)).toHaveText(/sparat$/);
+  await expect(state(second)).toHaveText(/· sparat$/);
   await expect(cell(second, 4, 1)).toContainText(/3.000.000/);
   await expect(cell(page, 5, 1)).toContainText(/3.500.000/);
   await expect(page.getByText('Någon annan har just ändrat')).toBeVisible();
   await second.context().close();
+});
+
+test('what was typed the moment before one goes to another page is there when one comes back', async ({
+  page,
+  empty,
+}) => {
+  await signInEmpty(page, empty.url);
+  await makeSellers(page);
+  await page.goto(`${empty.url}/budget`);
+  await settled(page);
+  await cell(page, 7, 2).click();
+  await page.keyboard.type('777k');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    window.history.pushState(null, '', '/deals');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect(page.getByRole('grid')).toHaveCount(0);
+  await expect
+    .poll(async () => {
+      const me = (await (await page.request.get(`${empty.url}/api/v1/me`)).json()) as {
+        company: { fiscal_year: { name: string } };
+      };
+      const budget = await page.request.get(
+        `${empty.url}/api/v1/budgets/${me.company.fiscal_year.name}`,
+      );
+      return ((await budget.json()) as { cells: { goal: number }[] }).cells.map(({ goal }) => goal);
+    })
+    .toContain(77_700_000);
 });

@@ -22,6 +22,10 @@ export function useBudget(year: string, status?: 'approved') {
   });
 }
 
+export function fetchBudget(year: string) {
+  return call<Budget>(`/budgets/${year}`);
+}
+
 export function rememberBudget(year: string, answer: Answer<Budget>): void {
   queryClient.setQueryData(['budget', year], answer);
 }

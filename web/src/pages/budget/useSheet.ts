@@ -17,6 +17,7 @@ import {
 } from '@/model/budget-sheet';
 import { rememberBudget, useBudget, type Budget } from '@/queries/budgets';
 import { ProblemError } from '@/queries/client';
+import { saveWithout } from './saveWithout';
 
 interface State {
   // As the server has it, and under which tag.
@@ -152,12 +153,46 @@ export function useSheet(
     };
   }, [saveable, wait, state.sheet, state.etag, reason, mutate, refetch, year]);
 
+  // Who leaves the page before it has been saved loses nothing: within the program the save goes on
+  // without the page; and the browser asks before it is closed or loaded anew.
+  const left = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    left.current =
+      unsaved && draft
+        ? () => void saveWithout(year, state.etag, state.base, state.sheet, reason)
+        : null;
+  });
+  useEffect(
+    () => () => {
+      left.current?.();
+    },
+    [],
+  );
+  const atRisk = unsaved || isPending;
+  useEffect(() => {
+    if (!atRisk) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [atRisk]);
+
   return {
     sheet: state.sheet,
     wrong,
     clashes: state.clashes,
     others: state.others,
-    state: isPending ? 'saving' : unsaved ? 'unsaved' : save.isSuccess ? 'saved' : null,
+    // What waits its half second is on its way; what cannot be saved as it stands says so.
+    state: !atRisk
+      ? save.isSuccess
+        ? 'saved'
+        : null
+      : draft === null || (save.error && !lost && !isPending)
+        ? 'unsaved'
+        : 'saving',
     refusal: lost || !unsaved ? null : refusalOf(save.error, unreachable),
     etag: state.etag,
     canUndo: state.history.done.length > 0,
