@@ -88,7 +88,7 @@ test('renewals: what ends soon, how long notice can still be given, and sums of 
   ]);
   const longer = await company.viewer.read('/work-lists/renewals?days=90');
   expect(names(longer.items)).toEqual(['Bok', 'Al']);
-  expect(longer.items[0]).toMatchObject({ notice_by: '2026-07-20', notice_days_left: 34 });
+  expect(longer.items[0]).toMatchObject({ notice_by: '2026-07-20', notice_days_left: 35 });
   expect(
     (await company.viewer.read(`/work-lists/renewals?days=90&seller_id=${company.bo.id}`)).items,
   ).toEqual([]);
