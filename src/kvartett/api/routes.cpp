@@ -1,6 +1,7 @@
 #include "kvartett/api/routes.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "kvartett/api/accept.h"
@@ -97,6 +98,14 @@ constexpr Route table[] = {
     {"GET",    "/api/v1/budgets/{fiscal_year}",          "get_budget",       planners, none,      "status", get_budget},
     {"PUT",    "/api/v1/budgets/{fiscal_year}/draft",    "put_budget_draft", managers, json_body, "", put_budget_draft},
     {"POST",   "/api/v1/budgets/{fiscal_year}/approval", "approve_budget",   managers, json_body, "", operations::approve_budget},
+    {"GET",    "/api/v1/budgets/{fiscal_year}/proposal", "get_proposal",     planners, none,      "total", get_proposal},
+    {"GET",    "/api/v1/budgets/{fiscal_year}/retro",    "get_retro_plan",   planners, none,      "", get_retro_plan},
+    {"POST",   "/api/v1/budgets/{fiscal_year}/distribute", "distribute_goal", planners, json_body, "", operations::distribute_goal},
+    {"POST",   "/api/v1/budgets/{fiscal_year}/arithmetic", "add_up_budget",  planners, json_body, "", operations::add_up_budget},
+    {"POST",   "/api/v1/budgets/{fiscal_year}/try",      "try_plan",         planners, json_body, "", operations::try_plan},
+    {"GET",    "/api/v1/budgets/{fiscal_year}/versions", "list_versions",    planners, none,      "", list_versions},
+    {"GET",    "/api/v1/budgets/{fiscal_year}/versions/{version}", "get_version", planners, none, "", get_version},
+    {"GET",    "/api/v1/budgets/{fiscal_year}/versions/{version}/diff/{other}", "compare_versions", planners, none, "", compare_versions},
 
     {"GET",    "/api/v1/rates",              "list_rates",       all,      none,      "currency from to limit cursor", list_rates},
     {"POST",   "/api/v1/rates",              "add_rates",        managers, json_body, "", add_rates},
@@ -114,20 +123,32 @@ constexpr Route table[] = {
 };
 // clang-format on
 
-// What stands in the place of {…} when the path fits the template; empty where the template has
-// none.
-std::optional<std::string_view> match(std::string_view path_template, std::string_view path) {
-  const std::size_t open = path_template.find('{');
-  if (open == path_template.npos)
-    return path == path_template ? std::optional{std::string_view{}} : std::nullopt;
-  const std::string_view before = path_template.substr(0, open);
-  const std::string_view after = path_template.substr(path_template.find('}') + 1);
-  if (path.size() <= before.size() + after.size() || !path.starts_with(before) ||
-      !path.ends_with(after))
-    return {};
-  const std::string_view value =
-      path.substr(before.size(), path.size() - before.size() - after.size());
-  return value.find('/') == value.npos ? std::optional{value} : std::nullopt;
+// What stands in the places of {…} when the path fits the template, the first one first.
+using InPath = std::array<std::string_view, 3>;
+
+std::string_view cut_segment(std::string_view& path) {
+  const std::size_t end = std::min(path.find('/'), path.size());
+  const std::string_view segment = path.substr(0, end);
+  path.remove_prefix(std::min(path.size(), end + 1));
+  return segment;
+}
+
+std::optional<InPath> match(std::string_view path_template, std::string_view path) {
+  if (std::ranges::count(path_template, '/') != std::ranges::count(path, '/')) return {};
+  InPath in_path;
+  std::size_t found = 0;
+  while (!path_template.empty()) {
+    const std::string_view wanted = cut_segment(path_template);
+    const std::string_view segment = cut_segment(path);
+    if (!wanted.starts_with('{')) {
+      if (segment != wanted) return {};
+    } else if (segment.empty()) {
+      return {};
+    } else {
+      in_path.at(found++) = segment;
+    }
+  }
+  return in_path;
 }
 
 bool takes(std::string_view names, std::string_view name) {
@@ -172,10 +193,10 @@ Language wished(const Request& request) {
   return accept ? wished_language(*accept) : Language::english;
 }
 
-Response run(Service& service, const Request& request, const Route& route,
-             std::string_view in_path) {
+Response run(Service& service, const Request& request, const Route& route, const InPath& in_path) {
   Call call{service, request};
-  call.in_path = in_path;
+  call.in_path = in_path[0];
+  call.further_in_path = {in_path[1], in_path[2]};
   call.language = wished(request);
   const auto refused = [&](const Problems& problems) {
     return wire::problem(problems, call.language);

@@ -45,7 +45,7 @@ enum class Body { none, json, file };  // file: bytes of any type, as they are
 
 struct Route {
   std::string_view method;
-  std::string_view path;       // "/api/v1/deals/{id}": one {…} at most
+  std::string_view path;       // "/api/v1/deals/{id}": a {…} is a whole segment, three at most
   std::string_view operation;  // operationId in the contract
   Roles roles;
   Body body;

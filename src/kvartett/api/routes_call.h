@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@ class Call {
   Service& service;
   const Request& request;
   std::string_view in_path;  // what stands in the place of {…}
+  std::array<std::string_view, 2> further_in_path;  // of the second and third, when there are
   json::Value body;
   Actor actor;                 // of a route that is not public
   std::string session_secret;  // empty: a token's request
@@ -163,6 +165,9 @@ Answer list_entries(Call&), get_standing(Call&), get_lens(Call&);
 Answer list_renewals(Call&), list_cross_sell(Call&), list_win_back(Call&), get_new_sales(Call&);
 Answer get_key_figures(Call&), get_overlay_credit(Call&), list_customer_duplicates(Call&);
 Answer get_budget(Call&), put_budget_draft(Call&), approve_budget(Call&);
+Answer get_proposal(Call&), get_retro_plan(Call&), distribute_goal(Call&), add_up_budget(Call&),
+    try_plan(Call&);
+Answer list_versions(Call&), get_version(Call&), compare_versions(Call&);
 Answer list_rates(Call&), add_rates(Call&), add_rates_file(Call&), get_rate(Call&);
 Answer list_audit(Call&), export_audit(Call&);
 Answer get_contract(Call&), get_docs(Call&), get_health(Call&), get_readiness(Call&),

@@ -1,10 +1,8 @@
-// Where we stand, the lens, and budgets.
+// Where we stand, and the lens.
 #include <algorithm>
 
 #include "kvartett/api/routes_call.h"
-#include "kvartett/api/wire_budget.h"
 #include "kvartett/api/wire_standing.h"
-#include "kvartett/app/set_budget.h"
 #include "kvartett/auth/secret.h"
 
 namespace kvartett {
@@ -75,25 +73,6 @@ std::optional<Response> find_unchanged(const Call& call) {
   return response;
 }
 
-Result<FiscalYear> year_in_path(const Call& call) {
-  if (auto year = call.company()->ledger.settings().fiscal_years.find_named(call.in_path))
-    return *year;
-  return refuse(Wrong::missing, say("There is no such fiscal year.", "Räkenskapsåret finns inte."));
-}
-
-enum class Asking { newest, draft, approved };
-
-Response budget_answer(const Call& call, const BudgetAnswer& answer, Asking asking) {
-  const BudgetYear* kept = answer.company->ledger.find_budget(answer.year);
-  const Budget* draft = kept && kept->draft ? &*kept->draft : nullptr;
-  const Budget* approved = kept ? kept->find_in_force() : nullptr;
-  const Budget* shown = asking == Asking::draft                ? draft
-                        : asking == Asking::approved || !draft ? approved
-                                                               : draft;
-  return json_answer(wire::budget(call.names(*answer.company), answer.year, shown),
-                     kept ? kept->changed_in : 0);
-}
-
 }  // namespace
 
 namespace operations {
@@ -130,39 +109,6 @@ Answer get_lens(Call& call) {
   const Lens lens = TRY(view_lens(call.app(), call.actor, question));
   return view_answer(wire::lens(call.names(*lens.company), lens),
                      etag_of_view(call, lens.company->ledger.version()));
-}
-
-Answer get_budget(Call& call) {
-  const FiscalYear year = TRY(year_in_path(call));
-  Asking asking = Asking::newest;
-  if (const std::string* status = call.request.find_query("status")) {
-    if (*status != "draft" && *status != "approved") {
-      return refuse(Wrong::invalid,
-                    say("{} is not one of: draft, approved.",
-                        "{} är inte något av: draft, approved.", json::quoted(*status)),
-                    "status");
-    }
-    asking = *status == "draft" ? Asking::draft : Asking::approved;
-  }
-  return budget_answer(call, TRY(view_budget(call.app(), call.actor, year)), asking);
-}
-
-Answer put_budget_draft(Call& call) {
-  const FiscalYear year = TRY(year_in_path(call));
-  const Version seen = TRY(call.seen());
-  const BudgetDraft draft = TRY(wire::read_budget_draft(call.names(*call.company()), call.body));
-  return budget_answer(call, TRY(save_budget_draft(call.app(), call.actor, year, seen, draft)),
-                       Asking::draft);
-}
-
-Answer approve_budget(Call& call) {
-  const FiscalYear year = TRY(year_in_path(call));
-  const Version seen = TRY(call.seen());
-  const std::string reason = TRY(wire::read_approval(call.body));
-  const Once once = TRY(call.once());
-  return budget_answer(
-      call, TRY(kvartett::approve_budget(call.app(), call.actor, once, year, seen, reason)),
-      Asking::approved);
 }
 
 }  // namespace operations

@@ -1,7 +1,9 @@
-// Budgets on the wire.
+// Budgets on the wire: as they are kept, as they are typed, and what differs between versions.
 #pragma once
 
 #include "kvartett/api/wire.h"
+#include "kvartett/app/budget_versions.h"
+#include "kvartett/app/set_budget.h"
 
 namespace kvartett::wire {
 
@@ -11,5 +13,13 @@ Result<std::string> read_approval(const json::Value& body);
 
 // `budget`: nullptr where nobody has made one.
 std::string budget(const Names& names, const FiscalYear& year, const Budget* budget);
+std::string added_up(const Names& names, const AddedUp& answer);
+
+Result<DistributionDraft> read_distribution(const Names& names, const json::Value& body);
+std::string distributed(const Names& names, const DistributionDraft& asked,
+                        const Distributed& answer);
+
+std::string versions(const Names& names, const BudgetVersions& answer);
+std::string compared_versions(const Names& names, const ComparedVersions& answer);
 
 }  // namespace kvartett::wire

@@ -122,6 +122,13 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
       cells: [],
     }),
     approve_budget: () => ({ reason: 'Så är det' }),
+    distribute_goal: () => ({ channel: 'renewal', goal: 1000, sellers: [company.anna.id] }),
+    add_up_budget: () => ({
+      total: 0,
+      goals: { renewal: 0, cross_sell: 0, win_back: 0 },
+      cells: [],
+    }),
+    try_plan: () => ({ assumptions: [] }),
     correct_deal: () => ({ note: name }),
     preview_correction: () => ({ note: name }),
     terminate_deal: () => ({ on: '2026-06-30' }),
@@ -140,7 +147,10 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
   if (one.id === 'remove_token') {
     id = (await company.admin.make('/tokens', { name, role: 'viewer' })).token.id;
   }
-  const path = one.path.replace(/\{\w+\}/, id);
+  const path = one.path
+    .replace('{version}', '1')
+    .replace('{other}', '1')
+    .replace(/\{\w+\}/, id);
   const call: Call = { path };
   if (one.described.requestBody) {
     const body = bodies[one.id];

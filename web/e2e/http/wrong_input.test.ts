@@ -233,7 +233,7 @@ test('what is not there is 404, and what cannot be done there is 405 with what c
     '/deals/a/b',
     '/Deals',
     '/budgets',
-    '/budgets/2026/proposal',
+    '/budgets/2026/nothing',
   ]) {
     expect([path, (await company.admin.get(path)).status]).toEqual([path, 404]);
   }

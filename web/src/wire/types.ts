@@ -1002,6 +1002,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/budgets/{fiscal_year}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What the contracts and earlier years propose
+         * @description Renewal from the contracts, cross-sales and win-back from the year before, new sales as the rest of `total` and what it asks. Written nowhere.
+         */
+        get: operations["get_proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{fiscal_year}/retro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What the channels were in earlier years
+         * @description The fiscal years before this one of which there is anything, at most ten, the latest first.
+         */
+        get: operations["get_retro_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{fiscal_year}/distribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand out a goal among sellers
+         * @description Held goals stay; the others share what is left by weight, each rounded up to the step, so that the sum is never below the goal.
+         */
+        post: operations["distribute_goal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{fiscal_year}/arithmetic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add up a draft as it is being typed
+         * @description The rest, the sums, the months and the coverage with its holes. Where the three channels exceed the total, `excess` says by how much and new sales is zero.
+         */
+        post: operations["add_up_budget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{fiscal_year}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What if
+         * @description Where we stand today beside where we would stand with these assumptions, one after the other. The same assumptions on the same version of the company give the same answer.
+         */
+        post: operations["try_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{fiscal_year}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The versions of the budget, the newest first
+         * @description Every version that was approved, and the draft when there is one. None is ever changed or lost: the original is the first that was approved.
+         */
+        get: operations["list_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{fiscal_year}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+                /**
+                 * @description The number of a version of the budget
+                 * @example 1
+                 */
+                version: components["parameters"]["BudgetVersionPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One version of the budget
+         * @description As it was approved, or the draft by its number.
+         */
+        get: operations["get_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{fiscal_year}/versions/{version}/diff/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+                /**
+                 * @description The number of a version of the budget
+                 * @example 1
+                 */
+                version: components["parameters"]["BudgetVersionPath"];
+                /**
+                 * @description The number of the version that it is compared with
+                 * @example 2
+                 */
+                other: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * What differs between two versions
+         * @description From the first to the second: only what differs, goal by goal.
+         */
+        get: operations["compare_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -2263,6 +2486,281 @@ export interface components {
             /** @description Needed where the coverage is below 100 % */
             reason?: string | null;
         };
+        ChannelAmounts: {
+            renewal: components["schemas"]["Money"];
+            cross_sell: components["schemas"]["Money"];
+            win_back: components["schemas"]["Money"];
+            new_sales: components["schemas"]["Money"];
+        };
+        SellerSales: {
+            seller_id: components["schemas"]["Id"];
+            seller_name: string;
+            channels: components["schemas"]["ChannelAmounts"];
+        };
+        BudgetProposal: {
+            fiscal_year: components["schemas"]["FiscalYear"];
+            /** @description As it was asked with */
+            total: number | null;
+            renewal: {
+                /** @description All of it */
+                amount: components["schemas"]["Money"];
+                /** @description Entries of the year that contracts give already, as seen today */
+                already_dated: {
+                    amount: components["schemas"]["Money"];
+                    committed: components["schemas"]["Money"];
+                    /** @description Notice can still be given */
+                    expected: components["schemas"]["Money"];
+                    lines: number;
+                };
+                /** @description Contracts that run out in the year and are not renewed yet × the rate of renewal */
+                expiring: {
+                    lines: number;
+                    volume_per_year: components["schemas"]["Money"];
+                    amount: components["schemas"]["Money"];
+                    /** @description The largest first */
+                    groups: {
+                        /** @description Of products; null: those without one */
+                        group: string | null;
+                        lines: number;
+                        volume_per_year: components["schemas"]["Money"];
+                        rate: number;
+                        /**
+                         * @description The company's own in the group, its own overall, or what is usual
+                         * @enum {string}
+                         */
+                        rate_basis: "group" | "overall" | "usual";
+                        amount: components["schemas"]["Money"];
+                    }[];
+                };
+            };
+            cross_sell: {
+                amount: components["schemas"]["Money"];
+            };
+            win_back: {
+                amount: components["schemas"]["Money"];
+            };
+            /** @description The rest of the total, and what it asks */
+            new_sales: {
+                /** @description null: no total, or the rest is below zero */
+                amount: number | null;
+                /** @description What the three come to beyond the total */
+                excess: number | null;
+                /** @description Of new sales in the last two years */
+                average_size: number | null;
+                deals_needed: number | null;
+                /** @description From the first contact to the signing */
+                median_cycle_days: number | null;
+                /**
+                 * Format: date
+                 * @description Later than this, the usual deal comes after the year
+                 */
+                first_contact_by: string | null;
+            };
+            /** @description The days that cross-sales, win-back and the sellers' figures come from: the fiscal year before, or the last twelve months while it runs */
+            compared_with: {
+                from: components["schemas"]["Date"];
+                to: components["schemas"]["Date"];
+            };
+            /** @description At most three, the latest first */
+            last_years: {
+                fiscal_year: components["schemas"]["FiscalYear"];
+                channels: components["schemas"]["ChannelAmounts"];
+            }[];
+            /** @description Those of the year, by name, with what they sold in `compared_with` */
+            sellers: components["schemas"]["SellerSales"][];
+            /** @description Seasons to choose from, a weight for each month */
+            profiles: {
+                even: components["schemas"]["Weights"];
+                last_years: components["schemas"]["Profiles"];
+                /** @description When the contracts come up: the season of renewal */
+                anniversaries: components["schemas"]["Weights"];
+            };
+            /** @description What to type where there is nothing to go by */
+            sentences: string[];
+        };
+        RetroPlan: {
+            years: {
+                fiscal_year: components["schemas"]["FiscalYear"];
+                total: components["schemas"]["Money"];
+                channels: components["schemas"]["ChannelAmounts"];
+                /** @description Those who had any */
+                sellers: components["schemas"]["SellerSales"][];
+                months: {
+                    month: components["schemas"]["Month"];
+                    channels: components["schemas"]["ChannelAmounts"];
+                }[];
+            }[];
+        };
+        Distribution: {
+            channel: components["schemas"]["Channel"];
+            goal: components["schemas"]["Money"];
+            /** @description Who work the channel, also those whose goal is held */
+            sellers: components["schemas"]["Id"][];
+            /**
+             * @default equal
+             * @enum {string}
+             */
+            weighing?: "equal" | "last_year" | "by_hand";
+            /** @description By hand; a seller who is left out weighs nothing */
+            weights?: {
+                seller_id: components["schemas"]["Id"];
+                weight: number;
+            }[];
+            held?: {
+                seller_id: components["schemas"]["Id"];
+                goal: components["schemas"]["Money"];
+            }[];
+            /**
+             * @description Handed out beyond the goal: 1000 is 10 %
+             * @default 0
+             */
+            over_assignment_basis_points?: number;
+            /**
+             * @description Shares are rounded up to it: 100000 is even thousands in kronor
+             * @default 1
+             */
+            step?: number;
+        };
+        Distributed: {
+            /** @description In the order of the sellers */
+            cells: {
+                seller_id: components["schemas"]["Id"];
+                seller_name: string;
+                channel: components["schemas"]["Channel"];
+                goal: components["schemas"]["Money"];
+            }[];
+            /** @description Never below the goal */
+            sum: components["schemas"]["Money"];
+            goal: components["schemas"]["Money"];
+        };
+        BudgetArithmetic: {
+            /** @description As it was typed */
+            total: components["schemas"]["Money"];
+            /** @description What the three channels have beyond the total; the coverage is then against the three */
+            excess: components["schemas"]["Money"];
+            goals: components["schemas"]["ChannelGoals"];
+            /** @description What each seller carries; null: she does not work the channel */
+            sellers: {
+                seller_id: components["schemas"]["Id"];
+                seller_name: string;
+                total: components["schemas"]["Money"];
+                channels: {
+                    renewal: number | null;
+                    cross_sell: number | null;
+                    win_back: number | null;
+                    new_sales: number | null;
+                };
+            }[];
+            months: {
+                month: components["schemas"]["Month"];
+                /** @description The company's */
+                goals: components["schemas"]["ChannelAmounts"];
+                /** @description The sum of the sellers' */
+                assigned: components["schemas"]["ChannelAmounts"];
+            }[];
+            /** @description In the order they were sent, spread over the months */
+            cells: {
+                seller_id: components["schemas"]["Id"];
+                channel: components["schemas"]["Channel"];
+                goal: components["schemas"]["Money"];
+                months: components["schemas"]["Money"][];
+            }[];
+            coverage: components["schemas"]["Coverage"];
+            /** @description By channel, then by quarter */
+            holes: components["schemas"]["CoverageHole"][];
+        };
+        CoverageHole: {
+            channel: components["schemas"]["Channel"];
+            /** @description Of the fiscal year; null: the whole year */
+            quarter: number | null;
+            missing: components["schemas"]["Money"];
+            /** @example Nobody carries win-back in Q3. */
+            sentence: string;
+        };
+        Plan: {
+            assumptions: ({
+                /** @constant */
+                kind: "lose_line";
+                line_id: components["schemas"]["Id"];
+                /** @description Its last day */
+                on: components["schemas"]["Date"];
+            } | {
+                /** @constant */
+                kind: "deal_closes";
+                channel: components["schemas"]["Channel"];
+                seller_id: components["schemas"]["Id"];
+                amount: components["schemas"]["Money"];
+                on: components["schemas"]["Date"];
+            } | {
+                /** @constant */
+                kind: "raise_goal";
+                /**
+                 * @description null: all of them
+                 * @enum {string|null}
+                 */
+                channel?: "renewal" | "cross_sell" | "win_back" | "new_sales" | null;
+                /** @description 1000: 10 % more */
+                basis_points: number;
+            })[];
+        };
+        /** @description By channel */
+        PlanAnswer: {
+            now: components["schemas"]["Standing"];
+            then: components["schemas"]["Standing"];
+        };
+        BudgetVersions: {
+            fiscal_year: components["schemas"]["FiscalYear"];
+            versions: {
+                version: number;
+                /** @enum {string} */
+                status: "draft" | "approved";
+                /** @description The first that was approved */
+                is_original: boolean;
+                /** @description What everybody is measured against today */
+                in_force: boolean;
+                total: components["schemas"]["Money"];
+                goals: components["schemas"]["ChannelGoals"];
+                /** @description The sum of the sellers' goals */
+                assigned: components["schemas"]["Money"];
+                reason: string | null;
+                /** @description Who approved it, or saved the draft last; null: the server */
+                by_id: string | null;
+                by_name: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        BudgetDifference: {
+            fiscal_year: components["schemas"]["FiscalYear"];
+            /** @description A version's number */
+            from: number;
+            to: number;
+            total: components["schemas"]["MovedAmount"];
+            goals: {
+                renewal: components["schemas"]["MovedAmount"];
+                cross_sell: components["schemas"]["MovedAmount"];
+                win_back: components["schemas"]["MovedAmount"];
+                new_sales: components["schemas"]["MovedAmount"];
+            };
+            /** @description Whose season differs */
+            profiles: components["schemas"]["Channel"][];
+            /** @description Only goals that differ */
+            cells: {
+                seller_id: components["schemas"]["Id"];
+                seller_name: string;
+                channel: components["schemas"]["Channel"];
+                /** @description null: she did not work the channel */
+                from: number | null;
+                /** @description null: she does not any more */
+                to: number | null;
+                /** @description Also when only the season moves, within the same goal of the year */
+                months_differ: boolean;
+            }[];
+        };
+        MovedAmount: {
+            from: components["schemas"]["Money"];
+            to: components["schemas"]["Money"];
+        };
         Health: {
             /** @constant */
             status: "ok";
@@ -2436,6 +2934,11 @@ export interface components {
         /** @description Its name; default: the one that `on`, or today, lies in */
         FiscalYearQuery: components["schemas"]["FiscalYearName"];
         /**
+         * @description The number of a version of the budget
+         * @example 1
+         */
+        BudgetVersionPath: number;
+        /**
          * @description Its name, `2026` or `2025-2026`
          * @example 2026
          */
@@ -2564,6 +3067,19 @@ export type Coverage = components['schemas']['Coverage'];
 export type Budget = components['schemas']['Budget'];
 export type BudgetDraft = components['schemas']['BudgetDraft'];
 export type BudgetApproval = components['schemas']['BudgetApproval'];
+export type ChannelAmounts = components['schemas']['ChannelAmounts'];
+export type SellerSales = components['schemas']['SellerSales'];
+export type BudgetProposal = components['schemas']['BudgetProposal'];
+export type RetroPlan = components['schemas']['RetroPlan'];
+export type Distribution = components['schemas']['Distribution'];
+export type Distributed = components['schemas']['Distributed'];
+export type BudgetArithmetic = components['schemas']['BudgetArithmetic'];
+export type CoverageHole = components['schemas']['CoverageHole'];
+export type Plan = components['schemas']['Plan'];
+export type PlanAnswer = components['schemas']['PlanAnswer'];
+export type BudgetVersions = components['schemas']['BudgetVersions'];
+export type BudgetDifference = components['schemas']['BudgetDifference'];
+export type MovedAmount = components['schemas']['MovedAmount'];
 export type Health = components['schemas']['Health'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
@@ -2592,6 +3108,7 @@ export type ParameterChannel = components['parameters']['Channel'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
 export type ParameterProductId = components['parameters']['ProductId'];
 export type ParameterFiscalYearQuery = components['parameters']['FiscalYearQuery'];
+export type ParameterBudgetVersionPath = components['parameters']['BudgetVersionPath'];
 export type ParameterFiscalYearPath = components['parameters']['FiscalYearPath'];
 export type ParameterWorkListSeller = components['parameters']['WorkListSeller'];
 export type ParameterAuditFrom = components['parameters']['AuditFrom'];
@@ -4992,6 +5509,296 @@ export interface operations {
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
+        };
+    };
+    get_proposal: {
+        parameters: {
+            query?: {
+                /** @description The company's goal for the year; without it, new sales has no amount */
+                total?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the contracts and earlier years propose */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_retro_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the channels were in earlier years */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetroPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    distribute_goal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Distribution"];
+            };
+        };
+        responses: {
+            /** @description The answer; nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Distributed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    add_up_budget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer; nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetArithmetic"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    try_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Plan"];
+            };
+        };
+        responses: {
+            /** @description The answer; nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions of the budget, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetVersions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+                /**
+                 * @description The number of a version of the budget
+                 * @example 1
+                 */
+                version: components["parameters"]["BudgetVersionPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version of the budget */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    compare_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+                /**
+                 * @description The number of a version of the budget
+                 * @example 1
+                 */
+                version: components["parameters"]["BudgetVersionPath"];
+                /**
+                 * @description The number of the version that it is compared with
+                 * @example 2
+                 */
+                other: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs between two versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetDifference"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
         };
     };
     get_contract: {
