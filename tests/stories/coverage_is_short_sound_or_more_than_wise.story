@@ -19,7 +19,7 @@ Cross-sale       0,00       0,00
 Win-back         0,00       0,00
 New sale     1 000,00   1 000,00
 Total        1 000,00   1 000,00
-The sellers' goals carry the company's, with a sound margin.
+The sellers' goals carry the company's.
 > budget --total "1 000" --goals "Anna new_sales 700, Bo new_sales 450"
 draft 1 of 2026: new sales is the rest, 1 000,00
 > show coverage
@@ -29,7 +29,7 @@ Cross-sale       0,00       0,00
 Win-back         0,00       0,00
 New sale     1 000,00   1 150,00
 Total        1 000,00   1 150,00
-The sellers' goals carry the company's, with a sound margin.
+The sellers' goals carry the company's.
 > budget --total "1 000" --goals "Anna new_sales 800, Bo new_sales 450"
 draft 1 of 2026: new sales is the rest, 1 000,00
 > show coverage

@@ -39,7 +39,7 @@ Cross-sale    2 000 000,00    2 200 000,00
 Win-back        500 000,00      550 000,00
 New sale      2 500 000,00    2 600 000,00
 Total        10 000 000,00   10 350 000,00
-The sellers' goals carry the company's, with a sound margin.
+The sellers' goals carry the company's.
 > approve
 the budget of 2026 is approved, version 2
 > approve

@@ -14,7 +14,7 @@ Cross-sale           0,00           0,00
 Win-back       100 000,00     100 000,00
 New sale       600 000,00     600 000,00
 Total        1 000 000,00   1 000 000,00
-The sellers' goals carry the company's, with a sound margin.
+The sellers' goals carry the company's.
 > show standing --by seller,channel
                  done   committed   expected   deals           goal           left   of goal   due by now    pace   landing      a week      a month
 Anna, Renewal    0,00        0,00       0,00    0.00     300 000,00     300 000,00     0.0 %   137 500,00   0.0 %      0,00   10 552,76    46 153,85

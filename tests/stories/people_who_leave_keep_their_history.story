@@ -18,7 +18,7 @@ Cross-sale           0,00           0,00
 Win-back             0,00           0,00
 New sale     1 000 000,00   1 000 000,00
 Total        1 000 000,00   1 000 000,00
-The sellers' goals carry the company's, with a sound margin.
+The sellers' goals carry the company's.
 today 2026-07-01
 > sign --customer Beta --seller Anna --product Service --value "100 000"
 no: /shares/0/seller_id: Anna had left by 2026-07-01.

@@ -235,8 +235,12 @@ CoverageAdvice advise(const Budget& budget, int exponent) {
                             "Säljarnas mål ligger väl över bolagets.");
       break;
     case CoverageLevel::sound:
-      advice.sentence = say("The sellers' goals carry the company's, with a sound margin.",
-                            "Säljarnas mål bär bolagets, med sund marginal.");
+      advice.sentence =
+          budget.total == Money{}
+              ? say("Type the company's goal and the sellers': here you see whether "
+                    "theirs reach it.",
+                    "Skriv bolagets mål och säljarnas, så syns här om deras räcker.")
+              : say("The sellers' goals carry the company's.", "Säljarnas mål bär bolagets.");
   }
   return advice;
 }
