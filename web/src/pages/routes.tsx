@@ -22,6 +22,7 @@ const KeyFigures = lazy(() => import('./KeyFigures'));
 const Entries = lazy(() => import('./Entries'));
 const Settings = lazy(() => import('./settings/Settings'));
 const Budget = lazy(() => import('./budget/Budget'));
+const GoalLetters = lazy(() => import('./budget/GoalLetters'));
 const NotFound = lazy(() => import('./NotFound'));
 
 export function Routes() {
@@ -56,6 +57,9 @@ export function Routes() {
           </Route>
           <Route path="/key-figures" component={KeyFigures} />
           <Route path="/entries" component={Entries} />
+          <Route path="/budget/:year/letters">
+            {({ year }) => <GoalLetters key={year} year={year} />}
+          </Route>
           <Route path="/budget/:year?">{({ year }) => <Budget key={year} name={year} />}</Route>
           <Route path="/settings/:section?">
             {({ section }) => <Settings section={section ?? 'people'} />}

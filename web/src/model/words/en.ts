@@ -891,6 +891,7 @@ export const en: Words = {
     lettersText: 'One sheet for each seller, to print or save as PDF.',
     lettersNone: 'The goal letters come when the budget is approved.',
     letterLead: (year) => `Your goal ${year}`,
+    monthsOfLetter: (seller: string) => `${seller}: goals by month`,
     letterText:
       'The goal is sales volume excluding VAT, counted on the day the customer signs. What is left you see every day in Kvartett.',
     letterSign: 'Date and signature',

@@ -896,6 +896,7 @@ export const sv = {
     lettersText: 'Ett blad per säljare, att skriva ut eller spara som PDF.',
     lettersNone: 'Målbreven kommer när budgeten är godkänd.',
     letterLead: (year: string) => `Ditt mål ${year}`,
+    monthsOfLetter: (seller: string) => `${seller}: mål per månad`,
     letterText:
       'Målet är försäljningsvolym exkl. moms, räknad den dag kunden skriver på. Vad som är kvar ser du varje dag i Kvartett.',
     letterSign: 'Datum och underskrift',

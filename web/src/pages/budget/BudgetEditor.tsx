@@ -15,7 +15,7 @@ import type { Channel } from '@/model/channel';
 import type { Budget } from '@/queries/budgets';
 import type { Seller } from '@/queries/people';
 import { useStanding } from '@/queries/standing';
-import { Button } from '@/ui/Button';
+import { Button, LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { useLocale } from '@/ui/locale';
 import { Notice, Skeleton } from '@/ui/states';
@@ -53,6 +53,7 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
   const budget = known.data;
   const manages = mayManage(me);
   const open = manages && budget.status !== 'approved';
+  const approvedOnce = budget.status === 'approved' || budget.version > 1;
   const typed = useSheet(year.name, open, known, w.common.unreachable);
   const { sheet, wrong, refusal } = typed;
   const [typing, setTyping] = useState<readonly [Place, Value] | null>(null);
@@ -248,6 +249,9 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
             </details>
           )}
         </div>
+        {approvedOnce && (
+          <LinkButton href={`/budget/${year.name}/letters`}>{w.budget.letters}</LinkButton>
+        )}
         {manages && budget.status === 'draft' && (
           <Button
             weight="main"
