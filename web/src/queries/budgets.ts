@@ -1,7 +1,7 @@
 // The goals of a fiscal year: one draft at a time, then approved.
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { call, type Answer } from '@/wire/client';
-import type { Budget, BudgetDraft } from '@/wire/types';
+import type { Budget, BudgetDraft, BudgetProposal } from '@/wire/types';
 import { figuresMoved, queryClient } from './client';
 
 export type { Budget, BudgetDraft, Coverage } from '@/wire/types';
@@ -24,6 +24,15 @@ export function useBudget(year: string, status?: 'approved') {
 
 export function fetchBudget(year: string) {
   return call<Budget>(`/budgets/${year}`);
+}
+
+export function useProposal(year: string, total: number | null) {
+  return useQuery({
+    queryKey: ['budget', year, 'proposal', total],
+    queryFn: async ({ signal }) =>
+      (await call<BudgetProposal>(`/budgets/${year}/proposal`, { query: { total }, signal })).data,
+    placeholderData: keepPreviousData,
+  });
 }
 
 export function rememberBudget(year: string, answer: Answer<Budget>): void {

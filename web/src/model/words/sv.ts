@@ -891,6 +891,19 @@ export const sv = {
     monthsOver: (amount: string) => `${amount} för mycket.`,
     followSeason: 'Följ säsongen',
     noGoalHere: 'Skriv ett mål i rutan först.',
+    proposal: 'Förslag från avtalen',
+    useProposal: 'Använd förslaget',
+    proposedDated: (amount: string, expected: string) =>
+      `${amount} ligger redan på året, varav ${expected} kan sägas upp.`,
+    proposedExpiring: (lines: number, volume: string) =>
+      `${String(lines)} avtalsrader går ut, ${volume} om året`,
+    noGroup: 'utan grupp',
+    rateBasis: { group: 'gruppens egen', overall: 'bolagets egen', usual: 'vanlig' },
+    asSold: (period: string) => `Som ${period}`,
+    proposedExcess: (amount: string) => `De tre andra är ${amount} mer än hela målet.`,
+    asksDeals: (deals: number, size: string) =>
+      `Resten: ${String(deals)} affärer av vanlig storlek, ${size}.`,
+    asksContact: (day: string) => `Första kontakt senast ${day}.`,
     letters: 'Målbrev',
     lettersTitle: (year: string) => `Målbrev ${year}`,
     lettersText: 'Ett blad per säljare, att skriva ut eller spara som PDF.',

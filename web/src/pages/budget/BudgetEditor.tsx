@@ -24,6 +24,7 @@ import { ApprovalDialog, NewVersionDialog } from './ApprovalDialogs';
 import { CompanyGoals } from './CompanyGoals';
 import type { GridTools } from './GoalGrid';
 import { GridToolbar } from './GridToolbar';
+import { ProposalCard } from './ProposalCard';
 import { MonthsDialog } from './MonthsDialog';
 import { SeasonCard } from './SeasonCard';
 import { useHeld } from './held';
@@ -170,6 +171,7 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
           <p className={`soft ${style.reason}`}>{w.budget.because(budget.reason)}</p>
         )}
       </Card>
+      {open && <ProposalCard year={year.name} total={total} onUse={change} />}
       <Problems
         wrong={wrong.length}
         refusal={refusal?.message ?? null}
