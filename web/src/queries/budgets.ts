@@ -1,7 +1,7 @@
 // The goals of a fiscal year: one draft at a time, then approved.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { call, type Answer } from '@/wire/client';
-import type { Budget, BudgetDraft, BudgetProposal } from '@/wire/types';
+import type { Budget, BudgetDraft, BudgetProposal, Distributed, Distribution } from '@/wire/types';
 import { figuresMoved, queryClient } from './client';
 
 export type { Budget, BudgetDraft, Coverage } from '@/wire/types';
@@ -31,6 +31,21 @@ export function useProposal(year: string, total: number | null) {
     queryKey: ['budget', year, 'proposal', total],
     queryFn: async ({ signal }) =>
       (await call<BudgetProposal>(`/budgets/${year}/proposal`, { query: { total }, signal })).data,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useDistributed(year: string, question: Distribution) {
+  return useQuery({
+    queryKey: ['distributed', year, question],
+    queryFn: async ({ signal }) =>
+      (
+        await call<Distributed>(`/budgets/${year}/distribute`, {
+          method: 'POST',
+          body: question,
+          signal,
+        })
+      ).data,
     placeholderData: keepPreviousData,
   });
 }

@@ -1,4 +1,5 @@
 // What is typed on the budget page, and what it comes to: the company's bar, the sellers' grid, the season.
+import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { mayManage } from '@/actions/places';
 import {
@@ -24,6 +25,7 @@ import { ApprovalDialog, NewVersionDialog } from './ApprovalDialogs';
 import { CompanyGoals } from './CompanyGoals';
 import type { GridTools } from './GoalGrid';
 import { GridToolbar } from './GridToolbar';
+import { DistributeDialog } from './DistributeDialog';
 import { ProposalCard } from './ProposalCard';
 import { MonthsDialog } from './MonthsDialog';
 import { SeasonCard } from './SeasonCard';
@@ -46,7 +48,7 @@ interface Props {
   sellers: Seller[];
 }
 
-type Asking = 'approve' | 'new version' | 'months' | null;
+type Asking = 'approve' | 'new version' | 'months' | 'distribute' | null;
 
 export function BudgetEditor({ year, before, known, sellers }: Props) {
   const me = useMyself();
@@ -201,7 +203,18 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
               onMonths={() => {
                 setAsking('months');
               }}
-            />
+            >
+              <Button
+                small
+                weight="bare"
+                icon={<IconArrowsSplit2 size={18} aria-hidden />}
+                onClick={() => {
+                  setAsking('distribute');
+                }}
+              >
+                {w.budget.distribute}
+              </Button>
+            </GridToolbar>
           </div>
         )}
         <Suspense
@@ -291,6 +304,20 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
           year={year.name}
           etag={typed.etag}
           sheet={sheet}
+          onClose={() => {
+            setAsking(null);
+          }}
+        />
+      )}
+      {asking === 'distribute' && (
+        <DistributeDialog
+          year={year.name}
+          first={at?.channel ?? 'renewal'}
+          sellers={shown}
+          sheet={sheet}
+          sums={sums}
+          held={held}
+          onChange={change}
           onClose={() => {
             setAsking(null);
           }}

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Place, Value } from '@/model/budget-sheet';
 import { ownGoals } from '@/model/budget-sheet';
 import type { Channel } from '@/model/channel';
+import { entriesPath } from '@/model/entry-filter';
 import { useProposal } from '@/queries/budgets';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -49,12 +50,16 @@ export function ProposalCard({ year, total, onUse }: Props) {
             [
               'cross_sell',
               money(known.cross_sell.amount),
-              <Link href="/entries?channel=cross_sell">{w.budget.asSold(period)}</Link>,
+              <Link href={entriesPath({ ...known.compared_with, channel: 'cross_sell' })}>
+                {w.budget.asSold(period)}
+              </Link>,
             ],
             [
               'win_back',
               money(known.win_back.amount),
-              <Link href="/entries?channel=win_back">{w.budget.asSold(period)}</Link>,
+              <Link href={entriesPath({ ...known.compared_with, channel: 'win_back' })}>
+                {w.budget.asSold(period)}
+              </Link>,
             ],
             [
               'new_sales',
