@@ -1,4 +1,4 @@
-// What every spec begins with: a server of its own for each worker, and somebody at the door.
+// What every spec begins with: the demo for each worker, an empty company for each test, and somebody at the door.
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { startDemo, startEmpty, type Server } from './server';
@@ -10,15 +10,12 @@ export const people = {
   admin: 'Anna Dahl',
 };
 
-interface Workers {
-  demo: Server;
+interface Tests {
+  enter: (person: string, path?: string) => Promise<void>;
   empty: Server;
 }
 
-export const test = base.extend<
-  { enter: (person: string, path?: string) => Promise<void> },
-  Workers
->({
+export const test = base.extend<Tests, { demo: Server }>({
   demo: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -35,7 +32,7 @@ export const test = base.extend<
       await use(server);
       await server.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { timeout: 60_000 },
   ],
   // Steps in as one of the demo's people, and stands on a page.
   enter: async ({ page, demo }, provide) => {

@@ -3,6 +3,7 @@ import { IconChartDots } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { maySign, newDeal } from '@/actions/places';
+import type { Channel } from '@/model/channel';
 import { aYearBefore } from '@/model/day';
 import {
   useKeyFigures,
@@ -125,12 +126,12 @@ function written(row: KeyFigureTotal, name: Name, locale: Locale): [string, stri
   }
 }
 
-// The entries that a figure is seen in.
-const behind = {
-  deals: {},
-  average_size: {},
-  new_customers: { channel: 'new_sales' },
-  won_back_customers: { channel: 'win_back' },
+// The channel of the entries that a figure is seen in; null: all of them.
+const behind: Partial<Record<Name, Channel | null>> = {
+  deals: null,
+  average_size: null,
+  new_customers: 'new_sales',
+  won_back_customers: 'win_back',
 };
 
 // The same figures as they stood on the same day of the fiscal year before, where there is one.
@@ -163,10 +164,7 @@ function Totals({ figures }: { figures: Figures }) {
           <Card key={name} title={w.keyFigures[name]}>
             <p className={style.value} data-testid={name}>
               {name in behind && value !== '–' ? (
-                <Figure
-                  filter={{ ...period, ...behind[name as keyof typeof behind] }}
-                  of={w.keyFigures[name]}
-                >
+                <Figure filter={{ ...period, channel: behind[name] }} of={w.keyFigures[name]}>
                   {value}
                 </Figure>
               ) : (
@@ -249,8 +247,11 @@ function Rows({ figures, by }: { figures: Figures; by: Key }) {
                   <th scope="row">{name}</th>
                   {names.map((figure) => (
                     <td key={figure} className="num">
-                      {figure === 'deals' ? (
-                        <Figure filter={filterOf(row)} of={`${said}, ${w.keyFigures.deals}`}>
+                      {figure in behind && !['0', '–'].includes(written(row, figure, locale)[0]) ? (
+                        <Figure
+                          filter={{ ...filterOf(row), channel: row.channel ?? behind[figure] }}
+                          of={`${said}, ${w.keyFigures[figure]}`}
+                        >
                           {written(row, figure, locale)[0]}
                         </Figure>
                       ) : (

@@ -16,6 +16,7 @@ import { useMyself } from './me';
 import { byChannel, ChannelMark, ChannelRows, Quartet } from './parts/channels';
 import { DealRows } from './parts/DealRows';
 import { Figure } from './parts/Figure';
+import { Landing } from './parts/Landing';
 import { Loaded } from './parts/Loaded';
 import { PacePill } from './parts/PacePill';
 import { Columns, Page } from './parts/Page';
@@ -187,7 +188,7 @@ function Left({ standing, sellerId }: { standing: Standing; sellerId: string }) 
         {w.myYear.soFar(amount(total.actual), money(total.goal), percent(total.attainment ?? 0))}
       </p>
       <Quartet rows={rows} />
-      <p className={style.facts}>
+      <div className={style.facts}>
         <PacePill pace={total.pace}>
           {total.needed_per_week !== null && total.remaining > 0 && (
             <span title={w.myYear.perWeekLong}>
@@ -195,15 +196,11 @@ function Left({ standing, sellerId }: { standing: Standing; sellerId: string }) 
             </span>
           )}
         </PacePill>
-        {total.landing !== null && (
-          <span className="soft" title={w.overview.landingHow}>
-            {w.myYear.landing(short(total.landing))}
-          </span>
-        )}
+        {total.landing !== null && <Landing amount={total.landing} />}
         {total.committed > 0 && (
           <span className="soft">{w.myYear.committed(short(total.committed))}</span>
         )}
-      </p>
+      </div>
       <ChannelRows
         rows={rows}
         figure={(one, channel) => (

@@ -20,6 +20,7 @@ import { useFiscalYear, useMyself } from './me';
 import { byChannel, ChannelMark, ChannelRows, PaceBar, Quartet } from './parts/channels';
 import { DealRows } from './parts/DealRows';
 import { Figure } from './parts/Figure';
+import { Landing } from './parts/Landing';
 import { Loaded } from './parts/Loaded';
 import { PacePill } from './parts/PacePill';
 import { Columns, Page, Stack } from './parts/Page';
@@ -145,11 +146,7 @@ function Company({ standing }: { standing: Standing }) {
             {total.attainment !== null && percent(total.attainment)}
           </PacePill>
         </span>
-        {total.landing !== null && (
-          <span className="soft" title={w.overview.landingHow}>
-            {w.myYear.landing(short(total.landing))}
-          </span>
-        )}
+        {total.landing !== null && <Landing amount={total.landing} />}
       </div>
       <Quartet rows={byChannel(standing.rows)} />
     </>
