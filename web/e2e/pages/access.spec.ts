@@ -8,6 +8,7 @@ const pages: [string, string, string][] = [
   ['deals', people.manager, '/deals'],
   ['customers', people.manager, '/customers'],
   ['budget', people.manager, '/budget'],
+  ['versions of the budget', people.manager, '/budget/2026/versions'],
   ['people', people.admin, '/settings/people'],
   ['products', people.admin, '/settings/products'],
   ['company', people.admin, '/settings/company'],

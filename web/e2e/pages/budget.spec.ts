@@ -1,7 +1,7 @@
 // Next year's budget: typed with the keyboard alone, pasted from a spreadsheet, approved, changed.
 import type { Page } from '@playwright/test';
 import { founder } from '../support/server';
-import { expect, expectNoAxeFindings, figure, settled, test } from '../support/test';
+import { expect, expectNoAxeFindings, figure, people, settled, test } from '../support/test';
 
 const sellers = ['Ada', 'Bo', 'Cia', 'Dan', 'Eva', 'Fia', 'Gun', 'Hal', 'Ida', 'Jan'];
 // The first row of goals is the second of the grid; the names are its first column.
@@ -150,6 +150,17 @@ test('a budget of ten sellers in four channels is typed with the keyboard alone,
   await keyboard.press('Enter');
   await expect(state(page)).toHaveText(/· sparat$/);
   await expect(page.getByText('Skäl: Ny säljare i mars')).toBeVisible();
+
+  // What differs from the original, which is still there.
+  await page.getByRole('link', { name: 'Versioner' }).click();
+  await expect(page.getByRole('row', { name: /version 1 Original Gäller nu/ })).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: /version 2 utkast.*Ny säljare i mars/ }),
+  ).toBeVisible();
+  const differs = page.getByRole('region', { name: 'version 1 – version 2' }).getByRole('row');
+  await expect(differs).toHaveCount(2);
+  await expect(differs.nth(1)).toHaveText(/^Ada · Vinn tillbaka ?tom650.000\+650.000$/);
+  await expectNoAxeFindings(page, 'the versions of a budget');
 });
 
 test('two managers type at once: each sees the other’s cells, and none is lost', async ({
@@ -205,4 +216,27 @@ test('what was typed the moment before one goes to another page is there when on
       return ((await budget.json()) as { cells: { goal: number }[] }).cells.map(({ goal }) => goal);
     })
     .toContain(77_700_000);
+});
+
+test('next year is set from what the contracts propose, and falls on the months as the contracts come up', async ({
+  page,
+  enter,
+}) => {
+  await enter(people.manager, '/budget/2027');
+  await settled(page);
+  await page.getByLabel('Hela målet').fill('95m');
+  await page.getByLabel('Hela målet').press('Tab');
+  const proposal = page.getByRole('region', { name: 'Förslag från avtalen' });
+  await expect(proposal.getByRole('link', { name: /^Som / })).toHaveCount(2);
+  await proposal.getByRole('button', { name: 'Använd förslaget' }).click();
+  await expect(page.getByRole('textbox', { name: 'Förlängning' })).not.toHaveValue(/,/);
+
+  const season = page.getByRole('region', { name: 'Säsongen' });
+  const shares = () =>
+    season.getByRole('slider').evaluateAll((all) => all.map((one) => one.ariaValueNow));
+  await season.getByRole('button', { name: 'När avtalen förfaller' }).click();
+  const contracts = await shares();
+  await season.getByRole('button', { name: 'Jämn' }).click();
+  expect(new Set(await shares()).size).toBe(1);
+  expect(new Set(contracts).size).toBeGreaterThan(1);
 });

@@ -258,7 +258,7 @@ function YearByChannel({ customer }: { customer: Customer }) {
   return (
     <Card
       title={w.customer.history(year.name)}
-      aside={<Link href={entriesPath({ customer_id: customer.id })}>{w.story.allEntries}</Link>}
+      aside={<Link href={entriesPath(filter)}>{w.story.allEntries}</Link>}
     >
       <Loaded query={standing}>
         {({ rows, total }) => {

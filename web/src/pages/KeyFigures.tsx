@@ -130,8 +130,10 @@ function written(row: KeyFigureTotal, name: Name, locale: Locale): [string, stri
 const behind: Partial<Record<Name, Channel | null>> = {
   deals: null,
   average_size: null,
+  median_cycle_days: null,
   new_customers: 'new_sales',
   won_back_customers: 'win_back',
+  renewal_rate: 'renewal',
 };
 
 // The same figures as they stood on the same day of the fiscal year before, where there is one.

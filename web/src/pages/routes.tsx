@@ -23,6 +23,7 @@ const Entries = lazy(() => import('./Entries'));
 const Settings = lazy(() => import('./settings/Settings'));
 const Budget = lazy(() => import('./budget/Budget'));
 const GoalLetters = lazy(() => import('./budget/GoalLetters'));
+const Versions = lazy(() => import('./budget/Versions'));
 const NotFound = lazy(() => import('./NotFound'));
 
 export function Routes() {
@@ -59,6 +60,9 @@ export function Routes() {
           <Route path="/entries" component={Entries} />
           <Route path="/budget/:year/letters">
             {({ year }) => <GoalLetters key={year} year={year} />}
+          </Route>
+          <Route path="/budget/:year/versions">
+            {({ year }) => <Versions key={year} year={year} />}
           </Route>
           <Route path="/budget/:year?">{({ year }) => <Budget key={year} name={year} />}</Route>
           <Route path="/settings/:section?">

@@ -1,10 +1,18 @@
 // The goals of a fiscal year: one draft at a time, then approved.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { call, type Answer } from '@/wire/client';
-import type { Budget, BudgetDraft, BudgetProposal, Distributed, Distribution } from '@/wire/types';
+import type {
+  Budget,
+  BudgetDifference,
+  BudgetDraft,
+  BudgetProposal,
+  BudgetVersions,
+  Distributed,
+  Distribution,
+} from '@/wire/types';
 import { figuresMoved, queryClient } from './client';
 
-export type { Budget, BudgetDraft, Coverage } from '@/wire/types';
+export type { Budget, BudgetDifference, BudgetDraft, BudgetVersions, Coverage } from '@/wire/types';
 
 const seenByOthersMs = 5_000;
 
@@ -45,6 +53,31 @@ export function useDistributed(year: string, question: Distribution) {
           body: question,
           signal,
         })
+      ).data,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useBudgetVersions(year: string) {
+  return useQuery({
+    queryKey: ['budget', year, 'versions'],
+    // A draft moves with every cell that is typed.
+    staleTime: 0,
+    queryFn: async ({ signal }) =>
+      (await call<BudgetVersions>(`/budgets/${year}/versions`, { signal })).data,
+  });
+}
+
+export function useBudgetDifference(year: string, from: number, to: number) {
+  return useQuery({
+    queryKey: ['budget', year, 'versions', from, to],
+    staleTime: 0,
+    queryFn: async ({ signal }) =>
+      (
+        await call<BudgetDifference>(
+          `/budgets/${year}/versions/${String(from)}/diff/${String(to)}`,
+          { signal },
+        )
       ).data,
     placeholderData: keepPreviousData,
   });

@@ -265,7 +265,10 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
           )}
         </div>
         {approvedOnce && (
-          <LinkButton href={`/budget/${year.name}/letters`}>{w.budget.letters}</LinkButton>
+          <>
+            <LinkButton href={`/budget/${year.name}/versions`}>{w.budget.versions}</LinkButton>
+            <LinkButton href={`/budget/${year.name}/letters`}>{w.budget.letters}</LinkButton>
+          </>
         )}
         {manages && budget.status === 'draft' && (
           <Button
@@ -288,7 +291,14 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
           </Button>
         )}
       </div>
-      <SeasonCard months={budget.months} sheet={sheet} sums={sums} open={open} onChange={change} />
+      <SeasonCard
+        year={year.name}
+        months={budget.months}
+        sheet={sheet}
+        sums={sums}
+        open={open}
+        onChange={change}
+      />
       {asking === 'approve' && (
         <ApprovalDialog
           year={year.name}

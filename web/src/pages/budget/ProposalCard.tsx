@@ -20,7 +20,10 @@ interface Props {
 }
 
 export function ProposalCard({ year, total, onUse }: Props) {
-  const { w, day, money, percent, short } = useLocale();
+  const { w, day, money, percent, short, currency } = useLocale();
+  // A goal is set in whole kronor, however exactly its contracts add up.
+  const unit = 10 ** currency.decimals;
+  const whole = (amount: number) => Math.round(amount / unit) * unit;
   const proposal = useProposal(year, total);
   return (
     <Card title={w.budget.proposal}>
@@ -95,7 +98,9 @@ export function ProposalCard({ year, total, onUse }: Props) {
               <Button
                 small
                 onClick={() => {
-                  onUse(ownGoals.map((channel) => [`goal ${channel}`, known[channel].amount]));
+                  onUse(
+                    ownGoals.map((channel) => [`goal ${channel}`, whole(known[channel].amount)]),
+                  );
                 }}
               >
                 {w.budget.useProposal}

@@ -4,6 +4,7 @@ import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { spread, total, type Place, type Sheet, type Value } from '@/model/budget-sheet';
 import type { Sums } from '@/model/budget-sums';
 import { channels, type Channel } from '@/model/channel';
+import { useProposal } from '@/queries/budgets';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Segmented } from '@/ui/fields';
@@ -12,6 +13,7 @@ import { ChannelMark } from '../parts/channels';
 import style from './Season.module.css';
 
 interface Props {
+  year: string;
   months: string[];
   sheet: Sheet;
   sums: Sums;
@@ -22,7 +24,7 @@ interface Props {
 // Weights fine enough to be drawn.
 const whole = 10_000;
 
-export function SeasonCard({ months, sheet, sums, open, onChange }: Props) {
+export function SeasonCard({ year, months, sheet, sums, open, onChange }: Props) {
   const { w, day, percent, short } = useLocale();
   const [channel, setChannel] = useState<Channel>('renewal');
   const plot = useRef<HTMLDivElement>(null);
@@ -69,18 +71,7 @@ export function SeasonCard({ months, sheet, sums, open, onChange }: Props) {
   return (
     <Card
       title={w.budget.season}
-      aside={
-        open && (
-          <Button
-            small
-            onClick={() => {
-              keep(months.map(() => 1));
-            }}
-          >
-            {w.budget.seasonEven}
-          </Button>
-        )
-      }
+      aside={open && <Known year={year} months={months} channel={channel} onChoose={keep} />}
     >
       <Segmented
         label={w.channel}
@@ -149,5 +140,41 @@ export function SeasonCard({ months, sheet, sums, open, onChange }: Props) {
         ))}
       </div>
     </Card>
+  );
+}
+
+interface KnownProps {
+  year: string;
+  months: string[];
+  channel: Channel;
+  onChoose: (weights: number[]) => void;
+}
+
+// Seasons that need no drawing: even, as the channel went the last years, and for renewals as the contracts
+// come up. One without any volume behind it is not offered.
+function Known({ year, months, channel, onChoose }: KnownProps) {
+  const { w } = useLocale();
+  const profiles = useProposal(year, null).data?.profiles;
+  const known: [string, number[]][] = [
+    [w.budget.seasonEven, months.map(() => 1)],
+    [w.budget.seasonLastYears, profiles?.last_years[channel] ?? []],
+    [w.budget.seasonAnniversaries, channel === 'renewal' ? (profiles?.anniversaries ?? []) : []],
+  ];
+  return (
+    <span className={style.known}>
+      {known
+        .filter(([, weights]) => weights.length === months.length && total(weights) > 0)
+        .map(([name, weights]) => (
+          <Button
+            key={name}
+            small
+            onClick={() => {
+              onChoose(weights);
+            }}
+          >
+            {name}
+          </Button>
+        ))}
+    </span>
   );
 }
