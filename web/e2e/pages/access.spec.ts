@@ -9,6 +9,8 @@ const pages: [string, string, string][] = [
   ['customers', people.manager, '/customers'],
   ['budget', people.manager, '/budget'],
   ['versions of the budget', people.manager, '/budget/2026/versions'],
+  ['what if, empty', people.manager, '/budget/2026/try'],
+  ['what if', people.manager, '/budget/2026/try?if=raise_goal~all~1000'],
   ['people', people.admin, '/settings/people'],
   ['products', people.admin, '/settings/products'],
   ['company', people.admin, '/settings/company'],

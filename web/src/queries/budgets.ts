@@ -9,10 +9,19 @@ import type {
   BudgetVersions,
   Distributed,
   Distribution,
+  Plan,
+  PlanAnswer,
 } from '@/wire/types';
 import { figuresMoved, queryClient } from './client';
 
-export type { Budget, BudgetDifference, BudgetDraft, BudgetVersions, Coverage } from '@/wire/types';
+export type {
+  Budget,
+  BudgetDifference,
+  BudgetDraft,
+  BudgetVersions,
+  Coverage,
+  Plan,
+} from '@/wire/types';
 
 const seenByOthersMs = 5_000;
 
@@ -54,6 +63,17 @@ export function useDistributed(year: string, question: Distribution) {
           signal,
         })
       ).data,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useTriedPlan(year: string, plan: Plan) {
+  return useQuery({
+    queryKey: ['tried plan', year, plan],
+    enabled: plan.assumptions.length > 0,
+    staleTime: 0,
+    queryFn: async ({ signal }) =>
+      (await call<PlanAnswer>(`/budgets/${year}/try`, { method: 'POST', body: plan, signal })).data,
     placeholderData: keepPreviousData,
   });
 }
