@@ -17,7 +17,7 @@ test('what if every goal is raised by a tenth: a ready example, kept in the addr
 
   await page.getByRole('button', { name: 'Lägg till' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('Affär stängs').click();
+  await dialog.getByRole('radio', { name: 'Affär stängs' }).check();
   await dialog.getByLabel('Belopp').fill('1m');
   await dialog.getByRole('button', { name: 'Lägg till' }).click();
   await expect(

@@ -956,6 +956,7 @@ export const en: Words = {
       `${seller} closes ${amount} of ${channel.toLowerCase()} on ${day}`,
     tryRaises: (channel: string, percent: string) => `${channel}: the goal changes by ${percent}`,
     tryBeside: (name: string) => `${name}: today and then`,
+    tryPoints: (points: string) => `${points} pp`,
     tryTotal: 'Total',
     tryFigure: 'Figure',
     tryNow: 'Today',

@@ -963,6 +963,7 @@ export const sv = {
       `${seller} stänger ${amount} i ${channel.toLowerCase()} den ${day}`,
     tryRaises: (channel: string, percent: string) => `${channel}: målet ändras med ${percent}`,
     tryBeside: (name: string) => `${name}: i dag och då`,
+    tryPoints: (points: string) => `${points} %-enheter`,
     tryTotal: 'Totalt',
     tryFigure: 'Siffra',
     tryNow: 'I dag',

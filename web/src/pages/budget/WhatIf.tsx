@@ -214,7 +214,7 @@ interface BesideProps {
 }
 
 function Beside({ name, channel, now, then }: BesideProps) {
-  const { w, amount, percent } = useLocale();
+  const { w, amount, percent, number } = useLocale();
   const rows = ['actual', 'goal', 'remaining', 'attainment', 'landing', 'needed_per_week'] as const;
   return (
     <Card title={channel ? <ChannelName channel={channel} /> : name}>
@@ -239,14 +239,20 @@ function Beside({ name, channel, now, then }: BesideProps) {
                 value === null ? '–' : row === 'attainment' ? percent(value, 1) : amount(value);
               const [from, to] = [now[row], then[row]];
               const by = from === null || to === null ? null : to - from;
+              // What is written the same does not differ, whatever the last öre says.
+              const same = by !== null && say(from) === say(to);
               return (
                 <tr key={row}>
                   <th scope="row">{w.budget.tryFigures[row]}</th>
                   <td className="num">{say(from)}</td>
                   <td className="num">{say(to)}</td>
                   <td className="num">
-                    {by !== null && by > 0 && '+'}
-                    {say(by)}
+                    {by !== null && by > 0 && !same && '+'}
+                    {same
+                      ? amount(0)
+                      : by !== null && row === 'attainment'
+                        ? w.budget.tryPoints(number(Math.round(by * 1000) / 10))
+                        : say(by)}
                   </td>
                 </tr>
               );
