@@ -916,6 +916,7 @@ export const en: Words = {
     letterSign: 'Date and signature',
     print: 'Print',
     back: 'To the budget',
+    tryOut: 'What if …',
     versions: 'Versions',
     versionsTitle: (year) => `Budget ${year}: versions`,
     versionsText: 'Every approved version is kept. The first is the original.',

@@ -923,6 +923,7 @@ export const sv = {
     letterSign: 'Datum och underskrift',
     print: 'Skriv ut',
     back: 'Till budgeten',
+    tryOut: 'Vad händer om …',
     versions: 'Versioner',
     versionsTitle: (year: string) => `Budget ${year}: versioner`,
     versionsText: 'Varje godkänd version finns kvar. Den första är originalet.',

@@ -264,6 +264,9 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
             </details>
           )}
         </div>
+        {manages && budget.status !== 'none' && (
+          <LinkButton href={`/budget/${year.name}/try`}>{w.budget.tryOut}</LinkButton>
+        )}
         {approvedOnce && (
           <>
             <LinkButton href={`/budget/${year.name}/versions`}>{w.budget.versions}</LinkButton>
