@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: false,
   workers: process.env.CI ? 2 : undefined,
-  retries: 0,
+  // What passes at the second try is printed as flaky, to be mended: it does not stop a landing.
+  retries: process.env.CI ? 1 : 0,
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
