@@ -109,10 +109,10 @@ constexpr std::array<FieldWords, field_count> fields = {{
     {Field::start, "start", "start date", "startdatum",
      "startdatum avtalsstart avtalfrom avtalfran from giltigtfran giltigfran leveransdatum "
      "startdate "
-     "contractstart contractstartdate startdato"},
+     "contractstart contractstartdate startdato start borjar"},
     {Field::end, "end", "end date", "slutdatum",
      "slutdatum avtalsslut avtaltill tom giltigttill giltigtill utgangsdatum enddate contractend "
-     "contractenddate renewaldate fornyelsedatum sluttdato slutdato"},
+     "contractenddate renewaldate fornyelsedatum sluttdato slutdato slut slutar end"},
     {Field::term_months, "term_months", "term in months", "avtalstid i månader",
      "avtalstid bindningstid loptid avtalslangd periodman antalmanader termmonths terminmonths "
      "contractterm "

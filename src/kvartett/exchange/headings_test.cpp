@@ -23,6 +23,8 @@ TEST_CASE("headings are known in Swedish, English and the other Nordic languages
   CHECK(meaning("Org nr:") == "org_number");
   CHECK(meaning("fr.o.m.") == "start");
   CHECK(meaning("T.o.m.") == "end");
+  CHECK(meaning("Start") == "start");
+  CHECK(meaning("Slut") == "end");
   CHECK(meaning("asiakas") == "customer");
   CHECK(meaning("Färg") == "nothing");
   CHECK(meaning("") == "nothing");

@@ -150,6 +150,7 @@ class Reading {
   const IntakeOptions& options_;
   Intake result_;
   std::size_t fault_count_ = 0;
+  bool said_term_is_missing_ = false;  // a column that is missing is missing in every row
 
   const MappedColumn* customer_ = nullptr;
   const MappedColumn* customer_number_ = nullptr;
@@ -564,7 +565,7 @@ void Reading::read_term(std::size_t row, IncomingLine& line) {
               cell(row, notice_)));
   } else if (line.term != Term::one_off) {
     line.notice_months = notice.number;
-  } else if (!term_ && !end_) {
+  } else if (!term_ && !end_ && !std::exchange(said_term_is_missing_, true)) {
     fault(row, notice_,
           say("There is a notice but no term: add a column with months or “rolling”.",
               "Det finns en uppsägningstid men ingen avtalstid: lägg till en kolumn med månader "

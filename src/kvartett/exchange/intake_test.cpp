@@ -176,6 +176,7 @@ TEST_CASE("a term is months, years, rolling, once, or the time between two dates
   CHECK(faults(list("Avtalstid", "3")).at(0).find("months or years") != std::string::npos);
   CHECK(faults(list("Avtalstid (mån)", "länge")).at(0).find("is not a term") != std::string::npos);
   CHECK(faults(list("Uppsägningstid", "3")).at(0).find("notice but no term") != std::string::npos);
+  CHECK(faults(list("Uppsägningstid", "3") + "Bolaget;Eva;100;2026-02-05;3\n").size() == 1);
 }
 
 TEST_CASE("a column tells how its numbers are written, and one that does not is asked about") {
