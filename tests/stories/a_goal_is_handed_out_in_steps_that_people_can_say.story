@@ -41,4 +41,4 @@ Bo           300 000,00
 Together   1 100 000,00
 # All of it is held, and not enough: somebody has to be free.
 > distribute --channel new_sales --goal "1 000 000" --sellers "Anna, Bo" --held "Anna 300 000, Bo 600 000" --step "10 000"
-no: /sellers: Nobody is free to carry the remaining 100,000.00.
+no: /sellers: Nobody is free to carry the remaining 100,000.

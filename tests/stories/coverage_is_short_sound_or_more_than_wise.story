@@ -9,7 +9,7 @@ Cross-sale       0,00      0,00
 Win-back         0,00      0,00
 New sale     1 000,00    999,00
 Total        1 000,00    999,00
-Nobody carries all of it yet; missing: New sale 1.00.
+The sellers' goals do not reach the company's yet: new sale 1 to go.
 > budget --total "1 000" --goals "Anna new_sales 600, Bo new_sales 400"
 draft 1 of 2026: new sales is the rest, 1 000,00
 > show coverage

@@ -1,6 +1,6 @@
 today 2026-01-10
 > budget --total "10 000 000" --renewal "6 000 000" --cross-sell "3 000 000" --win-back "1 500 000"
-no: /total: Renewal, cross-sales and win-back exceed the total by 500,000.00.
+no: /total: Renewal, cross-sales and win-back exceed the total by 500,000.
 > budget --total "10 000 000" --renewal "5 000 000" --cross-sell "2 000 000" --win-back "500 000" --goals "Anna renewal 5 000 000, Anna cross_sell 2 200 000, Bo new_sales 2 500 000"
 draft 1 of 2026: new sales is the rest, 2 500 000,00
 # Nobody works win-back: that is short, however much there is elsewhere.
@@ -11,9 +11,9 @@ Cross-sale    2 000 000,00   2 200 000,00
 Win-back        500 000,00           0,00
 New sale      2 500 000,00   2 500 000,00
 Total        10 000 000,00   9 700 000,00
-Nobody carries all of it yet; missing: Win-back 500,000.00.
+The sellers' goals do not reach the company's yet: win-back 500,000 to go.
 > approve
-no: /reason: Nobody carries all of it yet; missing: Win-back 500,000.00. Say why it is approved all the same.
+no: /reason: The sellers' goals do not reach the company's yet: win-back 500,000 to go. Say why it is approved all the same.
 > approve --reason "Cia starts in March and takes win-back"
 the budget of 2026 is approved, version 1
 > show standing --by channel

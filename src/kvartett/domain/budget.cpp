@@ -59,10 +59,9 @@ Sentence nobody_carries(Channel channel, int quarter) {
 }
 Sentence too_little(Channel channel, int quarter, Money missing, int exponent) {
   const Sentence name = name_of(channel);
-  return {
-      fmt::format("{} lacks {} in Q{}.", name.english, text(missing, exponent, ',', '.'), quarter),
-      fmt::format("{} saknar {} i kvartal {}.", name.swedish, text(missing, exponent, ' ', ','),
-                  quarter)};
+  const Sentence amount = written(missing, exponent);
+  return {fmt::format("{} lacks {} in Q{}.", name.english, amount.english, quarter),
+          fmt::format("{} saknar {} i kvartal {}.", name.swedish, amount.swedish, quarter)};
 }
 
 // Three months at a time from the beginning of the year; the last may be shorter.
@@ -90,13 +89,13 @@ Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year, int
   if (amounts_hold) {
     const std::int64_t rest = draft.total - draft.renewal - draft.cross_sell - draft.win_back;
     if (rest < 0) {
-      const Money excess = Money::minor(-rest);
+      const Sentence excess = written(Money::minor(-rest), exponent);
       problems.push_back(
           {"/total",
            {fmt::format("Renewal, cross-sales and win-back exceed the total by {}.",
-                        text(excess, exponent, ',', '.')),
+                        excess.english),
             fmt::format("Förlängning, merförsäljning och vinn tillbaka överstiger totalen med {}.",
-                        text(excess, exponent, ' ', ','))}});
+                        excess.swedish)}});
     }
     budget.total = Money::minor(draft.total);
     for (std::size_t c = 0; c < known.size(); ++c) budget.by_channel[c] = Money::minor(known[c]);
@@ -213,17 +212,18 @@ CoverageAdvice advise(const Budget& budget, int exponent) {
     const Money missing = budget.by_channel[index(channel)] - covered(budget, channel);
     if (missing <= Money{}) continue;
     advice.short_channels.push_back(channel);
-    english_holes += (english_holes.empty() ? "" : ", ") + name_of(channel).english + " " +
-                     text(missing, exponent, ',', '.');
-    swedish_holes += (swedish_holes.empty() ? "" : ", ") + name_of(channel).swedish + " " +
-                     text(missing, exponent, ' ', ',');
+    const Sentence name = name_within(channel);
+    const Sentence amount = written(missing, exponent);
+    english_holes += (english_holes.empty() ? "" : ", ") + name.english + " " + amount.english;
+    swedish_holes += (swedish_holes.empty() ? "" : ", ") + name.swedish + " " + amount.swedish;
   }
   advice.level = advice.short_channels.empty() ? level_of(budget.total, covered(budget))
                                                : CoverageLevel::short_;
   switch (advice.level) {
     case CoverageLevel::short_:
-      advice.sentence = {"Nobody carries all of it yet; missing: " + english_holes + ".",
-                         "Ingen bär allt ännu; saknas: " + swedish_holes + "."};
+      advice.sentence = {
+          "The sellers' goals do not reach the company's yet: " + english_holes + " to go.",
+          "Säljarnas mål når inte bolagets än: " + swedish_holes + " kvar."};
       break;
     case CoverageLevel::warning:
       advice.sentence =

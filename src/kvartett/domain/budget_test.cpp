@@ -131,7 +131,7 @@ TEST_CASE("coverage below 100 % is short, and says where") {
   const auto advice = advise(covered_by(99), 2);
   CHECK(advice.level == CoverageLevel::short_);
   CHECK(advice.short_channels.size() == 4);
-  CHECK(advice.sentence.english.find("Win-back 5,000.00") != std::string::npos);
+  CHECK(advice.sentence.english.find("win-back 5,000 ") != std::string::npos);
 }
 
 TEST_CASE("coverage from 100 to 115 % is sound, above it high, above 125 % a warning") {
@@ -187,7 +187,7 @@ TEST_CASE("a quarter that nobody carries is named, however much there is in the 
   draft.cells[0].months[11] -= 1'000'000;
   holes = find_holes(*make_budget(draft, of_2026, 2), 2);
   REQUIRE(holes.size() == 1);
-  CHECK(holes[0].sentence.english == "Win-back lacks 115,000.00 in Q3.");
+  CHECK(holes[0].sentence.english == "Win-back lacks 115,000 in Q3.");
 }
 
 TEST_CASE("what rounding leaves open between many sellers is no hole") {

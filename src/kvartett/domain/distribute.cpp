@@ -66,12 +66,11 @@ Result<std::vector<Money>> distribute(const Distribution& asked, int exponent) {
     Money held;
     for (const Seat& seat : asked.seats) held += *seat.held;
     if (held < asked.goal) {
-      const Money missing = asked.goal - held;
-      return refuse(
-          Wrong::invalid,
-          {"Nobody is free to carry the remaining " + text(missing, exponent, ',', '.') + ".",
-           "Ingen är fri att bära de återstående " + text(missing, exponent, ' ', ',') + "."},
-          "/sellers");
+      const Sentence missing = written(asked.goal - held, exponent);
+      return refuse(Wrong::invalid,
+                    {"Nobody is free to carry the remaining " + missing.english + ".",
+                     "Ingen är fri att bära de återstående " + missing.swedish + "."},
+                    "/sellers");
     }
   }
   const bool alike = weights == 0;

@@ -54,7 +54,7 @@ TEST_CASE("a goal that nobody is free to carry is refused, and what is missing i
   asked.seats[0].held = sek(60);
   const auto refused = distribute(asked, 2);
   REQUIRE_FALSE(refused);
-  CHECK(refused.error().list[0].sentence.swedish == "Ingen är fri att bära de återstående 40,00.");
+  CHECK(refused.error().list[0].sentence.swedish == "Ingen är fri att bära de återstående 40.");
   CHECK_FALSE(distribute(to({}, sek(100)), 2));
   CHECK(distribute(to({}, sek(0)), 2));
 }

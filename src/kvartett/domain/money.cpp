@@ -75,4 +75,13 @@ std::string text(Money amount, int exponent, char group, char decimal) {
   return result;
 }
 
+Sentence written(Money amount, int exponent) {
+  std::int64_t unit = 1;
+  for (int i = 0; i < exponent; ++i) unit *= 10;
+  const bool whole = amount.minor_units() % unit == 0;
+  const Money shown = whole ? Money::minor(amount.minor_units() / unit) : amount;
+  const int decimals = whole ? 0 : exponent;
+  return {text(shown, decimals, ',', '.'), text(shown, decimals, ' ', ',')};
+}
+
 }  // namespace kvartett

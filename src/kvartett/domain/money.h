@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "kvartett/base/check.h"
+#include "kvartett/base/sentence.h"
 
 namespace kvartett {
 
@@ -58,7 +59,10 @@ inline constexpr std::int64_t line_volume_max =
 // codes that are not in use.
 std::optional<int> find_currency_exponent(std::string_view code);
 
-// "1,200,000.00" style text without currency; for logs, the command line and sentences.
+// "1,200,000.00" style text without currency; for logs and the command line.
 std::string text(Money amount, int exponent, char group, char decimal);
+
+// The same within a sentence: "1,200,000" and "1 200 000", with decimals when there are any.
+Sentence written(Money amount, int exponent);
 
 }  // namespace kvartett

@@ -48,5 +48,12 @@ TEST_CASE("amounts are written with groups and as many decimals as the currency 
         "-92,233,720,368,547,758.08");
 }
 
+TEST_CASE("a sentence writes whole kronor without decimals, and öre when there are any") {
+  CHECK(written(ore(120'000'000), 2) == Sentence{"1,200,000", "1 200 000"});
+  CHECK(written(ore(120'000'050), 2) == Sentence{"1,200,000.50", "1 200 000,50"});
+  CHECK(written(ore(-200), 2) == Sentence{"-2", "-2"});
+  CHECK(written(ore(1'234), 0) == Sentence{"1,234", "1 234"});
+}
+
 }  // namespace
 }  // namespace kvartett
