@@ -131,7 +131,7 @@ TEST_CASE("coverage below 100 % is short, and says where") {
   const auto advice = advise(covered_by(99), 2);
   CHECK(advice.level == CoverageLevel::short_);
   CHECK(advice.short_channels.size() == 4);
-  CHECK(advice.sentence.english.find("win-back 5,000 ") != std::string::npos);
+  CHECK(advice.sentence.english.find("win-back 5,000") != std::string::npos);
 }
 
 TEST_CASE("coverage from 100 to 115 % is sound, above it high, above 125 % a warning") {
