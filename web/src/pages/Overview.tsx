@@ -1,6 +1,6 @@
 // Monday morning on one page: the company against its goal and its season, who is ahead and behind,
 // what was signed since Friday, what ends soon, and the next thing to do.
-import { IconCheck, IconFlag, IconPhone } from '@tabler/icons-react';
+import { IconCheck, IconFlag, IconPhone, IconTarget } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { mayManage, maySign, newDeal } from '@/actions/places';
 import { channels, type Channel } from '@/model/channel';
@@ -78,9 +78,10 @@ export default function Overview() {
           <Card title={w.overview.next}>
             {standing.data && renewals.data ? (
               <NextThing
-                rows={standing.data.rows}
+                standing={standing.data}
                 renewal={renewals.data.items[0] ?? null}
                 canSign={maySign(me)}
+                manages={mayManage(me)}
               />
             ) : (
               <Skeleton lines={[70, 90]} />
@@ -175,14 +176,16 @@ function Channels({ standing }: { standing: Standing }) {
 }
 
 interface NextProps {
-  rows: StandingRow[];
+  standing: Standing;
   renewal: Renewal | null;
   canSign: boolean;
+  manages: boolean;
 }
 
-function NextThing({ rows, renewal, canSign }: NextProps) {
+function NextThing({ standing, renewal, canSign, manages }: NextProps) {
   const { w, money, short, near, percent } = useLocale();
-  const worst = rows
+  const year = standing.fiscal_year.name;
+  const worst = standing.rows
     .filter((row) => row.pace !== null && paceWord(row.pace) === 'behind')
     .sort((a, b) => a.pace! - b.pace!)[0];
   return (
@@ -219,6 +222,21 @@ function NextThing({ rows, renewal, canSign }: NextProps) {
               )}
             </p>
           </div>
+        </li>
+      ) : standing.total.goal === null ? (
+        <li>
+          <span className={style.step}>
+            <IconTarget size={17} aria-hidden />
+          </span>
+          <div>
+            <h3>{w.overview.nextBudget(year)}</h3>
+            <p>{w.overview.nextBudgetText}</p>
+          </div>
+          {manages && (
+            <LinkButton href={`/budget/${year}`} small label={`${w.start.budget} ${year}`}>
+              {w.start.budget}
+            </LinkButton>
+          )}
         </li>
       ) : (
         <li>

@@ -149,6 +149,8 @@ export const en: Words = {
     nextRenewText: (amount, day) => `${amount} a year ends on ${day}.`,
     nextChannel: (channel) => `${channel} is furthest behind`,
     nextChannelText: (left, pace) => `${left} left, ${pace}.`,
+    nextBudget: (year) => `${year} has no goal yet`,
+    nextBudgetText: 'Without a goal nothing is left to count down.',
     nextOnPace: 'Every channel is on pace',
     nextOnPaceText: 'Nothing calls for you today. Call somebody anyway.',
     renew: 'Renew',

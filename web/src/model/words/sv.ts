@@ -149,6 +149,8 @@ export const sv = {
     nextRenewText: (amount: string, day: string) => `${amount} om året går ut ${day}.`,
     nextChannel: (channel: string) => `${channel} är längst efter`,
     nextChannelText: (left: string, pace: string) => `${left} kvar, ${pace}.`,
+    nextBudget: (year: string) => `${year} har inget mål än`,
+    nextBudgetText: 'Utan mål finns inget kvar att räkna ner.',
     nextOnPace: 'Alla kanaler är i takt',
     nextOnPaceText: 'Inget ropar på dig i dag. Ring någon ändå.',
     renew: 'Förläng',
