@@ -341,6 +341,11 @@ function GettingStarted({ hasGoal, hasDeal }: { hasGoal: boolean; hasDeal: boole
           ))}
         </ol>
       )}
+      {mayManage(me) && (
+        <p className={`soft ${style.history}`}>
+          {w.start.history} <code>kvartett import {w.start.file}</code>
+        </p>
+      )}
       <Quartet rows={Object.fromEntries(channels.map((c: Channel) => [c, emptyFigures]))} tall />
     </Card>
   );

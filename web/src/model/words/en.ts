@@ -177,6 +177,9 @@ export const en: Words = {
     budgetText: 'The company’s goal in four channels, and everyone’s own.',
     deal: 'Sign the first deal',
     dealText: 'What is left of the year counts down at once.',
+    history:
+      'Are your deals in Excel or a CRM? Save them as CSV and bring them in on the server; sellers, customers and products come along:',
+    file: 'deals.csv',
     done: 'done',
     waiting: 'Your sales manager is setting the company up. Come back soon.',
   },

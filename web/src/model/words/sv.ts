@@ -177,6 +177,9 @@ export const sv = {
     budgetText: 'Bolagets mål i fyra kanaler, och vars och ens.',
     deal: 'Signera den första affären',
     dealText: 'Kvar av året räknar ner direkt.',
+    history:
+      'Har ni affärerna i Excel eller ett CRM? Spara dem som CSV och läs in dem på servern, så kommer säljare, kunder och produkter med:',
+    file: 'affärer.csv',
     done: 'klart',
     waiting: 'Din säljchef gör bolaget i ordning. Kom tillbaka snart.',
   },
