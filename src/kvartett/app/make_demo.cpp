@@ -94,6 +94,28 @@ class Story {
     agree_in_euro();
   }
 
+  // Two contracts of the years before, entered after what the customer bought since: that keeps its
+  // channel until somebody reviews it.
+  std::vector<DealDraft> find_in_a_drawer() const {
+    std::vector<DealDraft> found;
+    std::set<std::int32_t> seen;
+    for (const Planned& planned : plan) {
+      const bool is_first = seen.insert(planned.draft.customer.number).second;
+      if (!is_first || planned.on.year() != year_ || planned.on > today_) continue;
+      DealDraft draft = planned.draft;
+      draft.signed_on = working_day(planned.on.plus_months(-30));
+      draft.first_contact_on.reset();
+      LineDraft& line = draft.lines[0];
+      line.start = draft.signed_on;
+      line.term = Term::fixed;
+      line.months = 12;
+      line.notice_months.reset();
+      found.push_back(draft);
+      if (found.size() == 2) break;
+    }
+    return found;
+  }
+
  private:
   std::int64_t below(std::int64_t bound) {
     return static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(bound));
@@ -412,18 +434,24 @@ Demo make_demo(App& app, Passwords& passwords, std::uint64_t seed,
         app, admin, {},
         Product{std::string{made.name}, std::string{made.code}, std::string{made.group}}));
   }
+  // Sellers sign their own deals; the sales manager signs for those who do not use the demo.
+  Actor manager = admin;
+  std::map<std::int32_t, Actor> signers;  // by seller
   for (const DemoPerson& person : demo.people) {
     if (person.role == Role::admin) continue;
     UserDraft user{person.email, person.name, person.role, {}, false, person.password};
     for (std::size_t s = 0; s < sellers.size(); ++s) {
       if (sellers[s].email == person.email) user.seller = Id<Seller>::at(s);
     }
-    must(add_user(app, passwords, admin, {}, user));
+    const User added = must(add_user(app, passwords, admin, {}, user));
+    const Actor actor{demo.company, added.number, added.role, added.seller, Language::swedish};
+    if (added.role == Role::manager) manager = actor;
+    if (added.seller) signers[added.seller->number] = actor;
   }
 
   Story story{seed, today};
   story.live();
-  for (const Customer& customer : story.customers) must(add_customer(app, admin, {}, customer));
+  for (const Customer& customer : story.customers) must(add_customer(app, manager, {}, customer));
 
   // The whole year, deals that nobody has signed yet included, on a copy that only the budget sees.
   // Its rows stand in chunks of their own.
@@ -439,17 +467,19 @@ Demo make_demo(App& app, Passwords& passwords, std::uint64_t seed,
     whole_year.append(batch);
   }
   const BudgetAnswer budget =
-      must(save_budget_draft(app, admin, year, 0, plan_budget(whole_year, year)));
-  must(approve_budget(app, admin, {}, year, budget.company->ledger.find_budget(year)->changed_in,
+      must(save_budget_draft(app, manager, year, 0, plan_budget(whole_year, year)));
+  must(approve_budget(app, manager, {}, year, budget.company->ledger.find_budget(year)->changed_in,
                       ""));
 
-  must(read_rates_file(app, admin, file_of_rates(today), ""));
+  must(read_rates_file(app, manager, file_of_rates(today), ""));
   std::size_t done = 0;
   for (const Planned& planned : story.plan) {
     if (planned.on > today) break;
-    must(sign_deal(app, admin, {}, planned.draft));
+    const auto signer = signers.find(planned.draft.shares[0].seller.number);
+    must(sign_deal(app, signer == signers.end() ? manager : signer->second, {}, planned.draft));
     if (progress) progress(++done, story.plan.size());
   }
+  for (const DealDraft& found : story.find_in_a_drawer()) must(sign_deal(app, manager, {}, found));
   return demo;
 }
 
