@@ -134,7 +134,7 @@ test('a budget of ten sellers in four channels is typed with the keyboard alone,
   await page.getByRole('button', { name: 'Godkänn budgeten' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Godkänn' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Merförsäljning 150 000');
+  await expect(dialog.getByRole('alert')).toContainText('merförsäljning 150 000');
   await dialog.getByLabel(/Varför godkänns den ändå/).fill('Kim börjar i mars');
   await dialog.getByRole('button', { name: 'Godkänn' }).click();
   await expect(state(page)).toContainText('godkänd');
