@@ -12,6 +12,9 @@
 #include <string>
 
 #include "kvartett/app/import_file.h"
+#include "kvartett/app/set_budget.h"
+#include "kvartett/app/view_standing.h"
+#include "kvartett/domain/split.h"
 #include "kvartett/store/memory_store.h"
 
 namespace kvartett {
@@ -187,6 +190,112 @@ TEST_CASE(
     return "FY" + std::to_string(year.last.year()) + " (Jul-Jun)";
   }),
           expected.at("by_fiscal_year_jul_jun").as_object(), "fiscal year");
+}
+
+// The quotas say "from 31 May", the orders of a period bear its first day or the last days of the
+// two months after: the quota of the period is a goal for June to August, and so on through the
+// year.
+TEST_CASE("a wholesaler's quarterly quotas are goals of three months, and attained as they say") {
+  const auto folder = find_folder();
+  if (!folder) return;
+  const json::value expected =
+      json::parse(contents(*folder + "/datasets/adventureworks/expected.json"));
+  const FiscalYear june_to_may{Date::of(2011, 6, 1), Date::of(2012, 5, 31)};
+  Imported imported{*folder + "/datasets/adventureworks/seller_orders_derived.csv", "USD",
+                    june_to_may};
+  const auto seller_of = [&](std::string_view number) {
+    const Ledger& ledger = imported.app.snapshot(imported.admin.company)->ledger;
+    for (std::int32_t s = 0; s < static_cast<std::int32_t>(ledger.sellers().size()); ++s) {
+      if (ledger.seller({s}).value.name == number || ledger.seller({s}).value.external_id == number)
+        return Id<Seller>{s};
+    }
+    FAIL(number);
+    return Id<Seller>{};
+  };
+  const auto& starts = expected.at("quota_period_starts").as_array();
+  std::map<std::string, std::size_t> period_of;
+  for (const json::value& start : starts)
+    period_of.emplace(start.as_string().c_str(), period_of.size());
+
+  // Four periods make a year; each year's quotas are its budget.
+  std::map<std::pair<std::size_t, std::int32_t>, std::array<std::int64_t, 4>> by_year_and_seller;
+  for (const auto& [key, quota] : expected.at("quota").as_object()) {
+    const std::string text{key};
+    const std::size_t period = period_of.at(text.substr(4));
+    by_year_and_seller[{period / 4, seller_of(text.substr(0, 3)).number}][period % 4] =
+        std::stoll(quota.as_string().c_str()) * 100;
+  }
+  std::vector<FiscalYear> years;
+  for (std::size_t y = 0; y < starts.size() / 4; ++y) {
+    const FiscalYears all{june_to_may};
+    years.push_back(all.containing(Date::of(2011 + static_cast<int>(y), 6, 1)));
+    BudgetDraft draft;
+    for (const auto& [key, quotas] : by_year_and_seller) {
+      if (key.first != y) continue;
+      BudgetDraft::Cell cell{{key.second}, Channel::new_sales, 0, {}};
+      for (const std::int64_t quota : quotas) {
+        cell.goal += quota;
+        for (const Money month : split(Money::minor(quota), std::vector<std::int64_t>{1, 1, 1}))
+          cell.months.push_back(month.minor_units());
+      }
+      draft.total += cell.goal;
+      draft.cells.push_back(cell);
+    }
+    const auto saved = save_budget_draft(imported.app, imported.admin, years[y], 0, draft);
+    REQUIRE(saved);
+    REQUIRE(approve_budget(imported.app, imported.admin, {}, years[y],
+                           saved->company->ledger.find_budget(years[y])->changed_in, ""));
+  }
+
+  const auto company = imported.app.snapshot(imported.admin.company);
+  std::int64_t all_quotas = 0;
+  std::size_t compared = 0;
+  for (std::size_t y = 0; y < years.size(); ++y) {
+    StandingQuestion question;
+    question.year = years[y];
+    question.on = years[y].last;
+    question.by.seller = question.by.month = true;
+    const auto standing = view_standing(imported.app, imported.admin, question);
+    REQUIRE(standing);
+    std::map<std::pair<std::int32_t, std::size_t>, std::vector<Money>> goals;
+    for (const StandingRow& row : standing->table.rows) {
+      if (!row.standing.goal) continue;
+      all_quotas += row.standing.goal->minor_units();
+      const int month = row.key.month - years[y].months()[0].number();
+      goals[{row.key.seller, y * 4 + static_cast<std::size_t>(month) / 3}].push_back(
+          *row.standing.goal);
+    }
+    for (const auto& [key, attained] : expected.at("attainment").as_object()) {
+      const std::string text{key};
+      const std::size_t period = period_of.at(text.substr(4));
+      if (period / 4 != y) continue;
+      const Id<Seller> seller = seller_of(text.substr(0, 3));
+      const Date from = *find_date(text.substr(4));
+      const Date to = period + 1 < starts.size()
+                          ? find_date(starts[period + 1].as_string().c_str())->plus_days(-1)
+                          : Date::of(2014, 12, 31);
+      Filter filter;
+      filter.seller = seller;
+      Volume volume;
+      volume.actual = sum_entries(company->columns, filter, from, to).amount;
+      const std::vector<Month> months = years[y].months();
+      const std::size_t first = period % 4 * 3;
+      const FiscalYear quarter{months[first].first_day(), months[first + 2].last_day()};
+      const Standing then =
+          stand(volume, goals.at({seller.number, period}), {}, quarter, quarter.last);
+      CAPTURE(text);
+      const auto& pct = attained.as_object();
+      if (!then.attainment) {
+        CHECK(std::stod(pct.at("quota").as_string().c_str()) == 0);
+        continue;
+      }
+      CHECK(std::abs(*then.attainment * 100 - std::stod(pct.at("pct").as_string().c_str())) <
+            0.011);
+      ++compared;
+    }
+  }
+  CHECK(all_quotas == std::stoll(expected.at("quota_total").as_string().c_str()) * 100);
+  CHECK(compared > 150);
 }
 
 TEST_CASE("a list of invoices is no deal list, and says what is missing") {
