@@ -88,7 +88,7 @@ constexpr Route table[] = {
     {"GET",    "/api/v1/entries",            "list_entries",     all,      none,      "from to seller_id team_id channel customer_id product_id deal_id limit cursor", list_entries},
     {"GET",    "/api/v1/standing",           "get_standing",     all,      none,      "on fiscal_year by seller_id team_id channel customer_id product_id", get_standing},
     {"GET",    "/api/v1/lens",               "get_lens",         all,      none,      "fiscal_year seller_id deal_id", get_lens},
-    {"GET",    "/api/v1/work-lists/renewals", "list_renewals",   all,      none,      "days seller_id limit cursor", list_renewals},
+    {"GET",    "/api/v1/work-lists/renewals", "list_renewals",   all,      none,      "days fiscal_year seller_id limit cursor", list_renewals},
     {"GET",    "/api/v1/work-lists/cross-sell", "list_cross_sell", all,    none,      "seller_id customer_id group limit cursor", list_cross_sell},
     {"GET",    "/api/v1/work-lists/win-back", "list_win_back",   all,      none,      "seller_id status limit cursor", list_win_back},
     {"GET",    "/api/v1/work-lists/new-sales", "get_new_sales",  all,      none,      "fiscal_year on seller_id contacts_per_deal", get_new_sales},

@@ -41,6 +41,7 @@ Answer list_renewals(Call& call) {
   Asked asked{call, company->ledger};
   RenewalQuestion question;
   question.days = static_cast<int>(asked.number("days", 1, 3660, 60));
+  question.year = asked.fiscal_year("fiscal_year");
   question.seller = asked.seller();
   const std::size_t limit = asked.limit();
   const std::size_t from = place_in_list(asked);

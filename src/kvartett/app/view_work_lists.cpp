@@ -100,8 +100,11 @@ Result<RenewalList> view_renewals(const App& app, const Actor& actor,
   list.today = app.today(actor.company);
   list.within = {EndingWithin{30, 0, {}}, EndingWithin{60, 0, {}}, EndingWithin{90, 0, {}}};
   const Ledger& ledger = list.company->ledger;
-  const Date last = list.today.plus_days(std::max(question.days, list.within.back().days));
-  for (const LineRef ref : find_expiring(ledger, list.today, last, list.today)) {
+  const Date first = question.year ? question.year->first : list.today;
+  const Date last = question.year ? question.year->last : list.today.plus_days(question.days);
+  const Date soon = list.today.plus_days(list.within.back().days);
+  for (const LineRef ref :
+       find_expiring(ledger, std::min(first, list.today), std::max(last, soon), list.today)) {
     const Deal& deal = ledger.deal(ref.deal).value;
     if (seller && !is_shared_with(deal, *seller) &&
         ledger.customer(ledger.resolved(deal.customer)).value.owner != seller) {
@@ -110,11 +113,11 @@ Result<RenewalList> view_renewals(const App& app, const Actor& actor,
     const Line& line = ledger.line(ref);
     const Date ends_on = *covered_until(line, deal.signed_on);
     for (EndingWithin& within : list.within) {
-      if (days_between(list.today, ends_on) > within.days) continue;
+      if (ends_on < list.today || days_between(list.today, ends_on) > within.days) continue;
       ++within.lines;
       within.volume_per_year += line.volume_per_year;
     }
-    if (days_between(list.today, ends_on) > question.days) continue;
+    if (ends_on < first || ends_on > last) continue;
     // As for the years of a term: so many months before the anniversary, here the one that ends it.
     std::optional<Date> notice_by;
     if (line.notice_months) notice_by = ends_on.plus_days(1).plus_months(-*line.notice_months);

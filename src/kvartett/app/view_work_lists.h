@@ -16,11 +16,14 @@
 namespace kvartett {
 
 // `seller`: of the deals she shares in, and of the customers that she owns.
+// With `year`: those whose term ends in that fiscal year, also what has ended already without being
+// renewed; otherwise within so many days of today.
 struct RenewalQuestion {
   int days = 60;
+  std::optional<FiscalYear> year;
   std::optional<Id<Seller>> seller;
 };
-// A fixed term that runs out within so many days of today and is not renewed.
+// A fixed term that runs out and is not renewed.
 struct RenewalLine {
   LineRef line;
   Date ends_on;

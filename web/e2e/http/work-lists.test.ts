@@ -92,6 +92,17 @@ test('renewals: what ends soon, how long notice can still be given, and sums of 
   expect(
     (await company.viewer.read(`/work-lists/renewals?days=90&seller_id=${company.bo.id}`)).items,
   ).toEqual([]);
+  const inYear = await company.viewer.read('/work-lists/renewals?fiscal_year=2026');
+  expect(inYear.items.map((one: { ends_on: string }) => one.ends_on.slice(0, 4))).toEqual(
+    inYear.items.map(() => '2026'),
+  );
+  expect(names(inYear.items)).toEqual(expect.arrayContaining(['Bok', 'Al']));
+  expect(inYear.within).toEqual(list.within);
+  const next = await company.viewer.read('/work-lists/renewals?fiscal_year=2027');
+  expect(names(next.items)).not.toContain('Al');
+  const { renewal } = await company.viewer.read('/budgets/2027/proposal');
+  expect(next.total_volume_per_year).toBe(renewal.expiring.volume_per_year);
+  expect(next.items).toHaveLength(renewal.expiring.lines);
 });
 
 test('cross-sell: what customers who buy the same also buy, with the reason', async () => {

@@ -21,17 +21,15 @@ export interface Sums {
   total: Covered;
 }
 
+export function levelOf(goal: number, carried: number): Level {
+  if (carried < goal) return 'short';
+  if (goal <= 0 || carried <= goal * 1.15) return 'sound';
+  return carried <= goal * 1.25 ? 'high' : 'warning';
+}
+
 function covered(goal: number, carried: number): Covered {
   const ratio = goal > 0 ? carried / goal : null;
-  const level =
-    carried < goal
-      ? 'short'
-      : ratio === null || ratio <= 1.15
-        ? 'sound'
-        : ratio <= 1.25
-          ? 'high'
-          : 'warning';
-  return { goal, carried, ratio, level };
+  return { goal, carried, ratio, level: levelOf(goal, carried) };
 }
 
 export function sumsOf(sheet: Sheet): Sums {

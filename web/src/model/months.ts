@@ -9,3 +9,8 @@ export function addMonths(month: string, count: number): string {
 export function monthsBack(latest: string, count: number): string[] {
   return Array.from({ length: count }, (_, at) => addMonths(latest, -at));
 }
+
+// In the last three months of a year the next one is being planned.
+export function isLateIn(year: { first: string; last: string }, day: string): boolean {
+  return day <= year.last && addMonths(year.last.slice(0, 7), -2) <= day.slice(0, 7);
+}

@@ -24,6 +24,7 @@ const Settings = lazy(() => import('./settings/Settings'));
 const Budget = lazy(() => import('./budget/Budget'));
 const GoalLetters = lazy(() => import('./budget/GoalLetters'));
 const Versions = lazy(() => import('./budget/Versions'));
+const Earlier = lazy(() => import('./budget/Earlier'));
 const WhatIf = lazy(() => import('./budget/WhatIf'));
 const NotFound = lazy(() => import('./NotFound'));
 
@@ -64,6 +65,9 @@ export function Routes() {
           </Route>
           <Route path="/budget/:year/versions">
             {({ year }) => <Versions key={year} year={year} />}
+          </Route>
+          <Route path="/budget/:year/earlier">
+            {({ year }) => <Earlier key={year} year={year} />}
           </Route>
           <Route path="/budget/:year/try">{({ year }) => <WhatIf key={year} year={year} />}</Route>
           <Route path="/budget/:year?">{({ year }) => <Budget key={year} name={year} />}</Route>

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { call, type Answer } from '@/wire/client';
 import type {
   Budget,
+  BudgetArithmetic,
   BudgetDifference,
   BudgetDraft,
   BudgetProposal,
@@ -11,6 +12,7 @@ import type {
   Distribution,
   Plan,
   PlanAnswer,
+  RetroPlan,
 } from '@/wire/types';
 import { figuresMoved, queryClient } from './client';
 
@@ -21,6 +23,7 @@ export type {
   BudgetVersions,
   Coverage,
   Plan,
+  RetroPlan,
 } from '@/wire/types';
 
 const seenByOthersMs = 5_000;
@@ -52,9 +55,10 @@ export function useProposal(year: string, total: number | null) {
   });
 }
 
-export function useDistributed(year: string, question: Distribution) {
+export function useDistributed(year: string, question: Distribution, enabled: boolean) {
   return useQuery({
     queryKey: ['distributed', year, question],
+    enabled,
     queryFn: async ({ signal }) =>
       (
         await call<Distributed>(`/budgets/${year}/distribute`, {
@@ -64,6 +68,34 @@ export function useDistributed(year: string, question: Distribution) {
         })
       ).data,
     placeholderData: keepPreviousData,
+  });
+}
+
+// A draft as it is being typed, added up by the server; what is there stays until the next answer has come.
+export function useArithmetic(year: string, draft: BudgetDraft | null) {
+  return useQuery({
+    queryKey: ['arithmetic', year, draft],
+    enabled: draft !== null,
+    queryFn: async ({ signal }) =>
+      (
+        await call<BudgetArithmetic>(`/budgets/${year}/arithmetic`, {
+          method: 'POST',
+          body: draft,
+          signal,
+        })
+      ).data,
+    placeholderData: keepPreviousData,
+    // Every keystroke is a question of its own.
+    gcTime: 5_000,
+  });
+}
+
+export function useRetroPlan(year: string, enabled = true) {
+  return useQuery({
+    queryKey: ['budget', year, 'retro'],
+    enabled,
+    queryFn: async ({ signal }) =>
+      (await call<RetroPlan>(`/budgets/${year}/retro`, { signal })).data,
   });
 }
 

@@ -43,8 +43,11 @@ function useWorkList<P extends Page<unknown>>(
   });
 }
 
-export const useRenewalList = (question: { days: number; seller_id?: string }) =>
-  useWorkList<RenewalPage>('renewals', question, 40);
+export const useRenewalList = (question: {
+  days?: number;
+  fiscal_year?: string;
+  seller_id?: string;
+}) => useWorkList<RenewalPage>('renewals', question, 40);
 
 export const useCrossSell = (
   question: { seller_id?: string; group?: string; customer_id?: string },

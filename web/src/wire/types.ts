@@ -2108,7 +2108,7 @@ export interface components {
             product_name: string | null;
             volume_per_year: components["schemas"]["Money"];
             ends_on: components["schemas"]["Date"];
-            /** @description Until it ends */
+            /** @description Until it ends; below zero when it has */
             days_left: number;
             /**
              * Format: date
@@ -4886,6 +4886,8 @@ export interface operations {
             query?: {
                 /** @description Ends within so many days from today */
                 days?: number;
+                /** @description Ends in that year instead, also what has ended already without being renewed: what a budget's proposal reckons with */
+                fiscal_year?: components["schemas"]["FiscalYearName"];
                 /** @description Whose customers and deals */
                 seller_id?: components["parameters"]["WorkListSeller"];
                 limit?: components["parameters"]["Limit"];

@@ -492,11 +492,19 @@ export const en: Words = {
     renewals: {
       lead: 'Contracts that end soon, the largest first.',
       within: (days: number) => `${String(days)} days`,
+      inYear: (year: string) => `all of ${year}`,
+      emptyYear: (year: string) => `Nothing ends in ${year}`,
       lines: (count: number) => (count === 1 ? '1 contract' : `${String(count)} contracts`),
       ends: 'Ends',
       notice: 'Notice by',
       daysLeft: (days: number) =>
-        days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`,
+        days < 0
+          ? `${String(-days)} days ago`
+          : days === 0
+            ? 'today'
+            : days === 1
+              ? 'tomorrow'
+              : `in ${String(days)} days`,
       noticePassed: 'has passed',
       noClause: 'runs its term',
       emptyTitle: (days: number) => `Nothing ends within ${String(days)} days`,
@@ -944,6 +952,44 @@ export const en: Words = {
     differsMonths: 'other months',
     seasonLastYears: 'As the last years',
     seasonAnniversaries: 'When the contracts come up',
+    coverageLevels: { short: 'too little', sound: 'sound', high: 'high', warning: 'too high' },
+    coverageScale: '100–115 % is sound. Above 125 % few believe in the goals.',
+    coverageMissing: (amount) => `${amount} missing`,
+    coverageOver: (amount) => `${amount} over`,
+    coverageEven: 'exactly',
+    coverageHoles: 'Holes',
+    weighByHand: 'weights by hand',
+    weight: 'Weight',
+    weightOf: (seller) => `Weight of ${seller}`,
+    notAWeight: 'A weight is a number, such as 1 or 1.5.',
+    notAPercentage: 'Type per cent, such as 5 or 2.5.',
+    worksChannel: (seller) => `${seller} works the channel`,
+    worksAll: 'All work the channel',
+    whoWorks: 'Whoever is not ticked does not work the channel, and her cell becomes empty.',
+    nobodyWorks: 'Tick at least one seller.',
+    nothingToHandOut: 'The channel has no goal to hand out yet.',
+    handedOutNotice: (channel, sum) => `${channel}: ${sum} is handed out.`,
+    proposalUsed: 'The proposal is in the company’s goal.',
+    plan: (year) => `Plan ${year}`,
+    earlier: 'Earlier years, by seller and month',
+    earlierTitle: (year) => `Retro-plan for ${year}`,
+    earlierText:
+      'What the four channels were in earlier years, from the deals that there are. Every figure opens its entries.',
+    earlierYears: 'Year by year',
+    earlierRunning: 'still running, with what is dated already',
+    earlierOf: (year) => `${year} by seller`,
+    earlierMonths: (year) => `${year} by month`,
+    earlierUse: (year) => `Start from ${year}`,
+    earlierUseText: (year) =>
+      `The company’s goal, the sellers’ and the season of the budget ${year} become as in that year. It can be undone.`,
+    earlierApproved:
+      'The budget is approved. Begin a new version of it to start from an earlier year.',
+    earlierUsed: (year, sum) =>
+      `The budget now starts from ${year}: ${sum}. Sellers who have left are not in it.`,
+    earlierNone: 'No history yet',
+    earlierNoneText:
+      'Read the deals in from your CRM or Excel, and this shows what the channels were. Without history, typing works as well: the whole goal, three channels and the goal of each seller.',
+    earlierType: 'Type the budget',
     tryTitle: (year: string) => `What if … ${year}`,
     tryText: 'Try freely: nothing is saved, and neither budget nor deals change.',
     tryAdd: 'Add',

@@ -497,11 +497,19 @@ export const sv = {
     renewals: {
       lead: 'Avtal som snart går ut, störst först.',
       within: (days: number) => `${String(days)} dagar`,
+      inYear: (year: string) => `hela ${year}`,
+      emptyYear: (year: string) => `Inget går ut ${year}`,
       lines: (count: number) => (count === 1 ? '1 avtal' : `${String(count)} avtal`),
       ends: 'Går ut',
       notice: 'Uppsägning senast',
       daysLeft: (days: number) =>
-        days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${String(days)} dagar`,
+        days < 0
+          ? `för ${String(-days)} dagar sedan`
+          : days === 0
+            ? 'i dag'
+            : days === 1
+              ? 'i morgon'
+              : `om ${String(days)} dagar`,
       noticePassed: 'har passerat',
       noClause: 'löper tiden ut',
       emptyTitle: (days: number) => `Inget går ut inom ${String(days)} dagar`,
@@ -951,6 +959,44 @@ export const sv = {
     differsMonths: 'andra månader',
     seasonLastYears: 'Som de senaste åren',
     seasonAnniversaries: 'När avtalen förfaller',
+    coverageLevels: { short: 'räcker inte', sound: 'sund', high: 'hög', warning: 'för hög' },
+    coverageScale: '100–115 % är sund. Över 125 % tror få på målen.',
+    coverageMissing: (amount: string) => `${amount} fattas`,
+    coverageOver: (amount: string) => `${amount} över`,
+    coverageEven: 'precis',
+    coverageHoles: 'Luckor',
+    weighByHand: 'vikter för hand',
+    weight: 'Vikt',
+    weightOf: (seller: string) => `Vikt för ${seller}`,
+    notAWeight: 'En vikt är ett tal, till exempel 1 eller 1,5.',
+    notAPercentage: 'Skriv procent, till exempel 5 eller 2,5.',
+    worksChannel: (seller: string) => `${seller} arbetar i kanalen`,
+    worksAll: 'Alla arbetar i kanalen',
+    whoWorks: 'Den som inte är ikryssad arbetar inte i kanalen, och rutan blir tom.',
+    nobodyWorks: 'Kryssa i minst en säljare.',
+    nothingToHandOut: 'Kanalen har inget mål att fördela än.',
+    handedOutNotice: (channel: string, sum: string) => `${channel}: ${sum} är fördelat.`,
+    proposalUsed: 'Förslaget är infört i bolagets mål.',
+    plan: (year: string) => `Planera ${year}`,
+    earlier: 'Tidigare år, per säljare och månad',
+    earlierTitle: (year: string) => `Retroplan inför ${year}`,
+    earlierText:
+      'Vad de fyra kanalerna var tidigare år, räknat ur affärerna som finns. Varje siffra öppnar sina poster.',
+    earlierYears: 'År för år',
+    earlierRunning: 'pågår, med det som redan är daterat',
+    earlierOf: (year: string) => `${year} per säljare`,
+    earlierMonths: (year: string) => `${year} per månad`,
+    earlierUse: (year: string) => `Utgå från ${year}`,
+    earlierUseText: (year: string) =>
+      `Bolagets mål, säljarnas mål och säsongen i budgeten ${year} blir som det året. Det går att ångra.`,
+    earlierApproved:
+      'Budgeten är godkänd. Börja en ny version av den för att utgå från ett tidigare år.',
+    earlierUsed: (year: string, sum: string) =>
+      `Budgeten utgår nu från ${year}: ${sum}. Säljare som har slutat är inte med.`,
+    earlierNone: 'Ingen historik ännu',
+    earlierNoneText:
+      'Läs in affärerna från ert CRM eller Excel, så syns här vad kanalerna var. Utan historik går det lika bra att skriva: hela målet, tre kanaler och varje säljares mål.',
+    earlierType: 'Skriv budgeten',
     tryTitle: (year: string) => `Vad händer om … ${year}`,
     tryText: 'Pröva fritt: ingenting sparas, och varken budget eller affärer ändras.',
     tryAdd: 'Lägg till',

@@ -2,6 +2,8 @@
 // each channel; the season. Typed like a spreadsheet, saved by itself, approved once.
 import { IconTarget } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
+import { mayManage } from '@/actions/places';
+import { isLateIn } from '@/model/months';
 import { useBudget } from '@/queries/budgets';
 import { useSellers } from '@/queries/people';
 import { LinkButton } from '@/ui/Button';
@@ -16,31 +18,60 @@ import { Page } from '../parts/Page';
 import { BudgetEditor } from './BudgetEditor';
 
 export default function Budget({ name }: { name?: string }) {
+  const { now, next } = useYears();
+  if (name === undefined && next) return <NextFirst now={now.name} next={next.name} />;
+  return <YearsBudget name={name ?? now.name} />;
+}
+
+// The running year; and the next one while it is being planned, in the last three months before it.
+function useYears() {
+  const { company } = useMyself();
+  const now = useFiscalYear();
+  const after = company.all_fiscal_years.find((one) => one.first > now.last);
+  return { now, next: after && isLateIn(now, company.today) ? after : null };
+}
+
+// In November the year that is set is the next one, once the running one has its goals.
+function NextFirst({ now, next }: { now: string; next: string }) {
+  const approved = useBudget(now, 'approved');
+  return (
+    <Loaded query={approved} lines={[60, 100, 100, 100, 100]}>
+      {({ data }) => <YearsBudget name={data.status === 'approved' ? next : now} />}
+    </Loaded>
+  );
+}
+
+function YearsBudget({ name }: { name: string }) {
   const me = useMyself();
   const { w } = useLocale();
-  const now = useFiscalYear();
   const [, go] = useLocation();
+  const { next } = useYears();
   const years = me.company.all_fiscal_years;
-  const at = years.findIndex((one) => one.name === (name ?? now.name));
-  const year = years[at] ?? now;
-  const budget = useBudget(year.name);
+  const at = years.findIndex((one) => one.name === name);
+  const year = years[at];
+  const budget = useBudget(name);
   const sellers = useSellers();
-  if (me.user.role === 'seller' || (name && at < 0)) return <NotFound />;
+  if (me.user.role === 'seller' || !year) return <NotFound />;
   return (
     <Page
       title={w.budget.title(year.name)}
       actions={
-        years.length > 1 && (
-          <SelectField
-            label={w.budget.year}
-            hideLabel
-            value={year.name}
-            options={years.map((one) => ({ value: one.name, label: one.name }))}
-            onChoose={(value) => {
-              go(`/budget/${value}`);
-            }}
-          />
-        )
+        <>
+          {next && next.first > year.last && mayManage(me) && (
+            <LinkButton href={`/budget/${next.name}`}>{w.budget.plan(next.name)}</LinkButton>
+          )}
+          {years.length > 1 && (
+            <SelectField
+              label={w.budget.year}
+              hideLabel
+              value={year.name}
+              options={years.map((one) => ({ value: one.name, label: one.name }))}
+              onChoose={(value) => {
+                go(`/budget/${value}`);
+              }}
+            />
+          )}
+        </>
       }
     >
       <Loaded query={budget} lines={[60, 100, 100, 100, 100]}>

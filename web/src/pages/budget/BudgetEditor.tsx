@@ -11,6 +11,7 @@ import {
   type Place,
   type Value,
 } from '@/model/budget-sheet';
+import { startFrom } from '@/model/budget-start';
 import { sumsOf } from '@/model/budget-sums';
 import type { Channel } from '@/model/channel';
 import type { Budget } from '@/queries/budgets';
@@ -23,6 +24,7 @@ import { Notice, Skeleton } from '@/ui/states';
 import { useMyself } from '../me';
 import { ApprovalDialog, NewVersionDialog } from './ApprovalDialogs';
 import { CompanyGoals } from './CompanyGoals';
+import { CoverageCard } from './CoverageCard';
 import type { GridTools } from './GoalGrid';
 import { GridToolbar } from './GridToolbar';
 import { DistributeDialog } from './DistributeDialog';
@@ -31,6 +33,7 @@ import { MonthsDialog } from './MonthsDialog';
 import { SeasonCard } from './SeasonCard';
 import { useHeld } from './held';
 import { useSheet } from './useSheet';
+import { useStartFrom } from './useStartFrom';
 import style from './Budget.module.css';
 
 const GoalGrid = lazy(() => import('./GoalGrid'));
@@ -52,7 +55,7 @@ type Asking = 'approve' | 'new version' | 'months' | 'distribute' | null;
 
 export function BudgetEditor({ year, before, known, sellers }: Props) {
   const me = useMyself();
-  const { w, amount, percent } = useLocale();
+  const { w, amount, money, percent, short, currency } = useLocale();
   const budget = known.data;
   const manages = mayManage(me);
   const open = manages && budget.status !== 'approved';
@@ -60,11 +63,14 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
   const typed = useSheet(year.name, open, known, w.common.unreachable);
   const { sheet, wrong, refusal } = typed;
   const [typing, setTyping] = useState<readonly [Place, Value] | null>(null);
-  const sums = useMemo(() => sumsOf(typing ? put(sheet, [typing]) : sheet), [sheet, typing]);
+  const seen = useMemo(() => (typing ? put(sheet, [typing]) : sheet), [sheet, typing]);
+  const sums = useMemo(() => sumsOf(seen), [seen]);
   const [held, toggleHeld] = useHeld(year.name);
   const [at, setAt] = useState<GridTools['at']>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const [said, setSaid] = useState('');
+  // What was just done to many cells at once, until something else is.
+  const [done, setDone] = useState<string | null>(null);
   const tools = useRef<GridTools>(null);
   const toolbar = useRef<HTMLDivElement>(null);
 
@@ -97,6 +103,7 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
   const change = useCallback(
     (values: readonly (readonly [Place, Value])[]) => {
       setTyping(null);
+      setDone(null);
       typed.change(values);
     },
     [typed],
@@ -105,8 +112,14 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
     // What is not yet an amount is on its way to one: the sums wait.
     if (!isWrong(value)) setTyping([place, value]);
   }, []);
+  useStartFrom(year.name, open, (from) => {
+    const those = shown.map(({ id }) => id);
+    change(startFrom(from, those, budget.months.length, 10 ** currency.decimals));
+    setDone(w.budget.earlierUsed(from.fiscal_year.name, short(from.total)));
+  });
   function turn(which: 'undo' | 'redo') {
     if (!(which === 'undo' ? typed.canUndo : typed.canRedo)) return;
+    setDone(null);
     typed[which]();
     setSaid(which === 'undo' ? w.budget.undone : w.budget.redone);
   }
@@ -173,7 +186,16 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
           <p className={`soft ${style.reason}`}>{w.budget.because(budget.reason)}</p>
         )}
       </Card>
-      {open && <ProposalCard year={year.name} total={total} onUse={change} />}
+      {open && (
+        <ProposalCard
+          year={year}
+          total={total}
+          onUse={(values) => {
+            change(values);
+            setDone(w.budget.proposalUsed);
+          }}
+        />
+      )}
       <Problems
         wrong={wrong.length}
         refusal={refusal?.message ?? null}
@@ -184,6 +206,21 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
         }))}
         onSettle={typed.settle}
       />
+      {done && (
+        <Notice tone="plain">
+          <span className={style.clash}>
+            {done}
+            <Button
+              small
+              onClick={() => {
+                turn('undo');
+              }}
+            >
+              {w.budget.undo}
+            </Button>
+          </span>
+        </Notice>
+      )}
       <Card flush>
         {open && (
           <div ref={toolbar}>
@@ -248,13 +285,13 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
             onLeave={() => toolbar.current?.querySelector<HTMLElement>('button:enabled')?.focus()}
           />
         </Suspense>
+        <CoverageCard year={year.name} sheet={seen} />
         <p className="hidden" role="status">
           {said}
         </p>
       </Card>
       <div className={style.foot}>
         <div className={style.advice}>
-          <p>{budget.coverage.advice}</p>
           {open && (
             <details className="soft">
               <summary>{w.budget.keys}</summary>
@@ -330,7 +367,10 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
           sheet={sheet}
           sums={sums}
           held={held}
-          onChange={change}
+          onUse={(values, channel, sum) => {
+            change(values);
+            setDone(w.budget.handedOutNotice(w.channels[channel], money(sum)));
+          }}
           onClose={() => {
             setAsking(null);
           }}

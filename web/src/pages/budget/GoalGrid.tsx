@@ -226,7 +226,7 @@ function Editor({
 }
 
 // As wide as the page, and never narrower than an amount: on a phone the names stay and the rest scrolls.
-function useWidths(frame: RefObject<HTMLElement | null>, withChange: boolean) {
+function useWidths(frame: RefObject<HTMLElement | null>, changeHeading: string | null) {
   const [wide, setWide] = useState(0);
   useLayoutEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
@@ -239,11 +239,12 @@ function useWidths(frame: RefObject<HTMLElement | null>, withChange: boolean) {
   }, [frame]);
   return useMemo(() => {
     const name = wide < 700 ? 124 : 220;
-    const change = withChange ? 92 : 0;
+    // What it is compared with is written out: a long name takes its room.
+    const change = changeHeading === null ? 0 : Math.max(92, changeHeading.length * 7 + 28);
     const share = Math.floor((wide - name - change) / 5);
     const amount = Math.max(wide < 700 ? 112 : 128, share);
     return { name: Math.max(name, wide - change - amount * 5), amount, change };
-  }, [wide, withChange]);
+  }, [wide, changeHeading]);
 }
 
 export default function GoalGrid(props: Props) {
@@ -251,7 +252,7 @@ export default function GoalGrid(props: Props) {
   const { w, amount, percent, number, currency, language } = useLocale();
   const grid = useRef<DataGridHandle>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const widths = useWidths(frame, before !== null);
+  const widths = useWidths(frame, before?.heading ?? null);
   const [active, setActive] = useState<Spot | null>(null);
   const [range, setRange] = useState<{ anchor: Spot; head: Spot } | null>(null);
   // Whether the next move stretches the selection, and whether the open cell was typed over.
@@ -276,7 +277,7 @@ export default function GoalGrid(props: Props) {
 
   const columns = useMemo((): Column<Row, SumRow>[] => {
     const change = (now: number | null, then: number | null | undefined) =>
-      now === null || !then
+      !now || !then
         ? ''
         : now >= then * 10
           ? `× ${number(Math.round(now / then))}`

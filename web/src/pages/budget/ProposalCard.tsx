@@ -6,7 +6,7 @@ import { ownGoals } from '@/model/budget-sheet';
 import type { Channel } from '@/model/channel';
 import { entriesPath } from '@/model/entry-filter';
 import { useProposal } from '@/queries/budgets';
-import { Button } from '@/ui/Button';
+import { Button, LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { useLocale } from '@/ui/locale';
 import { ChannelName } from '../parts/channels';
@@ -14,7 +14,7 @@ import { Loaded } from '../parts/Loaded';
 import style from './Budget.module.css';
 
 interface Props {
-  year: string;
+  year: { name: string; first: string; last: string };
   total: number | null;
   onUse: (values: (readonly [Place, Value])[]) => void;
 }
@@ -24,7 +24,8 @@ export function ProposalCard({ year, total, onUse }: Props) {
   // A goal is set in whole kronor, however exactly its contracts add up.
   const unit = 10 ** currency.decimals;
   const whole = (amount: number) => Math.round(amount / unit) * unit;
-  const proposal = useProposal(year, total);
+  const proposal = useProposal(year.name, total);
+  const inYear = { from: year.first, to: year.last };
   return (
     <Card title={w.budget.proposal}>
       <Loaded query={proposal}>
@@ -32,38 +33,42 @@ export function ProposalCard({ year, total, onUse }: Props) {
           const { already_dated: dated, expiring } = known.renewal;
           const asks = known.new_sales;
           const period = `${day(known.compared_with.from)} – ${day(known.compared_with.to)}`;
+          const asSold = (channel: Channel) => (
+            <Link href={entriesPath({ ...known.compared_with, channel })}>
+              {w.budget.asSold(period)}
+            </Link>
+          );
           const rows: [Channel, string, ReactNode][] = [
             [
               'renewal',
               money(known.renewal.amount),
               <>
-                {w.budget.proposedDated(short(dated.amount), short(dated.expected))}{' '}
-                <Link href="/work-lists/renewal">
+                {dated.amount !== 0 && (
+                  <Link href={entriesPath({ ...inYear, channel: 'renewal' })}>
+                    {w.budget.proposedDated(short(dated.amount), short(dated.expected))}
+                  </Link>
+                )}{' '}
+                <Link href={`/work-lists/renewal?year=${year.name}`}>
                   {w.budget.proposedExpiring(expiring.lines, short(expiring.volume_per_year))}
                 </Link>
-                {expiring.groups.length > 0 && ': '}
-                {expiring.groups
-                  .map(
-                    (one) =>
-                      `${one.group ?? w.budget.noGroup} ${short(one.volume_per_year)} × ${percent(one.rate)} (${w.budget.rateBasis[one.rate_basis]})`,
-                  )
-                  .join(', ')}
+                {expiring.groups.length > 0 && (
+                  <ul className={style.groups}>
+                    {expiring.groups.map((one) => (
+                      <li key={one.group ?? ''}>
+                        <span>{one.group ?? w.budget.noGroup}</span>
+                        <span className="num">
+                          {short(one.volume_per_year)} × {percent(one.rate)}
+                        </span>
+                        <span className="num">= {short(one.amount)}</span>
+                        <span>{w.budget.rateBasis[one.rate_basis]}</span>
+                      </li>
+                    ))}
+                  </ul>
+                )}
               </>,
             ],
-            [
-              'cross_sell',
-              money(known.cross_sell.amount),
-              <Link href={entriesPath({ ...known.compared_with, channel: 'cross_sell' })}>
-                {w.budget.asSold(period)}
-              </Link>,
-            ],
-            [
-              'win_back',
-              money(known.win_back.amount),
-              <Link href={entriesPath({ ...known.compared_with, channel: 'win_back' })}>
-                {w.budget.asSold(period)}
-              </Link>,
-            ],
+            ['cross_sell', money(known.cross_sell.amount), asSold('cross_sell')],
+            ['win_back', money(known.win_back.amount), asSold('win_back')],
             [
               'new_sales',
               asks.amount === null ? '–' : money(asks.amount),
@@ -82,7 +87,7 @@ export function ProposalCard({ year, total, onUse }: Props) {
           return (
             <>
               {known.sentences.map((sentence) => (
-                <p key={sentence} className={`soft ${style.reason}`}>
+                <p key={sentence} className={`soft ${style.sentence}`}>
                   {sentence}
                 </p>
               ))}
@@ -91,20 +96,25 @@ export function ProposalCard({ year, total, onUse }: Props) {
                   <li key={channel}>
                     <ChannelName channel={channel} />
                     <b className="num">{amount}</b>
-                    <span className="soft">{why}</span>
+                    <div className="soft">{why}</div>
                   </li>
                 ))}
               </ul>
-              <Button
-                small
-                onClick={() => {
-                  onUse(
-                    ownGoals.map((channel) => [`goal ${channel}`, whole(known[channel].amount)]),
-                  );
-                }}
-              >
-                {w.budget.useProposal}
-              </Button>
+              <div className={style.proposedFoot}>
+                <Button
+                  small
+                  onClick={() => {
+                    onUse(
+                      ownGoals.map((channel) => [`goal ${channel}`, whole(known[channel].amount)]),
+                    );
+                  }}
+                >
+                  {w.budget.useProposal}
+                </Button>
+                <LinkButton small href={`/budget/${year.name}/earlier`}>
+                  {w.budget.earlier}
+                </LinkButton>
+              </div>
             </>
           );
         }}

@@ -1,6 +1,7 @@
-// Contracts that end within 30, 60 or 90 days, the largest first, with the last day to give notice.
+// Contracts that end within 30, 60 or 90 days, or in the year that a budget asks about, the largest first, with
+// the last day to give notice.
 import { IconCalendarCheck } from '@tabler/icons-react';
-import { Link } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { maySign } from '@/actions/places';
 import { useRenewalList } from '@/queries/workLists';
 import { LinkButton } from '@/ui/Button';
@@ -20,35 +21,50 @@ const spans = ['30', '60', '90'] as const;
 export default function Renewals() {
   const me = useMyself();
   const { w, amount, short, near, sign, money, percent } = useLocale();
+  const [, setParams] = useSearchParams();
   const words = w.workLists.renewals;
-  const { values, set } = useFilter(['days', 'seller_id'] as const);
+  const { values, set } = useFilter(['days', 'year', 'seller_id'] as const);
+  const year = me.company.all_fiscal_years.find(({ name }) => name === values.year)?.name;
   const days = spans.find((one) => one === values.days) ?? '60';
-  const renewals = useRenewalList({ days: Number(days), seller_id: values.seller_id });
+  const renewals = useRenewalList({
+    ...(year ? { fiscal_year: year } : { days: Number(days) }),
+    seller_id: values.seller_id,
+  });
   const first = renewals.data?.pages[0];
   return (
     <>
       <div className={style.bar}>
-        <Segmented
+        <Segmented<string>
           label={words.ends}
           hideLabel
           name="days"
-          value={days}
-          options={spans.map((span) => {
+          value={year ?? days}
+          options={[...spans, ...(year ? [year] : [])].map((span) => {
             const within = first?.within.find((one) => String(one.days) === span);
             return {
               value: span,
               label: (
                 <span className={style.spanLabel}>
-                  {words.within(Number(span))}
-                  {within && (
-                    <small className={style.within}>{short(within.volume_per_year)}</small>
+                  {span === year ? words.inYear(year) : words.within(Number(span))}
+                  {(within ?? (span === year && first)) && (
+                    <small className={style.within}>
+                      {short(within?.volume_per_year ?? first!.total_volume_per_year)}
+                    </small>
                   )}
                 </span>
               ),
             };
           })}
           onChoose={(value) => {
-            set('days', value);
+            setParams(
+              (was) => {
+                const next = new URLSearchParams(was);
+                next.delete('year');
+                next.set(value === year ? 'year' : 'days', value);
+                return next;
+              },
+              { replace: true },
+            );
           }}
         />
         <SellerSelect
@@ -64,7 +80,7 @@ export default function Renewals() {
         empty={
           <EmptyState
             icon={<IconCalendarCheck size={26} aria-hidden />}
-            title={words.emptyTitle(Number(days))}
+            title={year ? words.emptyYear(year) : words.emptyTitle(Number(days))}
             action={<LinkButton href="/work-lists/cross_sell">{w.channels.cross_sell}</LinkButton>}
           >
             {words.emptyText}
