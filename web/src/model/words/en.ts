@@ -953,7 +953,7 @@ export const en: Words = {
     seasonLastYears: 'As the last years',
     seasonAnniversaries: 'When the contracts come up',
     coverageLevels: { short: 'too little', sound: 'sound', high: 'high', warning: 'too high' },
-    coverageScale: '100–115 % is sound. Above 125 % few believe in the goals.',
+    coverageScale: '100–115% is sound. Above 125% few believe in the goals.',
     coverageMissing: (amount) => `${amount} missing`,
     coverageOver: (amount) => `${amount} over`,
     coverageEven: 'exactly',

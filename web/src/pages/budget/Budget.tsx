@@ -1,7 +1,7 @@
 // The year's goals on one page: the company's in four channels, new sales being the rest; every seller's in
 // each channel; the season. Typed like a spreadsheet, saved by itself, approved once.
 import { IconTarget } from '@tabler/icons-react';
-import { useLocation } from 'wouter';
+import { Redirect, useLocation } from 'wouter';
 import { mayManage } from '@/actions/places';
 import { isLateIn } from '@/model/months';
 import { useBudget } from '@/queries/budgets';
@@ -36,7 +36,9 @@ function NextFirst({ now, next }: { now: string; next: string }) {
   const approved = useBudget(now, 'approved');
   return (
     <Loaded query={approved} lines={[60, 100, 100, 100, 100]}>
-      {({ data }) => <YearsBudget name={data.status === 'approved' ? next : now} />}
+      {({ data }) => (
+        <Redirect to={`/budget/${data.status === 'approved' ? next : now}`} replace />
+      )}
     </Loaded>
   );
 }

@@ -169,7 +169,7 @@ function Years({ years }: { years: Year[] }) {
   const { w, today } = useLocale();
   return (
     <Card title={w.budget.earlierYears}>
-      <div className={style.scroll} tabIndex={0} role="region" aria-label={w.budget.earlierYears}>
+      <div className={style.scroll} tabIndex={0} role="group" aria-label={w.budget.earlierYears}>
         <table className={style.table}>
           <Heads first={w.budget.year} />
           <tbody>
@@ -201,7 +201,7 @@ function OneYear({ shown }: { shown: Year }) {
         <div
           className={style.scroll}
           tabIndex={0}
-          role="region"
+          role="group"
           aria-label={w.budget.earlierOf(name)}
         >
           <table className={style.table}>
@@ -226,7 +226,7 @@ function OneYear({ shown }: { shown: Year }) {
         <div
           className={style.scroll}
           tabIndex={0}
-          role="region"
+          role="group"
           aria-label={w.budget.earlierMonths(name)}
         >
           <table className={style.table}>
