@@ -36,9 +36,7 @@ function NextFirst({ now, next }: { now: string; next: string }) {
   const approved = useBudget(now, 'approved');
   return (
     <Loaded query={approved} lines={[60, 100, 100, 100, 100]}>
-      {({ data }) => (
-        <Redirect to={`/budget/${data.status === 'approved' ? next : now}`} replace />
-      )}
+      {({ data }) => <Redirect to={`/budget/${data.status === 'approved' ? next : now}`} replace />}
     </Loaded>
   );
 }

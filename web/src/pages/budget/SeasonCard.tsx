@@ -1,6 +1,6 @@
 // How the year's goal falls on its months, channel by channel: bars that are drawn with the pointer or
 // moved with the arrow keys. July looks like July.
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import { spread, total, type Place, type Sheet, type Value } from '@/model/budget-sheet';
 import type { Sums } from '@/model/budget-sums';
 import { channels, type Channel } from '@/model/channel';
@@ -87,57 +87,63 @@ export function SeasonCard({ year, months, sheet, sums, open, onChange }: Props)
       />
       {open && <p className={`soft ${style.text}`}>{w.budget.seasonText}</p>}
       <div
-        ref={plot}
-        className={style.plot}
-        data-channel={channel}
+        className={style.scroll}
         data-open={open || undefined}
-        onPointerDown={(event) => {
-          if (!open) return;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          draw(event);
-        }}
-        onPointerMove={(event) => {
-          if (open && event.buttons === 1) draw(event);
-        }}
-        onPointerUp={() => {
-          if (drawn) keep(drawn);
-        }}
+        style={{ '--months': months.length } as CSSProperties}
       >
-        {months.map((month, at) => {
-          const share = weights[at]! / all;
-          const text = w.budget.seasonMonth(
-            day(month, 'monthYear'),
-            percent(share, 1),
-            short(amounts[at] ?? 0),
-          );
-          return (
-            <div
-              key={month}
-              className={style.month}
-              role={open ? 'slider' : 'img'}
-              tabIndex={open ? 0 : undefined}
-              aria-orientation={open ? 'vertical' : undefined}
-              aria-label={open ? day(month, 'monthYear') : text}
-              aria-valuemin={open ? 0 : undefined}
-              aria-valuemax={open ? 100 : undefined}
-              aria-valuenow={open ? Math.round(share * 100) : undefined}
-              aria-valuetext={open ? text : undefined}
-              title={text}
-              onKeyDown={(event) => {
-                if (open) onKeyDown(event, at);
-              }}
-            >
-              <i style={{ height: `${String((share / top) * 100)}%` }}>
-                <b className="num">{percent(share)}</b>
-              </i>
-            </div>
-          );
-        })}
-      </div>
-      <div className={style.axis} aria-hidden>
-        {months.map((month) => (
-          <span key={month}>{day(month, 'month')}</span>
-        ))}
+        <div
+          ref={plot}
+          className={style.plot}
+          data-channel={channel}
+          data-open={open || undefined}
+          onPointerDown={(event) => {
+            if (!open) return;
+            event.currentTarget.setPointerCapture(event.pointerId);
+            draw(event);
+          }}
+          onPointerMove={(event) => {
+            if (open && event.buttons === 1) draw(event);
+          }}
+          onPointerUp={() => {
+            if (drawn) keep(drawn);
+          }}
+        >
+          {months.map((month, at) => {
+            const share = weights[at]! / all;
+            const text = w.budget.seasonMonth(
+              day(month, 'monthYear'),
+              percent(share, 1),
+              short(amounts[at] ?? 0),
+            );
+            return (
+              <div
+                key={month}
+                className={style.month}
+                role={open ? 'slider' : 'img'}
+                tabIndex={open ? 0 : undefined}
+                aria-orientation={open ? 'vertical' : undefined}
+                aria-label={open ? day(month, 'monthYear') : text}
+                aria-valuemin={open ? 0 : undefined}
+                aria-valuemax={open ? 100 : undefined}
+                aria-valuenow={open ? Math.round(share * 100) : undefined}
+                aria-valuetext={open ? text : undefined}
+                title={text}
+                onKeyDown={(event) => {
+                  if (open) onKeyDown(event, at);
+                }}
+              >
+                <i style={{ height: `${String((share / top) * 100)}%` }}>
+                  <b className="num">{percent(share)}</b>
+                </i>
+              </div>
+            );
+          })}
+        </div>
+        <div className={style.axis} aria-hidden>
+          {months.map((month) => (
+            <span key={month}>{day(month, 'month')}</span>
+          ))}
+        </div>
       </div>
     </Card>
   );
