@@ -16,6 +16,20 @@ constexpr std::array<char32_t, 32> windows_1252 = {
     0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
+// IBM's code page 437 from 0x80 on: what SIE files are to be written in.
+constexpr std::array<char32_t, 128> code_page_437 = {
+    0x00C7, 0x00FC, 0x00E9, 0x00E2, 0x00E4, 0x00E0, 0x00E5, 0x00E7, 0x00EA, 0x00EB, 0x00E8, 0x00EF,
+    0x00EE, 0x00EC, 0x00C4, 0x00C5, 0x00C9, 0x00E6, 0x00C6, 0x00F4, 0x00F6, 0x00F2, 0x00FB, 0x00F9,
+    0x00FF, 0x00D6, 0x00DC, 0x00A2, 0x00A3, 0x00A5, 0x20A7, 0x0192, 0x00E1, 0x00ED, 0x00F3, 0x00FA,
+    0x00F1, 0x00D1, 0x00AA, 0x00BA, 0x00BF, 0x2310, 0x00AC, 0x00BD, 0x00BC, 0x00A1, 0x00AB, 0x00BB,
+    0x2591, 0x2592, 0x2593, 0x2502, 0x2524, 0x2561, 0x2562, 0x2556, 0x2555, 0x2563, 0x2551, 0x2557,
+    0x255D, 0x255C, 0x255B, 0x2510, 0x2514, 0x2534, 0x252C, 0x251C, 0x2500, 0x253C, 0x255E, 0x255F,
+    0x255A, 0x2554, 0x2569, 0x2566, 0x2560, 0x2550, 0x256C, 0x2567, 0x2568, 0x2564, 0x2565, 0x2559,
+    0x2558, 0x2552, 0x2553, 0x256B, 0x256A, 0x2518, 0x250C, 0x2588, 0x2584, 0x258C, 0x2590, 0x2580,
+    0x03B1, 0x00DF, 0x0393, 0x03C0, 0x03A3, 0x03C3, 0x00B5, 0x03C4, 0x03A6, 0x0398, 0x03A9, 0x03B4,
+    0x221E, 0x03C6, 0x03B5, 0x2229, 0x2261, 0x00B1, 0x2265, 0x2264, 0x2320, 0x2321, 0x00F7, 0x2248,
+    0x00B0, 0x2219, 0x00B7, 0x221A, 0x207F, 0x00B2, 0x25A0, 0x00A0};
+
 std::string from_windows_1252(std::string_view bytes) {
   std::string text;
   text.reserve(bytes.size() + bytes.size() / 8);
@@ -24,6 +38,26 @@ std::string from_windows_1252(std::string_view bytes) {
     append_utf8(text, byte >= 0x80 && byte < 0xA0 ? windows_1252[byte - 0x80] : byte);
   }
   return text;
+}
+
+std::string from_code_page_437(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size() + bytes.size() / 8);
+  for (const char c : bytes) {
+    const auto byte = static_cast<std::uint8_t>(c);
+    append_utf8(text, byte >= 0x80 ? code_page_437[byte - 0x80] : byte);
+  }
+  return text;
+}
+
+// å ä ö é ü and their capitals, as either would write them: the one that finds more of them is it.
+bool looks_like_code_page_437(std::string_view bytes) {
+  constexpr std::string_view dos = "\x84\x86\x94\x8E\x8F\x99\x82\x90\x81\x9A";
+  constexpr std::string_view windows = "\xE4\xE5\xF6\xC4\xC5\xD6\xE9\xC9\xFC\xDC";
+  const auto count = [&](std::string_view letters) {
+    return std::ranges::count_if(bytes, [&](char c) { return letters.find(c) != letters.npos; });
+  };
+  return count(dos) >= count(windows);
 }
 
 // Units that make no character become the replacement character; an odd last byte is left out.
@@ -114,6 +148,13 @@ Result<Decoded> decode(std::string_view bytes) {
   if (!is_utf8(bytes)) return Decoded{from_windows_1252(bytes), Encoding::windows_1252, false};
   if (auto once = find_encoded_once(bytes)) return Decoded{std::move(*once), Encoding::utf_8, true};
   return Decoded{std::string{bytes}, Encoding::utf_8, false};
+}
+
+Result<Decoded> decode_of_accounting(std::string_view bytes) {
+  Decoded decoded = TRY(decode(bytes));
+  if (decoded.encoding != Encoding::windows_1252 || !looks_like_code_page_437(bytes))
+    return decoded;
+  return Decoded{from_code_page_437(bytes), Encoding::code_page_437, false};
 }
 
 }  // namespace kvartett

@@ -9,7 +9,7 @@
 
 namespace kvartett {
 
-enum class Encoding { utf_8, utf_16, windows_1252 };
+enum class Encoding { utf_8, utf_16, windows_1252, code_page_437 };
 
 struct Decoded {
   std::string text;  // UTF-8, without byte order mark
@@ -20,5 +20,9 @@ struct Decoded {
 // Byte order marks first; then valid UTF-8; else Windows-1252, which is what a Swedish Excel saves.
 // Refuses what is no text: workbooks, pictures.
 Result<Decoded> decode(std::string_view bytes);
+
+// The same for what an accounting program wrote, for which code page 437 is the rule: where the
+// bytes are no UTF-8, the Swedish letters that they would make tell it from Windows-1252.
+Result<Decoded> decode_of_accounting(std::string_view bytes);
 
 }  // namespace kvartett
