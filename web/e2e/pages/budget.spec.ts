@@ -1,5 +1,6 @@
 // Next year's budget: typed with the keyboard alone, pasted from a spreadsheet, approved, changed.
 import type { Page } from '@playwright/test';
+import { BudgetPage } from '../support/budgetPage';
 import { founder } from '../support/server';
 import { expect, expectNoAxeFindings, figure, people, settled, test } from '../support/test';
 
@@ -226,7 +227,7 @@ test('next year is set from what the contracts propose, and falls on the months 
   await settled(page);
   await page.getByLabel('Hela målet').fill('95m');
   await page.getByLabel('Hela målet').press('Tab');
-  const proposal = page.getByRole('region', { name: 'Förslag från avtalen' });
+  const proposal = await new BudgetPage(page).proposal();
   await expect(proposal.getByRole('link', { name: /^Som / })).toHaveCount(2);
   await proposal.getByRole('button', { name: 'Använd förslaget' }).click();
   await expect(page.getByRole('textbox', { name: 'Förlängning' })).not.toHaveValue(/,/);

@@ -31,6 +31,15 @@ export class BudgetPage {
     await this.page.keyboard.press('Enter');
   }
 
+  // How the proposal is reckoned: folded away once there are goals.
+  async proposal() {
+    const card = this.page.getByRole('region', { name: 'Förslag från avtalen' });
+    await expect(card.getByRole('button', { name: 'Använd förslaget' })).toBeVisible();
+    const folded = card.locator('details:not([open]) > summary');
+    if ((await folded.count()) > 0) await folded.click();
+    return card;
+  }
+
   async saved() {
     await expect(this.page.getByRole('status').first()).toHaveText(/· sparat$/);
   }

@@ -974,6 +974,14 @@ export const sv = {
     worksAll: 'Alla arbetar i kanalen',
     whoWorks: 'Den som inte är ikryssad arbetar inte i kanalen, och rutan blir tom.',
     nobodyWorks: 'Kryssa i minst en säljare.',
+    proposalHow: 'Så är det räknat',
+    noteRenewal: (dated: string, expiring: string, rate: string) =>
+      `${dated} avtalat + ${expiring} × ${rate}`,
+    noteYear: (year: string, amount: string) => `${year}: ${amount}`,
+    noteDeals: (deals: number) => (deals === 1 ? '1 ny kund' : `${String(deals)} nya kunder`),
+    noteContact: (day: string) => `första kontakt senast ${day}`,
+    notAStep: 'Ett steg är mer än noll.',
+    asksUnknown: 'Resten. Hur många affärer det är syns när det finns nyförsäljning att räkna på.',
     nothingToHandOut: 'Kanalen har inget mål att fördela än.',
     handedOutNotice: (channel: string, sum: string) => `${channel}: ${sum} är fördelat.`,
     proposalUsed: 'Förslaget är infört i bolagets mål.',
@@ -995,7 +1003,7 @@ export const sv = {
       `Budgeten utgår nu från ${year}: ${sum}. Säljare som har slutat är inte med.`,
     earlierNone: 'Ingen historik ännu',
     earlierNoneText:
-      'Läs in affärerna från ert CRM eller Excel, så syns här vad kanalerna var. Utan historik går det lika bra att skriva: hela målet, tre kanaler och varje säljares mål.',
+      'Det går bra att skriva budgeten ändå: hela målet, tre kanaler och varje säljares mål.',
     earlierType: 'Skriv budgeten',
     tryTitle: (year: string) => `Vad händer om … ${year}`,
     tryText: 'Pröva fritt: ingenting sparas, och varken budget eller affärer ändras.',

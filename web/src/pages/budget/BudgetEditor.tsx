@@ -65,6 +65,7 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
   const [typing, setTyping] = useState<readonly [Place, Value] | null>(null);
   const seen = useMemo(() => (typing ? put(sheet, [typing]) : sheet), [sheet, typing]);
   const sums = useMemo(() => sumsOf(seen), [seen]);
+  const [unplanned] = useState(sums.total.goal === 0);
   const [held, toggleHeld] = useHeld(year.name);
   const [at, setAt] = useState<GridTools['at']>(null);
   const [asking, setAsking] = useState<Asking>(null);
@@ -177,6 +178,7 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
           sheet={sheet}
           sums={sums}
           open={open}
+          noted={open ? { year: year.name, total } : null}
           change={changed && before ? w.budget.against(changed, before.name) : null}
           faults={refusal?.faults ?? {}}
           onChange={change}
@@ -190,6 +192,7 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
         <ProposalCard
           year={year}
           total={total}
+          unfold={unplanned}
           onUse={(values) => {
             change(values);
             setDone(w.budget.proposalUsed);

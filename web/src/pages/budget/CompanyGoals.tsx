@@ -2,6 +2,7 @@
 import { amountAt, ownGoals, type Place, type Sheet, type Value } from '@/model/budget-sheet';
 import type { Sums } from '@/model/budget-sums';
 import { channels, type Channel } from '@/model/channel';
+import { useProposal } from '@/queries/budgets';
 import { useLocale } from '@/ui/locale';
 import { Notice } from '@/ui/states';
 import { ChannelName } from '../parts/channels';
@@ -12,13 +13,24 @@ interface Props {
   sheet: Sheet;
   sums: Sums;
   open: boolean;
+  // Whose proposal is noted under the goals while they are typed.
+  noted: { year: string; total: number | null } | null;
   change: string | null;
   faults: Record<string, string>;
   onChange: (values: (readonly [Place, Value])[]) => void;
   onTyping: (place: Place, value: Value) => void;
 }
 
-export function CompanyGoals({ sheet, sums, open, change, faults, onChange, onTyping }: Props) {
+export function CompanyGoals({
+  sheet,
+  sums,
+  open,
+  noted,
+  change,
+  faults,
+  onChange,
+  onTyping,
+}: Props) {
   const { w, money, short } = useLocale();
   const field = (place: Place, label: string, pointer: string, hideLabel: boolean) =>
     open ? (
@@ -68,6 +80,7 @@ export function CompanyGoals({ sheet, sums, open, change, faults, onChange, onTy
               <ChannelName channel={channel} />
             </p>
             {field(`goal ${channel}`, w.channels[channel], `/goals/${channel}`, true)}
+            {noted && <Note {...noted} channel={channel} />}
           </li>
         ))}
         <li data-channel="new_sales">
@@ -77,6 +90,7 @@ export function CompanyGoals({ sheet, sums, open, change, faults, onChange, onTy
           <p className={`num ${style.figure}`} data-testid="new-sales">
             {money(sums.newSales)}
           </p>
+          {noted && <Note {...noted} channel="new_sales" />}
         </li>
       </ul>
       {sums.excess > 0 && (
@@ -87,4 +101,30 @@ export function CompanyGoals({ sheet, sums, open, change, faults, onChange, onTy
       {open && !any && <p className={`soft ${style.reason}`}>{w.budget.typeTotal}</p>}
     </>
   );
+}
+
+// What a goal may be held against: the contracts, the year before, or what the rest asks.
+function Note({ year, total, channel }: { year: string; total: number | null; channel: Channel }) {
+  const { w, day, short, percent } = useLocale();
+  const known = useProposal(year, total).data;
+  if (!known) return null;
+  const { already_dated: dated, expiring } = known.renewal;
+  const { deals_needed: deals, first_contact_by: contact } = known.new_sales;
+  const last = known.last_years[0];
+  let text: string | null = null;
+  if (channel === 'renewal' && expiring.volume_per_year > 0)
+    text = w.budget.noteRenewal(
+      short(dated.amount),
+      short(expiring.volume_per_year),
+      percent(expiring.amount / expiring.volume_per_year),
+    );
+  else if (channel === 'new_sales')
+    text = deals
+      ? [w.budget.noteDeals(deals), contact && w.budget.noteContact(day(contact))]
+          .filter(Boolean)
+          .join(', ')
+      : null;
+  else if (channel !== 'renewal' && last)
+    text = w.budget.noteYear(last.fiscal_year.name, short(last.channels[channel]));
+  return text && <p className={`soft ${style.note}`}>{text}</p>;
 }

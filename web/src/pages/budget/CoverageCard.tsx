@@ -1,7 +1,7 @@
 // Whether the sellers' goals together reach the company's, channel by channel and with the holes by name,
 // while it is typed: the server adds up, and the typing never waits for it.
 import { useEffect, useState } from 'react';
-import { draftOf, type Sheet } from '@/model/budget-sheet';
+import { draftOf, put, type Sheet } from '@/model/budget-sheet';
 import { levelOf } from '@/model/budget-sums';
 import { channels, type Channel } from '@/model/channel';
 import { useArithmetic, type Coverage } from '@/queries/budgets';
@@ -29,7 +29,13 @@ function useRested<T>(value: T): T {
 export function CoverageCard({ year, sheet }: { year: string; sheet: Sheet }) {
   const { w } = useLocale();
   const rested = useRested(sheet);
-  const added = useArithmetic(year, draftOf(rested).draft);
+  // What is no amount yet counts as nothing, as in the sums of the grid.
+  const { wrong } = draftOf(rested);
+  const amounts = put(
+    rested,
+    wrong.map((place) => [place, null]),
+  );
+  const added = useArithmetic(year, draftOf(amounts).draft);
   if (!added.data) return null;
   const { coverage, holes } = added.data;
   const any = coverage.total.goal > 0 || coverage.total.assigned > 0;

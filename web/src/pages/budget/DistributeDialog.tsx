@@ -53,7 +53,8 @@ export function DistributeDialog({ year, first, sellers, sheet, sums, held, ...o
   const wrongWeights = weighing === 'by_hand' && free.some(({ id }) => weightOf(id) === null);
   const beyond = readTenThousandths(over || '0');
   const { goal } = sums.channels[channel];
-  const whole = goal > 0 && asks.length > 0 && !wrongWeights && beyond !== null;
+  const even = typeof step === 'number' && step > 0;
+  const whole = goal > 0 && asks.length > 0 && !wrongWeights && beyond !== null && even;
   const asked = useDistributed(
     year,
     {
@@ -68,7 +69,7 @@ export function DistributeDialog({ year, first, sellers, sheet, sums, held, ...o
         .filter(({ id }) => isHeld(id))
         .map(({ id }) => ({ seller_id: id, goal: goalAt(id)! })),
       over_assignment_basis_points: Math.round((beyond ?? 0) / 100),
-      step: typeof step === 'number' && step > 0 ? step : 1,
+      step: even ? step : 1,
     },
     whole,
   );
@@ -157,7 +158,7 @@ export function DistributeDialog({ year, first, sellers, sheet, sums, held, ...o
           <AmountField
             label={w.budget.step}
             value={step}
-            fault={refusal?.faults['/step']}
+            fault={even ? refusal?.faults['/step'] : w.budget.notAStep}
             onValue={setStep}
           />
         </div>

@@ -51,7 +51,8 @@ export default function Earlier({ year }: { year: string }) {
                     </LinkButton>
                   }
                 >
-                  {w.budget.earlierNoneText}
+                  {w.budget.earlierNoneText} {w.start.history}{' '}
+                  <code>kvartett import {w.start.file}</code>
                 </EmptyState>
               </Card>
             );

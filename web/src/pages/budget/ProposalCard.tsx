@@ -16,10 +16,12 @@ import style from './Budget.module.css';
 interface Props {
   year: { name: string; first: string; last: string };
   total: number | null;
+  // Goals that are not set yet ask how they may be reckoned.
+  unfold: boolean;
   onUse: (values: (readonly [Place, Value])[]) => void;
 }
 
-export function ProposalCard({ year, total, onUse }: Props) {
+export function ProposalCard({ year, total, unfold, onUse }: Props) {
   const { w, day, money, percent, short, currency } = useLocale();
   // A goal is set in whole kronor, however exactly its contracts add up.
   const unit = 10 ** currency.decimals;
@@ -81,9 +83,15 @@ export function ProposalCard({ year, total, onUse }: Props) {
                     ]
                       .filter(Boolean)
                       .join(' ')
-                  : w.budget.typeTotal,
+                  : total === null
+                    ? w.budget.typeTotal
+                    : w.budget.asksUnknown,
             ],
           ];
+          const nothing =
+            dated.lines + expiring.lines === 0 &&
+            known.cross_sell.amount === 0 &&
+            known.win_back.amount === 0;
           return (
             <>
               {known.sentences.map((sentence) => (
@@ -91,26 +99,37 @@ export function ProposalCard({ year, total, onUse }: Props) {
                   {sentence}
                 </p>
               ))}
-              <ul className={style.proposed}>
-                {rows.map(([channel, amount, why]) => (
-                  <li key={channel}>
-                    <ChannelName channel={channel} />
-                    <b className="num">{amount}</b>
-                    <div className="soft">{why}</div>
-                  </li>
-                ))}
-              </ul>
+              {/* Where nothing is known there is nothing to propose: the sentence says what to do. */}
+              {!nothing && (
+                <details open={unfold} className={style.how}>
+                  <summary className="soft">{w.budget.proposalHow}</summary>
+                  <ul className={style.proposed}>
+                    {rows.map(([channel, amount, why]) => (
+                      <li key={channel}>
+                        <ChannelName channel={channel} />
+                        <b className="num">{amount}</b>
+                        <div className="soft">{why}</div>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
               <div className={style.proposedFoot}>
-                <Button
-                  small
-                  onClick={() => {
-                    onUse(
-                      ownGoals.map((channel) => [`goal ${channel}`, whole(known[channel].amount)]),
-                    );
-                  }}
-                >
-                  {w.budget.useProposal}
-                </Button>
+                {!nothing && (
+                  <Button
+                    small
+                    onClick={() => {
+                      onUse(
+                        ownGoals.map((channel) => [
+                          `goal ${channel}`,
+                          whole(known[channel].amount),
+                        ]),
+                      );
+                    }}
+                  >
+                    {w.budget.useProposal}
+                  </Button>
+                )}
                 <LinkButton small href={`/budget/${year.name}/earlier`}>
                   {w.budget.earlier}
                 </LinkButton>
