@@ -133,16 +133,15 @@ test('coverage follows each keystroke and names its holes; nothing has to be sav
   await budget.stand(2, 3);
   await page.getByRole('button', { name: 'Månader' }).click();
   const dialog = page.getByRole('dialog');
-  for (const [month, text] of [
-    ['jan 2027', '400k'],
-    ['juli 2027', '0'],
-    ['aug 2027', '0'],
-    ['sep 2027', '0'],
-  ] as const)
-    await dialog.getByLabel(month).fill(text);
-  await dialog.getByLabel('sep 2027').press('Tab');
+  for (const month of ['juli 2027', 'aug 2027', 'sep 2027'])
+    await dialog.getByRole('textbox', { name: month }).fill('0');
+  await dialog.getByRole('textbox', { name: 'sep 2027' }).press('Tab');
+  await expect(dialog.getByRole('status')).toHaveText(/300.000.kr kvar att lägga ut/);
+  await dialog.getByRole('button', { name: 'Resten på de andra månaderna' }).click();
+  await expect(dialog.getByRole('status')).toHaveText(/^1.200.000.kr$/);
   await dialog.getByRole('button', { name: 'Spara' }).click();
   await expect(budget.coverage()).toContainText('Ingen bär vinn tillbaka i kvartal 3.');
+  await budget.saved();
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);

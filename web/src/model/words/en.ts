@@ -972,6 +972,7 @@ export const en: Words = {
     noteYear: (year, amount) => `${year}: ${amount}`,
     noteDeals: (deals) => (deals === 1 ? '1 new customer' : `${String(deals)} new customers`),
     noteContact: (day) => `first contact by ${day}`,
+    monthsShareRest: 'The rest on the other months',
     notAStep: 'A step is more than nothing.',
     asksUnknown: 'The rest. How many deals that is shows once there are new sales to go by.',
     nothingToHandOut: 'The channel has no goal to hand out yet.',

@@ -980,6 +980,7 @@ export const sv = {
     noteYear: (year: string, amount: string) => `${year}: ${amount}`,
     noteDeals: (deals: number) => (deals === 1 ? '1 ny kund' : `${String(deals)} nya kunder`),
     noteContact: (day: string) => `första kontakt senast ${day}`,
+    monthsShareRest: 'Resten på de andra månaderna',
     notAStep: 'Ett steg är mer än noll.',
     asksUnknown: 'Resten. Hur många affärer det är syns när det finns nyförsäljning att räkna på.',
     nothingToHandOut: 'Kanalen har inget mål att fördela än.',

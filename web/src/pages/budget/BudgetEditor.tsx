@@ -22,14 +22,11 @@ import { Card } from '@/ui/Card';
 import { useLocale } from '@/ui/locale';
 import { Notice, Skeleton } from '@/ui/states';
 import { useMyself } from '../me';
-import { ApprovalDialog, NewVersionDialog } from './ApprovalDialogs';
 import { CompanyGoals } from './CompanyGoals';
 import { CoverageCard } from './CoverageCard';
 import type { GridTools } from './GoalGrid';
 import { GridToolbar } from './GridToolbar';
-import { DistributeDialog } from './DistributeDialog';
 import { ProposalCard } from './ProposalCard';
-import { MonthsDialog } from './MonthsDialog';
 import { SeasonCard } from './SeasonCard';
 import { useHeld } from './held';
 import { useSheet } from './useSheet';
@@ -37,6 +34,19 @@ import { useStartFrom } from './useStartFrom';
 import style from './Budget.module.css';
 
 const GoalGrid = lazy(() => import('./GoalGrid'));
+// What is asked is fetched when somebody asks.
+const ApprovalDialog = lazy(() =>
+  import('./ApprovalDialogs').then((module) => ({ default: module.ApprovalDialog })),
+);
+const NewVersionDialog = lazy(() =>
+  import('./ApprovalDialogs').then((module) => ({ default: module.NewVersionDialog })),
+);
+const DistributeDialog = lazy(() =>
+  import('./DistributeDialog').then((module) => ({ default: module.DistributeDialog })),
+);
+const MonthsDialog = lazy(() =>
+  import('./MonthsDialog').then((module) => ({ default: module.MonthsDialog })),
+);
 
 interface Year {
   name: string;
@@ -342,58 +352,60 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
         open={open}
         onChange={change}
       />
-      {asking === 'approve' && (
-        <ApprovalDialog
-          year={year.name}
-          etag={typed.etag}
-          coverage={budget.coverage}
-          onClose={() => {
-            setAsking(null);
-          }}
-        />
-      )}
-      {asking === 'new version' && (
-        <NewVersionDialog
-          year={year.name}
-          etag={typed.etag}
-          sheet={sheet}
-          onClose={() => {
-            setAsking(null);
-          }}
-        />
-      )}
-      {asking === 'distribute' && (
-        <DistributeDialog
-          year={year.name}
-          first={at?.channel ?? 'renewal'}
-          sellers={shown}
-          sheet={sheet}
-          sums={sums}
-          held={held}
-          onUse={(values, channel, sum) => {
-            change(values);
-            setDone(w.budget.handedOutNotice(w.channels[channel], money(sum)));
-          }}
-          onClose={() => {
-            setAsking(null);
-          }}
-        />
-      )}
-      {asking === 'months' && at && (
-        <MonthsDialog
-          title={w.budget.monthsOf(
-            shown.find(({ id }) => id === at.sellerId)?.name ?? '',
-            w.channels[at.channel],
-          )}
-          months={budget.months}
-          {...at}
-          sheet={sheet}
-          onChange={change}
-          onClose={() => {
-            setAsking(null);
-          }}
-        />
-      )}
+      <Suspense>
+        {asking === 'approve' && (
+          <ApprovalDialog
+            year={year.name}
+            etag={typed.etag}
+            coverage={budget.coverage}
+            onClose={() => {
+              setAsking(null);
+            }}
+          />
+        )}
+        {asking === 'new version' && (
+          <NewVersionDialog
+            year={year.name}
+            etag={typed.etag}
+            sheet={sheet}
+            onClose={() => {
+              setAsking(null);
+            }}
+          />
+        )}
+        {asking === 'distribute' && (
+          <DistributeDialog
+            year={year.name}
+            first={at?.channel ?? 'renewal'}
+            sellers={shown}
+            sheet={sheet}
+            sums={sums}
+            held={held}
+            onUse={(values, channel, sum) => {
+              change(values);
+              setDone(w.budget.handedOutNotice(w.channels[channel], money(sum)));
+            }}
+            onClose={() => {
+              setAsking(null);
+            }}
+          />
+        )}
+        {asking === 'months' && at && (
+          <MonthsDialog
+            title={w.budget.monthsOf(
+              shown.find(({ id }) => id === at.sellerId)?.name ?? '',
+              w.channels[at.channel],
+            )}
+            months={budget.months}
+            {...at}
+            sheet={sheet}
+            onChange={change}
+            onClose={() => {
+              setAsking(null);
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

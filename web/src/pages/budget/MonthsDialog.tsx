@@ -38,6 +38,14 @@ export function MonthsDialog({ title, months, sellerId, channel, sheet, ...on }:
   );
   const amounts = values.map((value) => (typeof value === 'number' ? value : 0));
   const left = (goal ?? 0) - total(amounts);
+  // What she has typed stays; the other months share what is left, by the season.
+  const [typed, setTyped] = useState<ReadonlySet<number>>(new Set());
+  const rest = (goal ?? 0) - total(amounts.filter((_, at) => typed.has(at)));
+  const weights = season.map((weight, at) => (typed.has(at) ? 0 : weight));
+  function shareRest() {
+    const parts = spread(rest, weights);
+    setValues(values.map((value, at) => (typed.has(at) ? value : parts[at]!)));
+  }
   return (
     <Dialog title={title} closeLabel={w.common.close} open onClose={on.onClose}>
       {goal === null ? (
@@ -64,6 +72,7 @@ export function MonthsDialog({ title, months, sellerId, channel, sheet, ...on }:
                 value={values[at] ?? null}
                 onValue={(value) => {
                   setValues(values.with(at, value));
+                  setTyped(new Set([...typed, at]));
                 }}
               />
             ))}
@@ -75,7 +84,14 @@ export function MonthsDialog({ title, months, sellerId, channel, sheet, ...on }:
                 ? w.budget.monthsLeft(money(left, true))
                 : w.budget.monthsOver(money(-left, true))}
           </p>
-          <div>
+          <div className={style.clash}>
+            <Button
+              small
+              disabled={left === 0 || rest < 0 || total(weights) === 0}
+              onClick={shareRest}
+            >
+              {w.budget.monthsShareRest}
+            </Button>
             <Button
               small
               onClick={() => {
