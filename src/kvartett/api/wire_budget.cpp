@@ -41,14 +41,21 @@ struct CellBody {
 };
 BOOST_DESCRIBE_STRUCT(CellBody, (), (seller_id, channel, goal, months))
 
+struct RevenueGoalBody {
+  std::string seller_id;
+  std::int64_t amount = 0;
+};
+BOOST_DESCRIBE_STRUCT(RevenueGoalBody, (), (seller_id, amount))
+
 struct DraftBody {
   std::int64_t total = 0;
   GoalsBody goals;
   json::Given<ProfilesBody> profiles;
   std::vector<CellBody> cells;
   std::optional<std::string> reason;
+  json::Given<std::vector<RevenueGoalBody>> revenue_goals;
 };
-BOOST_DESCRIBE_STRUCT(DraftBody, (), (total, goals, profiles, cells, reason))
+BOOST_DESCRIBE_STRUCT(DraftBody, (), (total, goals, profiles, cells, reason, revenue_goals))
 
 struct ApprovalBody {
   std::optional<std::string> reason;
@@ -80,6 +87,13 @@ struct CoverageAnswer {
 };
 BOOST_DESCRIBE_STRUCT(CoverageAnswer, (), (level, short_channels, advice, total, channels))
 
+struct RevenueGoalAnswer {
+  std::string seller_id;
+  std::string seller_name;
+  Money amount;
+};
+BOOST_DESCRIBE_STRUCT(RevenueGoalAnswer, (), (seller_id, seller_name, amount))
+
 struct BudgetAnswer {
   FiscalYearAnswer fiscal_year;
   std::vector<std::string> months;
@@ -89,12 +103,13 @@ struct BudgetAnswer {
   ByChannel<Money> goals;
   ByChannel<Weights> profiles;
   std::vector<CellAnswer> cells;
+  std::vector<RevenueGoalAnswer> revenue_goals;
   CoverageAnswer coverage;
   std::optional<std::string> reason;
 };
 BOOST_DESCRIBE_STRUCT(BudgetAnswer, (),
                       (fiscal_year, months, version, status, total, goals, profiles, cells,
-                       coverage, reason))
+                       revenue_goals, coverage, reason))
 
 struct HoleAnswer {
   Channel channel = Channel::renewal;
@@ -220,6 +235,14 @@ struct MovedCell {
 };
 BOOST_DESCRIBE_STRUCT(MovedCell, (), (seller_id, seller_name, channel, from, to, months_differ))
 
+struct MovedRevenueGoal {
+  std::string seller_id;
+  std::string seller_name;
+  std::optional<Money> from;
+  std::optional<Money> to;
+};
+BOOST_DESCRIBE_STRUCT(MovedRevenueGoal, (), (seller_id, seller_name, from, to))
+
 struct ComparedAnswer {
   FiscalYearAnswer fiscal_year;
   std::int32_t from = 0;
@@ -228,8 +251,10 @@ struct ComparedAnswer {
   ByChannel<MovedAnswer> goals;
   std::vector<Channel> profiles;
   std::vector<MovedCell> cells;
+  std::vector<MovedRevenueGoal> revenue_goals;
 };
-BOOST_DESCRIBE_STRUCT(ComparedAnswer, (), (fiscal_year, from, to, total, goals, profiles, cells))
+BOOST_DESCRIBE_STRUCT(ComparedAnswer, (),
+                      (fiscal_year, from, to, total, goals, profiles, cells, revenue_goals))
 
 std::string_view status_name(BudgetStatus status) {
   return status == BudgetStatus::draft ? "draft" : "approved";
@@ -356,6 +381,9 @@ Result<BudgetDraft> read_budget_draft(const Names& names, const json::Value& val
     draft.cells.push_back({names.id<Seller>(cell.seller_id), cell.channel, cell.goal,
                            std::move(cell.months).value_or(Weights{})});
   }
+  for (const auto& [seller, amount] : body.revenue_goals.value_or(std::vector<RevenueGoalBody>{})) {
+    draft.revenue_goals.emplace_back(names.id<Seller>(seller), amount);
+  }
   draft.reason = or_empty(body.reason);
   std::vector<Problem> problems;
   judge_length(problems, "/reason", draft.reason, 1000);
@@ -387,6 +415,8 @@ std::string budget(const Names& names, const FiscalYear& year, const Budget* fou
     answer.cells.push_back({names.text(goal.seller), names.name(goal.seller), goal.channel,
                             goal.year, goal_months(budget, goal)});
   }
+  for (const RevenueGoal& goal : budget.revenue_goals)
+    answer.revenue_goals.push_back({names.text(goal.seller), names.name(goal.seller), goal.amount});
   answer.coverage = coverage_answer(names, budget);
   answer.reason = or_null(budget.reason);
   return json::text(answer);
@@ -472,6 +502,10 @@ std::string compared_versions(const Names& names, const ComparedVersions& compar
   for (const GoalDifference& goal : difference.goals) {
     answer.cells.push_back({names.text(goal.seller), names.name(goal.seller), goal.channel,
                             goal.from, goal.to, goal.months_differ});
+  }
+  for (const RevenueGoalDifference& goal : difference.revenue_goals) {
+    answer.revenue_goals.push_back(
+        {names.text(goal.seller), names.name(goal.seller), goal.from, goal.to});
   }
   return json::text(answer);
 }

@@ -50,6 +50,9 @@ class Known {
     for (const Goal& goal : fact.budget.goals) {
       if (!has(goal.seller)) return false;
     }
+    for (const RevenueGoal& goal : fact.budget.revenue_goals) {
+      if (!has(goal.seller)) return false;
+    }
     return sum(fact.budget.by_channel) == fact.budget.total;
   }
   bool take(const DealSigned& fact) {

@@ -34,6 +34,12 @@ Result<void> sellers_exist(const Ledger& ledger, const Budget& budget) {
                           say("There is no such seller.", "Säljaren finns inte.")});
     }
   }
+  for (std::size_t i = 0; i < budget.revenue_goals.size(); ++i) {
+    if (!ledger.has(budget.revenue_goals[i].seller)) {
+      problems.push_back({fmt::format("/revenue_goals/{}/seller_id", i),
+                          say("There is no such seller.", "Säljaren finns inte.")});
+    }
+  }
   if (!problems.empty()) return refuse(std::move(problems));
   return {};
 }

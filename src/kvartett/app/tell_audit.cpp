@@ -163,6 +163,8 @@ Sentence name_of(AuditField field) {
       return say("Season", "Säsong");
     case AuditField::goal_months:
       return say("Goal by month", "Mål per månad");
+    case AuditField::revenue_goal:
+      return say("Revenue goal", "Omsättningsmål");
     case AuditField::role:
       return say("Role", "Roll");
     case AuditField::seller:

@@ -38,6 +38,23 @@ std::vector<std::int64_t> make_profile(const std::vector<std::int64_t>& typed, s
   return typed;
 }
 
+std::vector<RevenueGoal> make_revenue_goals(const BudgetDraft& draft,
+                                            std::vector<Problem>& problems) {
+  std::vector<RevenueGoal> goals;
+  std::set<Id<Seller>> seen;
+  for (std::size_t i = 0; i < draft.revenue_goals.size(); ++i) {
+    const auto [seller, amount] = draft.revenue_goals[i];
+    const std::string place = fmt::format("/revenue_goals/{}", i);
+    if (!judge_amount(amount, place + "/amount", problems)) continue;
+    if (!seen.insert(seller).second) {
+      problems.push_back(
+          {place, say("The seller has two revenue goals.", "Säljaren har två omsättningsmål.")});
+    }
+    goals.push_back({seller, Money::minor(amount)});
+  }
+  return goals;
+}
+
 // "win-back", as it stands within a sentence.
 Sentence name_within(Channel channel) {
   Sentence name = name_of(channel);
@@ -138,6 +155,7 @@ Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year, int
     }
     budget.goals.push_back(std::move(goal));
   }
+  budget.revenue_goals = make_revenue_goals(draft, problems);
   if (!problems.empty()) return refuse(std::move(problems));
   return budget;
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "kvartett/base/calendar.h"
@@ -31,6 +32,14 @@ struct Goal {
   bool operator==(const Goal&) const = default;
 };
 
+// What a Key Account Manager is to see invoiced in the year, beside her volume (§3, KAM). Never
+// added to volume.
+struct RevenueGoal {
+  Id<Seller> seller;
+  Money amount;
+  bool operator==(const RevenueGoal&) const = default;
+};
+
 struct Budget {
   FiscalYear year;
   BudgetStatus status = BudgetStatus::draft;
@@ -41,6 +50,7 @@ struct Budget {
       profiles;  // a weight per month of the year for each channel
   std::vector<Goal> goals;
   std::string reason;  // why a new version, or why it was approved below 100 %; empty: none
+  std::vector<RevenueGoal> revenue_goals;  // one for a seller at most
   bool operator==(const Budget&) const = default;
 };
 
@@ -58,6 +68,7 @@ struct BudgetDraft {
   };
   std::vector<Cell> cells;
   std::string reason;
+  std::vector<std::pair<Id<Seller>, std::int64_t>> revenue_goals;
 };
 
 // Refuses with every fault: a rest below zero names the excess, a profile of the wrong length its

@@ -45,6 +45,13 @@ BudgetDifference difference(const Budget& from, const Budget& to) {
     }
     if (found.from != found.to || found.months_differ) difference.goals.push_back(found);
   }
+  std::map<Id<Seller>, RevenueGoalDifference> revenue;
+  for (const RevenueGoal& goal : from.revenue_goals) revenue[goal.seller].from = goal.amount;
+  for (const RevenueGoal& goal : to.revenue_goals) revenue[goal.seller].to = goal.amount;
+  for (auto& [seller, found] : revenue) {
+    found.seller = seller;
+    if (found.from != found.to) difference.revenue_goals.push_back(found);
+  }
   return difference;
 }
 

@@ -18,6 +18,13 @@ struct GoalDifference {
   bool months_differ = false;  // also when only the season moves within the same year's goal
 };
 
+// A seller's revenue goal; nothing: she has none.
+struct RevenueGoalDifference {
+  Id<Seller> seller;
+  std::optional<Money> from;
+  std::optional<Money> to;
+};
+
 // An amount of the company: of a channel, or in total.
 struct AmountDifference {
   Money from;
@@ -28,7 +35,8 @@ struct BudgetDifference {
   AmountDifference total;
   std::array<AmountDifference, 4> by_channel;
   std::vector<Channel> profiles;  // whose season differs in shape; weights that say the same do not
-  std::vector<GoalDifference> goals;  // only what differs, by seller and channel
+  std::vector<GoalDifference> goals;                 // only what differs, by seller and channel
+  std::vector<RevenueGoalDifference> revenue_goals;  // likewise, by seller
 };
 
 // Of the same fiscal year.

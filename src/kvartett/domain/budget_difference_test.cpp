@@ -45,6 +45,21 @@ TEST_CASE("a goal that was changed, one that came and one that went are told apa
   CHECK(found.goals[2].to == ore(1'200));
 }
 
+TEST_CASE("a revenue goal that was raised, one that came and one that went are told apart") {
+  Budget before = budget(5'000, {});
+  Budget after = before;
+  before.revenue_goals = {{{0}, ore(10)}, {{1}, ore(20)}, {{2}, ore(30)}};
+  after.revenue_goals = {{{3}, ore(40)}, {{2}, ore(30)}, {{1}, ore(25)}};
+  const auto found = difference(before, after).revenue_goals;
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].from == ore(10));
+  CHECK_FALSE(found[0].to);
+  CHECK(found[1].seller == Id<Seller>{1});
+  CHECK(found[1].to == ore(25));
+  CHECK_FALSE(found[2].from);
+  CHECK(found[2].to == ore(40));
+}
+
 TEST_CASE("a season that moves changes the months of a goal that stays") {
   const std::vector<BudgetDraft::Cell> cells = {{{0}, Channel::renewal, 1'200, {}},
                                                 {{0}, Channel::new_sales, 1'200, {}}};

@@ -118,13 +118,27 @@ TEST_CASE("every fault of a budget is told at once") {
   draft.cells = {{{0}, Channel::renewal, 1, {}},
                  {{0}, Channel::renewal, 2, {}},
                  {{1}, Channel::renewal, -2, {}}};
+  draft.revenue_goals = {{{0}, 1}, {{1}, -1}, {{0}, 2}};
   const auto refused = make_budget(draft, of_2026, 2);
   REQUIRE_FALSE(refused);
   std::vector<std::string> places;
   for (const Problem& problem : refused.error().list) places.push_back(problem.place);
   CHECK(places == std::vector<std::string>{"/goals/win_back", "/profiles/renewal",
                                            "/profiles/cross_sell", "/profiles/new_sales",
-                                           "/cells/1", "/cells/2/goal"});
+                                           "/cells/1", "/cells/2/goal",
+                                           "/revenue_goals/1/amount", "/revenue_goals/2"});
+}
+
+TEST_CASE("a revenue goal stands beside the volume, and is in none of its sums") {
+  BudgetDraft draft = ten_million();
+  const auto without = make_budget(draft, of_2026, 2);
+  draft.revenue_goals = {{{0}, 5'000'000}};
+  const auto with = make_budget(draft, of_2026, 2);
+  REQUIRE(with);
+  CHECK(with->revenue_goals == std::vector<RevenueGoal>{{{0}, Money::minor(5'000'000)}});
+  CHECK(with->total == without->total);
+  CHECK(covered(*with) == covered(*without));
+  CHECK(advise(*with, 2).sentence == advise(*without, 2).sentence);
 }
 
 TEST_CASE("coverage below 100 % is short, and says where") {

@@ -101,6 +101,7 @@ enum class AuditField : std::uint8_t {
   goal,         // of a channel, or of a seller in a channel
   profile,      // of a channel
   goal_months,  // of a seller in a channel, made by hand
+  revenue_goal,
   role,
   seller,
   disabled,

@@ -201,6 +201,14 @@ std::vector<AuditChange> changes(const Budget& before, const Budget& after) {
                    is ? std::optional{is->year} : std::nullopt);
     if (was && is) comparison.see(Field::goal_months, was->months, is->months);
   }
+  std::map<Id<Seller>, std::pair<std::optional<Money>, std::optional<Money>>> revenue;
+  for (const RevenueGoal& goal : before.revenue_goals) revenue[goal.seller].first = goal.amount;
+  for (const RevenueGoal& goal : after.revenue_goals) revenue[goal.seller].second = goal.amount;
+  comparison.channel.reset();
+  for (const auto& [seller, goals] : revenue) {
+    comparison.seller = seller;
+    comparison.see(Field::revenue_goal, goals.first, goals.second);
+  }
   return comparison.take();
 }
 

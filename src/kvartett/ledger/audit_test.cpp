@@ -164,6 +164,7 @@ TEST_CASE("a saved budget tells which goals moved, an approved one which version
 
   Budget budget = small_budget(120);
   budget.goals.push_back({{1}, Channel::renewal, Money::minor(50), {}});
+  budget.revenue_goals = {{{1}, Money::minor(900)}};
   company.happen({BudgetSet{budget}});
   CHECK(company.changes() ==
         std::vector{
@@ -175,7 +176,9 @@ TEST_CASE("a saved budget tells which goals moved, an approved one which version
                         Money::minor(100),
                         Money::minor(120)},
             AuditChange{
-                AuditField::goal, {}, Id<Seller>{1}, Channel::renewal, {}, {}, Money::minor(50)}});
+                AuditField::goal, {}, Id<Seller>{1}, Channel::renewal, {}, {}, Money::minor(50)},
+            AuditChange{
+                AuditField::revenue_goal, {}, Id<Seller>{1}, {}, {}, {}, Money::minor(900)}});
 
   budget.status = BudgetStatus::approved;
   budget.reason = "As agreed";

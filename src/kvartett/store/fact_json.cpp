@@ -59,8 +59,10 @@ BOOST_DESCRIBE_STRUCT(Deal, (),
                       (customer, signed_on, first_contact_on, external_id, note, shares, lines,
                        is_void, overlays, currency, rate))
 BOOST_DESCRIBE_STRUCT(Goal, (), (seller, channel, year, months))
+BOOST_DESCRIBE_STRUCT(RevenueGoal, (), (seller, amount))
 BOOST_DESCRIBE_STRUCT(Budget, (),
-                      (year, status, version, total, by_channel, profiles, goals, reason))
+                      (year, status, version, total, by_channel, profiles, goals, reason,
+                       revenue_goals))
 BOOST_DESCRIBE_STRUCT(SettingsSet, (), (settings))
 BOOST_DESCRIBE_STRUCT(TeamSet, (), (id, value))
 BOOST_DESCRIBE_STRUCT(SellerSet, (), (id, value))

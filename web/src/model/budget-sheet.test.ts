@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { did, noHistory, redo, undo } from './budget-history';
 import { changesBetween, draftOf, merge, put, sheetOf, spread, type Sheet } from './budget-sheet';
+import { sumsOf } from './budget-sums';
 
 const even = [1, 1, 1];
 const budget = {
@@ -13,6 +14,7 @@ const budget = {
     { seller_id: 'jon', channel: 'renewal' as const, goal: 100, months: [100, 0, 0] },
     { seller_id: 'jon', channel: 'new_sales' as const, goal: 0, months: [0, 0, 0] },
   ],
+  revenue_goals: [{ seller_id: 'eva', amount: 700 }],
 };
 
 it('months that follow the season go on following it; months made by hand stay for their goal', () => {
@@ -33,6 +35,15 @@ it('months that follow the season go on following it; months made by hand stay f
 it('an empty cell is not zero: it is not in the draft', () => {
   const sheet = put(sheetOf(budget), [['cell jon new_sales', null]]);
   expect(draftOf(sheet).draft!.cells).toHaveLength(2);
+});
+
+it('a revenue goal is sent beside the cells, and goes when it is emptied', () => {
+  expect(draftOf(sheetOf(budget)).draft!.revenue_goals).toEqual([
+    { seller_id: 'eva', amount: 700 },
+  ]);
+  const emptied = put(sheetOf(budget), [['revenue eva', null]]);
+  expect(draftOf(emptied).draft!.revenue_goals).toEqual([]);
+  expect(sumsOf(sheetOf(budget)).total.carried).toBe(200);
 });
 
 it('makes no draft of what is no amount, and says where', () => {

@@ -6,13 +6,14 @@ export type OwnGoal = 'renewal' | 'cross_sell' | 'win_back';
 export const ownGoals = ['renewal', 'cross_sell', 'win_back'] as const;
 
 // The company's total and three goals, a seller's goal in a channel, the months of such a goal when
-// they are made by hand, and the season of a channel.
+// they are made by hand, the season of a channel, and a seller's revenue goal.
 export type Place =
   | 'total'
   | `goal ${OwnGoal}`
   | `cell ${string} ${Channel}`
   | `months ${string} ${Channel}`
-  | `season ${Channel}`;
+  | `season ${Channel}`
+  | `revenue ${string}`;
 
 // What was typed and is no amount; it stays to be mended.
 export interface Wrong {
@@ -36,6 +37,10 @@ export function cellOf(sellerId: string, channel: Channel): Place {
 
 export function monthsOf(sellerId: string, channel: Channel): Place {
   return `months ${sellerId} ${channel}`;
+}
+
+export function revenueOf(sellerId: string): Place {
+  return `revenue ${sellerId}`;
 }
 
 export function isWrong(value: Value): value is Wrong {
@@ -97,6 +102,7 @@ interface KnownBudget {
   goals: Record<Channel, number>;
   profiles: Record<Channel, number[]>;
   cells: { seller_id: string; channel: Channel; goal: number; months: number[] }[];
+  revenue_goals: { seller_id: string; amount: number }[];
 }
 
 export function sheetOf(budget: KnownBudget): Sheet {
@@ -111,6 +117,7 @@ export function sheetOf(budget: KnownBudget): Sheet {
     if (!same(cell.months, spread(cell.goal, budget.profiles[cell.channel])))
       sheet.set(monthsOf(cell.seller_id, cell.channel), cell.months);
   }
+  for (const goal of budget.revenue_goals) sheet.set(revenueOf(goal.seller_id), goal.amount);
   return sheet;
 }
 
@@ -119,6 +126,7 @@ export interface Draft {
   goals: Record<OwnGoal, number>;
   profiles: Record<Channel, number[]>;
   cells: { seller_id: string; channel: Channel; goal: number; months?: number[] }[];
+  revenue_goals: { seller_id: string; amount: number }[];
 }
 
 // Null while something typed is no amount: `wrong` says where.
@@ -129,9 +137,12 @@ export function draftOf(sheet: Sheet): { draft: Draft | null; wrong: Place[] } {
   const byChannel = <T>(of: (channel: Channel) => T) =>
     Object.fromEntries(channels.map((channel) => [channel, of(channel)])) as Record<Channel, T>;
   const cells: Draft['cells'] = [];
+  const revenueGoals: Draft['revenue_goals'] = [];
   for (const [place, goal] of sheet) {
     const [kind, sellerId, channel] = place.split(' ') as [string, string, Channel];
-    if (kind !== 'cell' || typeof goal !== 'number') continue;
+    if (typeof goal !== 'number') continue;
+    if (kind === 'revenue') revenueGoals.push({ seller_id: sellerId, amount: goal });
+    if (kind !== 'cell') continue;
     const months = list(monthsOf(sellerId, channel));
     cells.push({
       seller_id: sellerId,
@@ -149,6 +160,7 @@ export function draftOf(sheet: Sheet): { draft: Draft | null; wrong: Place[] } {
       ) as Record<OwnGoal, number>,
       profiles: byChannel((channel) => list(`season ${channel}`)),
       cells,
+      revenue_goals: revenueGoals,
     },
     wrong,
   };

@@ -25,6 +25,7 @@ const empty = sheetOf({
   goals: sold(0),
   profiles: { renewal: even, cross_sell: even, win_back: even, new_sales: even },
   cells: [],
+  revenue_goals: [],
 });
 
 it('an earlier year becomes the goals in whole units, and the sellers’ reach the company’s', () => {

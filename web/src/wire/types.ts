@@ -2435,6 +2435,12 @@ export interface components {
                 new_sales: components["schemas"]["Covered"];
             };
         };
+        /** @description What sellers, as a rule Key Account Managers, are to see invoiced in the year, excluding VAT; never added to volume */
+        RevenueGoals: {
+            seller_id: components["schemas"]["Id"];
+            seller_name: string;
+            amount: components["schemas"]["Money"];
+        }[];
         Budget: {
             fiscal_year: components["schemas"]["FiscalYear"];
             months: components["schemas"]["Month"][];
@@ -2453,6 +2459,7 @@ export interface components {
                 /** @description Adds up to the goal */
                 months: components["schemas"]["Money"][];
             }[];
+            revenue_goals: components["schemas"]["RevenueGoals"];
             coverage: components["schemas"]["Coverage"];
             /** @description Why a new version, or why it was approved below 100 % */
             reason: string | null;
@@ -2481,6 +2488,11 @@ export interface components {
             }[];
             /** @description Why a new version */
             reason?: string | null;
+            /** @description A seller has one at most; left out: none, for a draft is sent whole */
+            revenue_goals?: {
+                seller_id: components["schemas"]["Id"];
+                amount: components["schemas"]["Money"];
+            }[];
         };
         BudgetApproval: {
             /** @description Needed where the coverage is below 100 % */
@@ -2755,6 +2767,14 @@ export interface components {
                 to: number | null;
                 /** @description Also when only the season moves, within the same goal of the year */
                 months_differ: boolean;
+            }[];
+            /** @description Only those that differ */
+            revenue_goals: {
+                seller_id: components["schemas"]["Id"];
+                seller_name: string;
+                /** @description null: she had none */
+                from: number | null;
+                to: number | null;
             }[];
         };
         MovedAmount: {
@@ -3064,6 +3084,7 @@ export type Profiles = components['schemas']['Profiles'];
 export type Weights = components['schemas']['Weights'];
 export type Covered = components['schemas']['Covered'];
 export type Coverage = components['schemas']['Coverage'];
+export type RevenueGoals = components['schemas']['RevenueGoals'];
 export type Budget = components['schemas']['Budget'];
 export type BudgetDraft = components['schemas']['BudgetDraft'];
 export type BudgetApproval = components['schemas']['BudgetApproval'];

@@ -924,6 +924,12 @@ export const en: Words = {
     lettersNone: 'The goal letters come when the budget is approved.',
     letterLead: (year) => `Your goal ${year}`,
     monthsOfLetter: (seller: string) => `${seller}: goals by month`,
+    revenueGoals: 'Revenue goals of Key Account Managers',
+    revenueIsNot:
+      'What is to be invoiced in the year, excluding VAT. Revenue is not volume: it never counts towards the goals above.',
+    revenueGoalOf: (seller) => `${seller} · revenue goal`,
+    letterRevenue:
+      'You also answer for the revenue from your customers. The revenue goal of the year, excluding VAT:',
     letterText:
       'The goal is sales volume excluding VAT, counted on the day the customer signs. What is left you see every day in Kvartett.',
     letterSign: 'Date and signature',

@@ -931,6 +931,12 @@ export const sv = {
     lettersNone: 'Målbreven kommer när budgeten är godkänd.',
     letterLead: (year: string) => `Ditt mål ${year}`,
     monthsOfLetter: (seller: string) => `${seller}: mål per månad`,
+    revenueGoals: 'Omsättningsmål för Key Account Managers',
+    revenueIsNot:
+      'Det som ska faktureras under året, exklusive moms. Omsättning är inte volym: den räknas aldrig in i målen ovan.',
+    revenueGoalOf: (seller: string) => `${seller} · omsättningsmål`,
+    letterRevenue:
+      'Du svarar också för omsättningen hos dina kunder. Årets omsättningsmål, exklusive moms:',
     letterText:
       'Målet är försäljningsvolym exkl. moms, räknad den dag kunden skriver på. Vad som är kvar ser du varje dag i Kvartett.',
     letterSign: 'Datum och underskrift',

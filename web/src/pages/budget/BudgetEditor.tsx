@@ -27,6 +27,7 @@ import { CoverageCard } from './CoverageCard';
 import type { GridTools } from './GoalGrid';
 import { GridToolbar } from './GridToolbar';
 import { ProposalCard } from './ProposalCard';
+import { RevenueGoals } from './RevenueGoals';
 import { SeasonCard } from './SeasonCard';
 import { useHeld } from './held';
 import { useSheet } from './useSheet';
@@ -148,6 +149,8 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
     const [kind, one, channel] = place.split(' ') as [string, string, Channel];
     if (kind === 'total') return w.budget.total;
     if (kind === 'goal') return w.channels[one as Channel];
+    if (kind === 'revenue')
+      return w.budget.revenueGoalOf(sellers.find(({ id }) => id === one)?.name ?? '');
     if (kind === 'season') return w.budget.seasonOf(w.channels[one as Channel]);
     const seller = sellers.find(({ id }) => id === one)?.name ?? '';
     return kind === 'months'
@@ -344,6 +347,7 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
           </Button>
         )}
       </div>
+      <RevenueGoals sellers={shown} sheet={sheet} open={open} onChange={change} />
       <SeasonCard
         year={year.name}
         months={budget.months}

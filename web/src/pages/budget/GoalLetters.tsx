@@ -124,6 +124,13 @@ function Letter({ budget, sellerId }: { budget: Budget; sellerId: string }) {
           </tfoot>
         </table>
       </div>
+      {budget.revenue_goals
+        .filter((goal) => goal.seller_id === sellerId)
+        .map((goal) => (
+          <p key={goal.seller_id} className={style.text}>
+            {w.budget.letterRevenue} <b className="num">{money(goal.amount)}</b>
+          </p>
+        ))}
       <p className={style.text}>{w.budget.letterText}</p>
       <p className={style.sign}>{w.budget.letterSign}</p>
     </article>

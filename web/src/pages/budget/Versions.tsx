@@ -191,6 +191,16 @@ function Difference({ known }: { known: BudgetDifference }) {
           one.months_differ,
         ] as const,
     ),
+    ...known.revenue_goals.map(
+      (one) =>
+        [
+          `revenue ${one.seller_id}`,
+          w.budget.revenueGoalOf(one.seller_name),
+          one.from,
+          one.to,
+          false,
+        ] as const,
+    ),
   ].map((row) => [...row]);
   if (rows.length === 0 && known.profiles.length === 0)
     return <p className="soft">{w.budget.differsNot}</p>;
