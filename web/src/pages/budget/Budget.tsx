@@ -23,12 +23,14 @@ export default function Budget({ name }: { name?: string }) {
   return <YearsBudget name={name ?? now.name} />;
 }
 
-// The running year; and the next one while it is being planned, in the last three months before it.
+// The running year; and the next one for who plans it, in the last three months before it.
 function useYears() {
-  const { company } = useMyself();
+  const me = useMyself();
+  const { company } = me;
   const now = useFiscalYear();
   const after = company.all_fiscal_years.find((one) => one.first > now.last);
-  return { now, next: after && isLateIn(now, company.today) ? after : null };
+  const plans = mayManage(me) && isLateIn(now, company.today);
+  return { now, next: after && plans ? after : null };
 }
 
 // In November the year that is set is the next one, once the running one has its goals.
@@ -57,7 +59,7 @@ function YearsBudget({ name }: { name: string }) {
       title={w.budget.title(year.name)}
       actions={
         <>
-          {next && next.first > year.last && mayManage(me) && (
+          {next && next.first > year.last && (
             <LinkButton href={`/budget/${next.name}`}>{w.budget.plan(next.name)}</LinkButton>
           )}
           {years.length > 1 && (

@@ -134,6 +134,7 @@ function MarkedCell(props: CellRendererProps<Row, SumRow>) {
       {...props}
       data-channel={channel}
       data-inside={inside || undefined}
+      data-active={props.isCellActive || undefined}
       data-held={held.has(place) || undefined}
       data-others={others.has(place) || undefined}
       aria-selected={inside || props.isCellActive}
