@@ -4,6 +4,8 @@ import { expect, expectNoAxeFindings, people, settled, test } from '../support/t
 const pages: [string, string, string][] = [
   ['my year', people.seller, '/my-year'],
   ['overview', people.manager, '/overview'],
+  ['follow-up by channel', people.manager, '/follow-up'],
+  ['follow-up by seller', people.manager, '/follow-up?by=seller'],
   ['new deal', people.seller, '/deals/new'],
   ['deals', people.manager, '/deals'],
   ['customers', people.manager, '/customers'],

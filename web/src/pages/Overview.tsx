@@ -61,7 +61,10 @@ export default function Overview() {
       lead={`${day(today, 'weekday')} · ${week(today)}`}
     >
       <Columns kind="wide-narrow">
-        <Card title={w.overview.company(year.name)}>
+        <Card
+          title={w.overview.company(year.name)}
+          aside={<Link href="/follow-up?by=seller">{w.followUp.open}</Link>}
+        >
           <Loaded query={standing} lines={[60, 40]}>
             {(data) => <Company standing={data} />}
           </Loaded>

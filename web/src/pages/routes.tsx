@@ -18,6 +18,7 @@ const Customers = lazy(() => import('./Customers'));
 const CustomerPage = lazy(() => import('./Customer'));
 const Duplicates = lazy(() => import('./Duplicates'));
 const WorkLists = lazy(() => import('./worklists/WorkLists'));
+const FollowUp = lazy(() => import('./FollowUp'));
 const KeyFigures = lazy(() => import('./KeyFigures'));
 const Entries = lazy(() => import('./Entries'));
 const Settings = lazy(() => import('./settings/Settings'));
@@ -47,6 +48,9 @@ export function Routes() {
           <Route path="/sellers/:id">{({ id }) => <MyYear key={id} sellerId={id} />}</Route>
           <Route path="/overview">
             {me.user.role === 'seller' ? <Redirect to="/my-year" replace /> : <Overview />}
+          </Route>
+          <Route path="/follow-up">
+            {me.user.role === 'seller' ? <Redirect to="/my-year" replace /> : <FollowUp />}
           </Route>
           <Route path="/deals" component={Deals} />
           <Route path="/deals/new" component={NewDeal} />

@@ -1,0 +1,43 @@
+import { expect, figure, people, settled, test } from '../support/test';
+
+test('the year is followed up by channel, team, seller and month, each figure with its entries', async ({
+  page,
+  enter,
+}) => {
+  await enter(people.manager, '/overview');
+  await page.getByRole('link', { name: 'Per kanal, team, säljare och månad' }).click();
+  await settled(page);
+  const tabs = page.getByRole('navigation', { name: 'Dela upp på' });
+  const done = async () => {
+    const cells = page.locator('tbody tr td:nth-child(3)');
+    const amounts = await cells.allTextContents();
+    return amounts.map((text) => figure(text.split('.')[0]!)).reduce((sum, one) => sum + one, 0);
+  };
+  const whole = figure((await page.locator('tfoot td:nth-child(3)').textContent())!.split('.')[0]!);
+  for (const key of ['Kanal', 'Team', 'Månad', 'Säljare']) {
+    await tabs.getByRole('link', { name: key, exact: true }).click();
+    await settled(page);
+    // Rounded to whole kronor row by row.
+    await expect.poll(async () => Math.abs((await done()) - whole)).toBeLessThan(12);
+  }
+  const karin = page.getByRole('row').filter({ hasText: 'Karin Öst' });
+  const link = karin.getByRole('link', { name: /Klart/ });
+  const shown = figure((await link.textContent())!.split('.')[0]!);
+  await link.click();
+  await expect
+    .poll(async () => figure((await page.getByTestId('entries-sum').textContent())!))
+    .toBe(shown);
+});
+
+test('an earlier day has its own figures, and a day that never was is told so', async ({
+  page,
+  enter,
+}) => {
+  await enter(people.manager, '/follow-up?by=month&on=2026-03-31');
+  await settled(page);
+  await expect(page.getByText(/^Läget 31 mars 2026/)).toBeVisible();
+  const april = page.getByRole('row').filter({ hasText: 'apr 2026' });
+  await expect(april.locator('td').nth(1)).toHaveText('0');
+  await page.getByRole('textbox', { name: 'Läget den' }).fill('2026-02-30');
+  await expect(page.getByText('Skriv en dag som har varit')).toBeVisible();
+});

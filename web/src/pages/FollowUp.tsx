@@ -1,0 +1,239 @@
+// The year so far, divided by channel, team, seller or month: done, what is left, and where it lands. Every
+// figure opens the entries behind it, and the page says which goals it is measured against.
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { addDays, isDay } from '@/model/day';
+import { daysOfMonth, type EntryFilter } from '@/model/entry-filter';
+import { useBudgetVersions } from '@/queries/budgets';
+import { useStanding, type Figures, type Standing, type StandingRow } from '@/queries/standing';
+import { Card } from '@/ui/Card';
+import { DateField } from '@/ui/DateField';
+import { LinkButton } from '@/ui/Button';
+import { useLocale } from '@/ui/locale';
+import { useFilter } from './filter';
+import { useFiscalYear, useMyself } from './me';
+import { ChannelName } from './parts/channels';
+import { Figure } from './parts/Figure';
+import { Landing } from './parts/Landing';
+import { Loaded } from './parts/Loaded';
+import { PacePill } from './parts/PacePill';
+import { Page } from './parts/Page';
+import { Tabs } from './parts/Tabs';
+import style from './FollowUp.module.css';
+
+const keys = ['channel', 'team', 'seller', 'month'] as const;
+type Key = (typeof keys)[number];
+
+// While the next rows are on their way the earlier ones are still shown, by what they were divided by.
+function keyOf({ rows }: Standing): Key | undefined {
+  const first = rows[0];
+  if (!first) return undefined;
+  return keys.find((key) => (key === 'team' || key === 'seller' ? `${key}_id` : key) in first);
+}
+
+export default function FollowUp() {
+  const me = useMyself();
+  const { w, day, today } = useLocale();
+  const current = useFiscalYear();
+  const { values, set } = useFilter(['by', 'on'] as const);
+  const by = keys.find((key) => key === values.by) ?? 'channel';
+  const on = isDay(values.on) && values.on <= today ? values.on : today;
+  const year =
+    me.company.all_fiscal_years.find((one) => one.first <= on && on <= one.last) ?? current;
+  const standing = useStanding({ by, on, fiscal_year: year.name });
+  const rest = values.on ? `&on=${values.on}` : '';
+  return (
+    <Page
+      title={w.followUp.title}
+      heading={w.followUp.heading(year.name)}
+      lead={w.followUp.lead(day(on, 'dayYear'))}
+      actions={<LinkButton href="/overview">{w.overview.title}</LinkButton>}
+    >
+      <div className={style.bar}>
+        <Tabs
+          label={w.followUp.by}
+          current={by}
+          tabs={keys.map((key) => ({
+            name: key,
+            href: `/follow-up?by=${key}${rest}`,
+            label: w.followUp.keys[key],
+          }))}
+        />
+        <DateField
+          label={w.followUp.on}
+          value={values.on}
+          max={today}
+          fault={values.on && on !== values.on ? w.followUp.onFault : undefined}
+          onChange={(text) => {
+            set('on', text);
+          }}
+        />
+      </div>
+      <Card>
+        <Loaded query={standing} lines={[100, 100, 100, 100, 100]}>
+          {(data) => <Table standing={data} by={keyOf(data) ?? by} />}
+        </Loaded>
+        <Against year={year.name} on={on} />
+      </Card>
+    </Page>
+  );
+}
+
+// Which version was in force that day; nothing to say while there is but one.
+function Against({ year, on }: { year: string; on: string }) {
+  const { w, day } = useLocale();
+  const versions = useBudgetVersions(year);
+  const approved = (versions.data?.versions ?? [])
+    .filter((one) => one.status === 'approved')
+    .map((one) => ({ version: one.version, from: one.at.slice(0, 10) }))
+    .sort((a, b) => a.version - b.version);
+  if (approved.length < 2) return null;
+  const of = approved.findLast((one) => one.from <= on) ?? approved[0]!;
+  return (
+    <p className={`soft ${style.note}`}>
+      {w.followUp.against(of.version, day(of.from, 'dayYear'))}{' '}
+      <Link href={`/budget/${year}/versions`}>{w.budget.versions}</Link>
+    </p>
+  );
+}
+
+function Table({ standing, by }: { standing: Standing; by: Key }) {
+  const { w, sign, day } = useLocale();
+  const { fiscal_year: year, rows, total, on } = standing;
+  const lands = by !== 'month';
+  const nameOf = (row: StandingRow): ReactNode => {
+    switch (by) {
+      case 'channel':
+        return <ChannelName channel={row.channel!} />;
+      case 'team':
+        return row.team_name ?? w.followUp.noTeam;
+      case 'seller':
+        return <Link href={`/sellers/${row.seller_id!}`}>{row.seller_name}</Link>;
+      case 'month':
+        return day(row.month!, 'monthYear');
+    }
+  };
+  const textOf = (row: StandingRow): string =>
+    by === 'channel'
+      ? w.channels[row.channel!]
+      : by === 'team'
+        ? (row.team_name ?? w.followUp.noTeam)
+        : by === 'seller'
+          ? row.seller_name!
+          : day(row.month!, 'monthYear');
+  // Days of a month that the year meets.
+  const within = (row: StandingRow) => {
+    if (by !== 'month') return { from: year.first, to: year.last };
+    const { from, to } = daysOfMonth(row.month!);
+    return { from: from < year.first ? year.first : from, to: to > year.last ? year.last : to };
+  };
+  const filterOf = (row: StandingRow): EntryFilter => ({
+    ...(by === 'channel' && { channel: row.channel }),
+    ...(by === 'team' && row.team_id && { team_id: row.team_id }),
+    ...(by === 'seller' && { seller_id: row.seller_id }),
+  });
+  return (
+    <div className={style.scroll} tabIndex={0} role="group" aria-label={w.followUp.keys[by]}>
+      <table className={style.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              {w.followUp.keys[by]}, {sign}
+            </th>
+            <th scope="col">{w.followUp.left}</th>
+            <th scope="col">{w.followUp.done}</th>
+            <th scope="col">{w.followUp.goal}</th>
+            <th scope="col">{w.followUp.attainment}</th>
+            <th scope="col">{w.followUp.later}</th>
+            {lands && <th scope="col">{w.followUp.landing}</th>}
+            {lands && <th scope="col">{w.followUp.perWeek}</th>}
+            <th scope="col">{w.followUp.pace}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={row.channel ?? row.team_id ?? row.seller_id ?? row.month ?? 'none'}
+              name={nameOf(row)}
+              text={textOf(row)}
+              figures={row}
+              days={within(row)}
+              on={on}
+              filter={by === 'team' && !row.team_id ? null : filterOf(row)}
+              lands={lands}
+            />
+          ))}
+        </tbody>
+        <tfoot>
+          <Row
+            name={w.followUp.company}
+            text={w.followUp.company}
+            figures={total}
+            days={{ from: year.first, to: year.last }}
+            on={on}
+            filter={{}}
+            lands={lands}
+          />
+        </tfoot>
+      </table>
+      {lands && total.landing !== null && (
+        <div className={style.note}>
+          <Landing amount={total.landing} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface RowProps {
+  name: ReactNode;
+  text: string;
+  figures: Figures;
+  days: { from: string; to: string };
+  on: string;
+  // Null: the entries cannot be asked for.
+  filter: EntryFilter | null;
+  lands: boolean;
+}
+
+function Row({ name, text, figures, days, on, filter, lands }: RowProps) {
+  const { w, amount, percent } = useLocale();
+  const later = figures.committed + figures.expected_later;
+  const figure = (value: number, from: string, to: string, of: string) =>
+    value === 0 || !filter || from > to ? (
+      amount(value)
+    ) : (
+      <Figure filter={{ ...filter, from, to }} of={`${text}, ${of}`}>
+        {amount(value)}
+      </Figure>
+    );
+  const tomorrow = addDays(on, 1);
+  const write = (value: number | null) => (value === null ? '–' : amount(value));
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className={`num ${style.left}`}>
+        {figures.remaining !== null && figures.remaining <= 0
+          ? w.followUp.reached
+          : write(figures.remaining)}
+      </td>
+      <td className="num">
+        {figure(figures.actual, days.from, days.to < on ? days.to : on, w.followUp.done)}
+      </td>
+      <td className="num">{write(figures.goal)}</td>
+      <td className="num">{figures.attainment === null ? '–' : percent(figures.attainment)}</td>
+      <td className="num">
+        {figure(later, days.from > tomorrow ? days.from : tomorrow, days.to, w.followUp.later)}
+      </td>
+      {lands && <td className="num">{figures.landing === null ? '–' : amount(figures.landing)}</td>}
+      {lands && (
+        <td className="num">
+          {figures.needed_per_week === null || (figures.remaining ?? 0) <= 0
+            ? '–'
+            : amount(figures.needed_per_week)}
+        </td>
+      )}
+      <td>{figures.pace === null ? '–' : <PacePill pace={figures.pace} />}</td>
+    </tr>
+  );
+}
