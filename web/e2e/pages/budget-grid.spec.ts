@@ -197,5 +197,14 @@ test('a goal is handed out by weights to those who work the channel, held cells 
   await expect(budget.cell(2, 1)).toContainText(/250.000/);
   await expect(budget.cell(3, 1)).toContainText('tom');
   await expect(notice).toHaveCount(0);
+
+  // Channel after channel, without leaving.
+  await page.getByRole('button', { name: 'Fördela målet' }).click();
+  await dialog.getByRole('button', { name: 'Använd, och ta nyförsäljning' }).click();
+  await expect(dialog.getByLabel('Kanal', { exact: true })).toHaveValue('new_sales');
+  await expect(share('Jan')).toContainText(/600.000/);
+  await dialog.getByRole('button', { name: 'Använd fördelningen' }).click();
+  await expect(budget.row('Säljarna')).toContainText(/10.000.000/);
+  await expect(budget.coverage()).toContainText('Säljarnas mål bär bolagets.');
   expect(figure((await page.getByTestId('new-sales').textContent())!)).toBe(6_000_000);
 });

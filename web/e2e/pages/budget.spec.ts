@@ -64,7 +64,7 @@ test('a budget of ten sellers in four channels is typed with the keyboard alone,
   test.setTimeout(120_000);
   await signInEmpty(page, empty.url);
   await makeSellers(page);
-  await page.goto(`${empty.url}/budget`);
+  await page.goto(`${empty.url}/budget/2026`);
   await settled(page);
   const { keyboard } = page;
 
@@ -172,11 +172,11 @@ test('two managers type at once: each sees the other’s cells, and none is lost
   test.setTimeout(90_000);
   await signInEmpty(page, empty.url);
   await makeSellers(page);
-  await page.goto(`${empty.url}/budget`);
+  await page.goto(`${empty.url}/budget/2026`);
   await settled(page);
   const second = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
   await signInEmpty(second, empty.url);
-  await second.goto(`${empty.url}/budget`);
+  await second.goto(`${empty.url}/budget/2026`);
   await settled(second);
 
   await cell(page, 4, 1).click();
@@ -200,7 +200,7 @@ test('what was typed the moment before one goes to another page is there when on
 }) => {
   await signInEmpty(page, empty.url);
   await makeSellers(page);
-  await page.goto(`${empty.url}/budget`);
+  await page.goto(`${empty.url}/budget/2026`);
   await settled(page);
   await cell(page, 7, 2).click();
   await page.keyboard.type('777k');

@@ -30,6 +30,8 @@ test('an empty company says what to do next, until the first deal counts', async
   await expect(page.getByRole('cell', { name: 'Serviceavtal' }).first()).toBeVisible();
 
   await page.getByRole('link', { name: 'Budget' }).first().click();
+  // November proposes the next year; this one has no goals yet.
+  await page.getByRole('combobox', { name: 'År' }).selectOption('2026');
   await page.getByLabel('Hela målet').fill('4 m');
   await page.getByRole('textbox', { name: 'Förlängning' }).fill('1 m');
   await page.getByRole('textbox', { name: 'Merförsäljning' }).fill('0,5 m');

@@ -29,7 +29,7 @@ const empty = sheetOf({
 });
 
 it('an earlier year becomes the goals in whole units, and the sellers’ reach the company’s', () => {
-  const sheet = put(empty, startFrom(year, ['eva', 'jon', 'kim'], 3, 100));
+  const sheet = put(empty, startFrom(year, ['eva', 'jon', 'kim'], 3, true, 100));
   const sums = sumsOf(sheet);
   expect(sheet.get('total')).toBe(1_300);
   expect(sums.newSales).toBe(300);
@@ -40,10 +40,11 @@ it('an earlier year becomes the goals in whole units, and the sellers’ reach t
   expect(sheet.has('cell kim renewal')).toBe(false);
 });
 
-it('its months become the season, where there were any and the years are alike', () => {
-  const sheet = put(empty, startFrom(year, ['eva'], 3, 100));
+it('its months become the season, where there were any, the years are alike and the earlier one is over', () => {
+  const sheet = put(empty, startFrom(year, ['eva'], 3, true, 100));
   expect(sheet.get('season renewal')).toEqual([10_000, 0, 0]);
   expect(sheet.get('season new_sales')).toEqual([0, 10_000, 0]);
   expect(sheet.get('season win_back')).toEqual(even);
-  expect(put(empty, startFrom(year, ['eva'], 12, 100)).get('season renewal')).toEqual(even);
+  expect(put(empty, startFrom(year, ['eva'], 3, false, 100)).get('season renewal')).toEqual(even);
+  expect(put(empty, startFrom(year, ['eva'], 12, true, 100)).get('season renewal')).toEqual(even);
 });

@@ -1,5 +1,5 @@
 // An earlier year as the starting point of a budget: what the channels were becomes the company's goals,
-// what each seller had becomes hers, and the months become the season.
+// what each seller had becomes hers, and the months of a year that is over become the season.
 import { cellOf, ownGoals, spread, total, type Place, type Value } from './budget-sheet';
 import { channels, type Channel } from './channel';
 
@@ -17,6 +17,7 @@ export function startFrom(
   year: EarlierYear,
   sellerIds: readonly string[],
   months: number,
+  isOver: boolean,
   unit: number,
 ): (readonly [Place, Value])[] {
   const goalOf = (channel: Channel) =>
@@ -32,7 +33,7 @@ export function startFrom(
       values.push([cellOf(id, channel), amount > 0 ? amount : null]);
     }
   }
-  if (year.months.length !== months) return values;
+  if (!isOver || year.months.length !== months) return values;
   for (const channel of channels) {
     const weights = year.months.map((month) => Math.max(0, month.channels[channel]));
     if (total(weights) > 0) values.push([`season ${channel}`, spread(seasonWhole, weights)]);

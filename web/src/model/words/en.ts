@@ -997,11 +997,15 @@ export const en: Words = {
     whoWorks: 'Whoever is not ticked does not work the channel, and her cell becomes empty.',
     nobodyWorks: 'Tick at least one seller.',
     proposalHow: 'How it is reckoned',
-    noteRenewal: (dated, expiring, rate) => `${dated} contracted + ${expiring} × ${rate}`,
+    noteRenewal: (dated, expiring, rate) =>
+      `${dated === null ? '' : `${dated} contracted + `}${expiring} × ${rate}`,
     noteYear: (year, amount) => `${year}: ${amount}`,
     noteDeals: (deals) => (deals === 1 ? '1 new customer' : `${String(deals)} new customers`),
     noteContact: (day) => `first contact by ${day}`,
     monthsShareRest: 'The rest on the other months',
+    distributeNext: (channel) => `Use, and take ${channel.toLowerCase()}`,
+    earlierUseRunning: (year) =>
+      `The company’s goal and the sellers’ of the budget ${year} become as the year so far; the season stays as it is. It can be undone.`,
     notAStep: 'A step is more than nothing.',
     asksUnknown: 'The rest. How many deals that is shows once there are new sales to go by.',
     nothingToHandOut: 'The channel has no goal to hand out yet.',

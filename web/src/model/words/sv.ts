@@ -1005,12 +1005,15 @@ export const sv = {
     whoWorks: 'Den som inte är ikryssad arbetar inte i kanalen, och rutan blir tom.',
     nobodyWorks: 'Kryssa i minst en säljare.',
     proposalHow: 'Så är det räknat',
-    noteRenewal: (dated: string, expiring: string, rate: string) =>
-      `${dated} avtalat + ${expiring} × ${rate}`,
+    noteRenewal: (dated: string | null, expiring: string, rate: string) =>
+      `${dated === null ? '' : `${dated} avtalat + `}${expiring} × ${rate}`,
     noteYear: (year: string, amount: string) => `${year}: ${amount}`,
     noteDeals: (deals: number) => (deals === 1 ? '1 ny kund' : `${String(deals)} nya kunder`),
     noteContact: (day: string) => `första kontakt senast ${day}`,
     monthsShareRest: 'Resten på de andra månaderna',
+    distributeNext: (channel: string) => `Använd, och ta ${channel.toLowerCase()}`,
+    earlierUseRunning: (year: string) =>
+      `Bolagets och säljarnas mål i budgeten ${year} blir som året hittills; säsongen är kvar som den är. Det går att ångra.`,
     notAStep: 'Ett steg är mer än noll.',
     asksUnknown: 'Resten. Hur många affärer det är syns när det finns nyförsäljning att räkna på.',
     nothingToHandOut: 'Kanalen har inget mål att fördela än.',

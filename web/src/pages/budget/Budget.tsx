@@ -1,7 +1,7 @@
 // The year's goals on one page: the company's in four channels, new sales being the rest; every seller's in
 // each channel; the season. Typed like a spreadsheet, saved by itself, approved once.
 import { IconTarget } from '@tabler/icons-react';
-import { Redirect, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { mayManage } from '@/actions/places';
 import { isLateIn } from '@/model/months';
 import { useBudget } from '@/queries/budgets';
@@ -17,38 +17,16 @@ import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
 import { BudgetEditor } from './BudgetEditor';
 
-export default function Budget({ name }: { name?: string }) {
-  const { now, next } = useYears();
-  if (name === undefined && next) return <NextFirst now={now.name} next={next.name} />;
-  return <YearsBudget name={name ?? now.name} />;
-}
-
-// The running year; and the next one for who plans it, in the last three months before it.
-function useYears() {
-  const me = useMyself();
-  const { company } = me;
-  const now = useFiscalYear();
-  const after = company.all_fiscal_years.find((one) => one.first > now.last);
-  const plans = mayManage(me) && isLateIn(now, company.today);
-  return { now, next: after && plans ? after : null };
-}
-
-// In November the year that is set is the next one, once the running one has its goals.
-function NextFirst({ now, next }: { now: string; next: string }) {
-  const approved = useBudget(now, 'approved');
-  return (
-    <Loaded query={approved} lines={[60, 100, 100, 100, 100]}>
-      {({ data }) => <Redirect to={`/budget/${data.status === 'approved' ? next : now}`} replace />}
-    </Loaded>
-  );
-}
-
-function YearsBudget({ name }: { name: string }) {
+export default function Budget({ name: named }: { name?: string }) {
   const me = useMyself();
   const { w } = useLocale();
   const [, go] = useLocation();
-  const { next } = useYears();
+  const now = useFiscalYear();
   const years = me.company.all_fiscal_years;
+  // In November the year that is set is the next one.
+  const after = years.find((one) => one.first > now.last);
+  const next = after && mayManage(me) && isLateIn(now, me.company.today) ? after : null;
+  const name = named ?? next?.name ?? now.name;
   const at = years.findIndex((one) => one.name === name);
   const year = years[at];
   const budget = useBudget(name);

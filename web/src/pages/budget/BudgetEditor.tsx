@@ -66,7 +66,7 @@ type Asking = 'approve' | 'new version' | 'months' | 'distribute' | null;
 
 export function BudgetEditor({ year, before, known, sellers }: Props) {
   const me = useMyself();
-  const { w, amount, money, percent, short, currency } = useLocale();
+  const { w, amount, money, percent, short, currency, today } = useLocale();
   const budget = known.data;
   const manages = mayManage(me);
   const open = manages && budget.status !== 'approved';
@@ -126,7 +126,8 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
   }, []);
   useStartFrom(year.name, open, (from) => {
     const those = shown.map(({ id }) => id);
-    change(startFrom(from, those, budget.months.length, 10 ** currency.decimals));
+    const isOver = from.fiscal_year.last < today;
+    change(startFrom(from, those, budget.months.length, isOver, 10 ** currency.decimals));
     setDone(w.budget.earlierUsed(from.fiscal_year.name, short(from.total)));
   });
   function turn(which: 'undo' | 'redo') {

@@ -114,7 +114,7 @@ function Note({ year, total, channel }: { year: string; total: number | null; ch
   let text: string | null = null;
   if (channel === 'renewal' && expiring.volume_per_year > 0)
     text = w.budget.noteRenewal(
-      short(dated.amount),
+      dated.amount === 0 ? null : short(dated.amount),
       short(expiring.volume_per_year),
       percent(expiring.amount / expiring.volume_per_year),
     );

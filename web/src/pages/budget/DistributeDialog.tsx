@@ -9,6 +9,7 @@ import { channels, type Channel } from '@/model/channel';
 import { readTenThousandths } from '@/model/number';
 import { useDistributed } from '@/queries/budgets';
 import type { Seller } from '@/queries/people';
+import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { SelectField, TextField } from '@/ui/fields';
 import { useLocale } from '@/ui/locale';
@@ -98,6 +99,22 @@ export function DistributeDialog({ year, first, sellers, sheet, sums, held, ...o
       );
     setWeighing(value);
   }
+  function use(): boolean {
+    if (!answer || asked.isPlaceholderData) return false;
+    on.onUse(
+      sellers
+        .map(({ id }) => [cellOf(id, channel), goals.get(id) ?? null] as const)
+        .filter(([place, value]) => value !== null || amountAt(sheet, place) !== null),
+      channel,
+      answer.sum,
+    );
+    return true;
+  }
+  // A channel that comes after this one, and whose goal nobody carries yet.
+  const place = channels.indexOf(channel);
+  const next = [...channels.slice(place + 1), ...channels.slice(0, place)].find(
+    (one) => sums.channels[one].level === 'short',
+  );
   const all = sellers.every(({ id }) => working.has(id));
 
   return (
@@ -108,15 +125,7 @@ export function DistributeDialog({ year, first, sellers, sheet, sums, held, ...o
         submitLabel={w.budget.distributeUse}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!answer || asked.isPlaceholderData) return;
-          on.onUse(
-            sellers
-              .map(({ id }) => [cellOf(id, channel), goals.get(id) ?? null] as const)
-              .filter(([place, value]) => value !== null || amountAt(sheet, place) !== null),
-            channel,
-            answer.sum,
-          );
-          on.onClose();
+          if (use()) on.onClose();
         }}
         onCancel={on.onClose}
       >
@@ -256,6 +265,19 @@ export function DistributeDialog({ year, first, sellers, sheet, sums, held, ...o
           <p className="num" role="status">
             {w.budget.handedOut(money(answer.sum), money(answer.goal))}
           </p>
+        )}
+        {next && (
+          <div>
+            <Button
+              small
+              disabled={!answer || asked.isPlaceholderData}
+              onClick={() => {
+                if (use()) setChannel(next);
+              }}
+            >
+              {w.budget.distributeNext(w.channels[next])}
+            </Button>
+          </div>
         )}
       </DialogForm>
     </Dialog>

@@ -25,7 +25,7 @@ type Amounts = Year['channels'];
 
 export default function Earlier({ year }: { year: string }) {
   const me = useMyself();
-  const { w } = useLocale();
+  const { w, today } = useLocale();
   const plan = useRetroPlan(year);
   const { values, set } = useFilter(['show'] as const);
   const known = me.company.all_fiscal_years.some(({ name }) => name === year);
@@ -56,7 +56,9 @@ export default function Earlier({ year }: { year: string }) {
                 </EmptyState>
               </Card>
             );
-          const shown = years.find((one) => one.fiscal_year.name === values.show) ?? latest;
+          // The last one that is over says most: it has all its months.
+          const over = years.find((one) => one.fiscal_year.last < today);
+          const shown = years.find((one) => one.fiscal_year.name === values.show) ?? over ?? latest;
           return (
             <>
               <Years years={years} />
@@ -74,7 +76,11 @@ export default function Earlier({ year }: { year: string }) {
                     }}
                   />
                 )}
-                <Use year={year} from={shown.fiscal_year.name} />
+                <Use
+                  year={year}
+                  from={shown.fiscal_year.name}
+                  isOver={shown.fiscal_year.last < today}
+                />
               </div>
               <OneYear shown={shown} />
             </>
@@ -101,7 +107,7 @@ function Figure({ amount: of, filter }: { amount: number; filter: EntryFilter })
   );
 }
 
-function Use({ year, from }: { year: string; from: string }) {
+function Use({ year, from, isOver }: { year: string; from: string; isOver: boolean }) {
   const me = useMyself();
   const { w } = useLocale();
   const [, go] = useLocation();
@@ -119,7 +125,9 @@ function Use({ year, from }: { year: string; from: string }) {
       >
         {w.budget.earlierUse(from)}
       </Button>
-      <p className="soft">{w.budget.earlierUseText(year)}</p>
+      <p className="soft">
+        {isOver ? w.budget.earlierUseText(year) : w.budget.earlierUseRunning(year)}
+      </p>
     </div>
   );
 }
