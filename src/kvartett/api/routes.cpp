@@ -103,6 +103,7 @@ constexpr Route table[] = {
     {"POST",   "/api/v1/budgets/{fiscal_year}/distribute", "distribute_goal", planners, json_body, "", operations::distribute_goal},
     {"POST",   "/api/v1/budgets/{fiscal_year}/arithmetic", "add_up_budget",  planners, json_body, "", operations::add_up_budget},
     {"POST",   "/api/v1/budgets/{fiscal_year}/try",      "try_plan",         planners, json_body, "", operations::try_plan},
+    {"POST",   "/api/v1/budgets/{fiscal_year}/read",     "read_budget",      managers, file_body, "", operations::read_budget},
     {"GET",    "/api/v1/budgets/{fiscal_year}/versions", "list_versions",    planners, none,      "", list_versions},
     {"GET",    "/api/v1/budgets/{fiscal_year}/versions/{version}", "get_version", planners, none, "", get_version},
     {"GET",    "/api/v1/budgets/{fiscal_year}/versions/{version}/diff/{other}", "compare_versions", planners, none, "", compare_versions},
@@ -113,6 +114,7 @@ constexpr Route table[] = {
     {"GET",    "/api/v1/rates/{currency}",   "get_rate",         all,      none,      "on", get_rate},
 
     {"GET",    "/api/v1/audit",              "list_audit",       planners, none,      "from to user_id kind deal_id customer_id seller_id limit cursor", list_audit},
+    {"GET",    "/api/v1/exports/budget.xlsx", "export_budget",   planners, none,      "fiscal_year", operations::export_budget},
     {"GET",    "/api/v1/exports/audit.csv",  "export_audit",     planners, none,      "from to user_id kind deal_id customer_id seller_id", operations::export_audit},
 
     {"GET",    "/api/v1/openapi.json",       "get_contract",     anybody,  none,      "", get_contract},

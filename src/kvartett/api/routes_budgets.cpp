@@ -4,6 +4,7 @@
 #include "kvartett/api/routes_call.h"
 #include "kvartett/api/wire_budget.h"
 #include "kvartett/api/wire_proposal.h"
+#include "kvartett/app/budget_files.h"
 #include "kvartett/app/set_budget.h"
 
 namespace kvartett {
@@ -108,6 +109,29 @@ Answer try_plan(Call& call) {
   const Plan plan = TRY(wire::read_plan(call.names(*call.company()), call.body));
   const PlanAnswer answer = TRY(kvartett::try_plan(call.app(), call.actor, year, plan));
   return json_answer(wire::plan(call.names(*answer.company), answer));
+}
+
+Answer export_budget(Call& call) {
+  const auto company = call.company();
+  Asked asked{call, company->ledger};
+  const auto asked_year = asked.fiscal_year("fiscal_year");
+  TRY(asked.done());
+  const FiscalYear year =
+      asked_year.value_or(company->ledger.settings().fiscal_years.containing(call.today()));
+  Response response;
+  response.body = TRY(kvartett::export_budget(call.app(), call.actor, year, call.language));
+  response.content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  response.headers.emplace_back(
+      "Content-Disposition",
+      fmt::format("attachment; filename=\"kvartett-budget-{}.xlsx\"", year.name()));
+  return response;
+}
+
+Answer read_budget(Call& call) {
+  const FiscalYear year = TRY(year_in_path(call));
+  const ReadBudgetAnswer answer =
+      TRY(kvartett::read_budget(call.app(), call.actor, year, call.request.body));
+  return json_answer(wire::read_budget(call.names(*answer.company), answer.read));
 }
 
 Answer list_versions(Call& call) {

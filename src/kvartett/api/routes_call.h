@@ -168,6 +168,7 @@ Answer get_budget(Call&), put_budget_draft(Call&), approve_budget(Call&);
 Answer get_proposal(Call&), get_retro_plan(Call&), distribute_goal(Call&), add_up_budget(Call&),
     try_plan(Call&);
 Answer list_versions(Call&), get_version(Call&), compare_versions(Call&);
+Answer export_budget(Call&), read_budget(Call&);
 Answer list_rates(Call&), add_rates(Call&), add_rates_file(Call&), get_rate(Call&);
 Answer list_audit(Call&), export_audit(Call&);
 Answer get_contract(Call&), get_docs(Call&), get_health(Call&), get_readiness(Call&),

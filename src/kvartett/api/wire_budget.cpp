@@ -196,6 +196,30 @@ struct DistributedAnswer {
 };
 BOOST_DESCRIBE_STRUCT(DistributedAnswer, (), (cells, sum, goal))
 
+struct ReadCell {
+  std::string seller_id;
+  std::string seller_name;
+  Channel channel = Channel::renewal;
+  std::optional<Money> goal;
+  std::optional<std::vector<Money>> months;
+};
+BOOST_DESCRIBE_STRUCT(ReadCell, (), (seller_id, seller_name, channel, goal, months))
+
+struct ReadProblem {
+  std::string place;
+  std::string sentence;
+};
+BOOST_DESCRIBE_STRUCT(ReadProblem, (), (place, sentence))
+
+struct ReadBudgetBody {
+  std::optional<ByChannel<Money>> goals;
+  ByChannel<std::optional<Weights>> profiles;
+  std::vector<ReadCell> cells;
+  std::vector<RevenueGoalAnswer> revenue_goals;
+  std::vector<ReadProblem> problems;
+};
+BOOST_DESCRIBE_STRUCT(ReadBudgetBody, (), (goals, profiles, cells, revenue_goals, problems))
+
 struct VersionAnswer {
   std::int32_t version = 0;
   std::string status;
@@ -465,6 +489,25 @@ std::string distributed(const Names& names, const DistributionDraft& asked,
     answer.cells.push_back({names.text(seller), names.name(seller), asked.channel, goal});
     answer.sum += goal;
   }
+  return json::text(answer);
+}
+
+std::string read_budget(const Names& names, const ReadBudget& read) {
+  ReadBudgetBody answer;
+  if (read.company) answer.goals = by_channel(*read.company);
+  answer.profiles = by_channel<std::optional<Weights>>([&](Channel channel) {
+    const Weights& weights = read.profiles[index(channel)];
+    return weights.empty() ? std::nullopt : std::optional{weights};
+  });
+  for (const ReadGoal& goal : read.goals) {
+    ReadCell cell{names.text(goal.seller), names.name(goal.seller), goal.channel, goal.goal, {}};
+    if (!goal.months.empty()) cell.months = goal.months;
+    answer.cells.push_back(std::move(cell));
+  }
+  for (const auto& [seller, amount] : read.revenue_goals)
+    answer.revenue_goals.push_back({names.text(seller), names.name(seller), amount});
+  for (const Problem& problem : read.problems)
+    answer.problems.push_back({problem.place, names.say(problem.sentence)});
   return json::text(answer);
 }
 

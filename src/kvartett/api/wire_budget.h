@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kvartett/api/wire.h"
+#include "kvartett/app/budget_files.h"
 #include "kvartett/app/budget_versions.h"
 #include "kvartett/app/set_budget.h"
 
@@ -18,6 +19,8 @@ std::string added_up(const Names& names, const AddedUp& answer);
 Result<DistributionDraft> read_distribution(const Names& names, const json::Value& body);
 std::string distributed(const Names& names, const DistributionDraft& asked,
                         const Distributed& answer);
+
+std::string read_budget(const Names& names, const ReadBudget& read);
 
 std::string versions(const Names& names, const BudgetVersions& answer);
 std::string compared_versions(const Names& names, const ComparedVersions& answer);

@@ -142,6 +142,7 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
     unmerge_customer: () => ({ duplicate_id: ids.duplicate ?? ids.teams }),
     close_months: () => ({ through: null }),
     add_rates: () => ({ rates: [{ currency: 'EUR', on: '2026-03-10', rate: '11.3545' }] }),
+    read_budget: () => 'Säljare;Förlängning\nAnna Ask;5\n',
     add_rates_file: () => [{ date: '2026-03-11', value: 11.36, seriesId: 'SEKEURPMI' }],
   };
   if (one.id === 'remove_token') {

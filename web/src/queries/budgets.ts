@@ -1,6 +1,6 @@
 // The goals of a fiscal year: one draft at a time, then approved.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { call, type Answer } from '@/wire/client';
+import { call, fileAddress, type Answer } from '@/wire/client';
 import type {
   Budget,
   BudgetArithmetic,
@@ -12,6 +12,7 @@ import type {
   Distribution,
   Plan,
   PlanAnswer,
+  ReadBudget,
   RetroPlan,
 } from '@/wire/types';
 import { figuresMoved, queryClient } from './client';
@@ -23,6 +24,7 @@ export type {
   BudgetVersions,
   Coverage,
   Plan,
+  ReadBudget,
   RetroPlan,
 } from '@/wire/types';
 
@@ -40,6 +42,15 @@ export function useBudget(year: string, status?: 'approved') {
         ? before
         : after,
   });
+}
+
+export function budgetFile(year: string): string {
+  return fileAddress('/exports/budget.xlsx', { fiscal_year: year });
+}
+
+// What a file says; nothing is written.
+export async function readBudgetFile(year: string, file: Blob) {
+  return (await call<ReadBudget>(`/budgets/${year}/read`, { method: 'POST', file })).data;
 }
 
 export function fetchBudget(year: string) {

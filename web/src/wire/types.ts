@@ -907,6 +907,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/budget.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The year's budget as a workbook
+         * @description The newest version, draft or approved. Three sheets: sellers and channels with sums and coverage as formulas; every goal by month; the season of each channel. Headings in the person's language. `read_budget` understands it, changed or not. 404 when nobody has begun the year.
+         */
+        get: operations["export_budget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/audit.csv": {
         parameters: {
             query?: never;
@@ -1126,6 +1146,32 @@ export interface paths {
          * @description Where we stand today beside where we would stand with these assumptions, one after the other. The same assumptions on the same version of the company give the same answer.
          */
         post: operations["try_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{fiscal_year}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read goals from a workbook or a CSV file; nothing is written
+         * @description The file itself, up to 8 MB. Understood are the workbook of `export_budget`; rows of seller, channel, month and goal; a row for each seller and channel with its months beside; and a row for each seller with the four channels beside. What cannot be understood is told with its place, the rest is read. 422 when there are no goals in it at all.
+         */
+        post: operations["read_budget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2435,6 +2481,33 @@ export interface components {
                 new_sales: components["schemas"]["Covered"];
             };
         };
+        ReadBudget: {
+            /** @description The company's; null: not in the file */
+            goals: components["schemas"]["ChannelGoals"] | null;
+            /** @description null: not in the file */
+            profiles: {
+                renewal: components["schemas"]["Weights"] | null;
+                cross_sell: components["schemas"]["Weights"] | null;
+                win_back: components["schemas"]["Weights"] | null;
+                new_sales: components["schemas"]["Weights"] | null;
+            };
+            cells: {
+                seller_id: components["schemas"]["Id"];
+                seller_name: string;
+                channel: components["schemas"]["Channel"];
+                /** @description null: an empty cell, she does not work the channel */
+                goal: number | null;
+                /** @description Adding up to the goal; null: not in the file, or they do not */
+                months: components["schemas"]["Money"][] | null;
+            }[];
+            revenue_goals: components["schemas"]["RevenueGoals"];
+            /** @description What was left out, the first 200 */
+            problems: {
+                /** @description The sheet, the column's letter and the row: Månader, C7 */
+                place: string;
+                sentence: string;
+            }[];
+        };
         /** @description What sellers, as a rule Key Account Managers, are to see invoiced in the year, excluding VAT; never added to volume */
         RevenueGoals: {
             seller_id: components["schemas"]["Id"];
@@ -3084,6 +3157,7 @@ export type Profiles = components['schemas']['Profiles'];
 export type Weights = components['schemas']['Weights'];
 export type Covered = components['schemas']['Covered'];
 export type Coverage = components['schemas']['Coverage'];
+export type ReadBudget = components['schemas']['ReadBudget'];
 export type RevenueGoals = components['schemas']['RevenueGoals'];
 export type Budget = components['schemas']['Budget'];
 export type BudgetDraft = components['schemas']['BudgetDraft'];
@@ -5366,6 +5440,36 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    export_budget: {
+        parameters: {
+            query?: {
+                /** @description Left out: the current one */
+                fiscal_year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Office Open XML workbook */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     export_audit: {
         parameters: {
             query?: {
@@ -5713,6 +5817,43 @@ export interface operations {
             415: components["responses"]["UnsupportedType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    read_budget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What the file says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadBudget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -11,6 +11,7 @@ export interface Answer {
   headers: Headers;
   body: Json;
   text: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface Extra {
@@ -46,7 +47,9 @@ export class Client {
   async send(method: string, path: string, body?: Json, extra: Extra = {}): Promise<Answer> {
     const outside = /^\/(docs|healthz|readyz|metrics|api)(\/|$)/.test(path);
     const whole = outside ? path : `/api/v1${path}`;
-    const sent = extra.raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    // A text is a file, sent as it is.
+    const given = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+    const sent = extra.raw ?? given;
     const headers: Record<string, string> = { ...this.headers };
     if (sent !== undefined) headers['content-type'] = 'application/json';
     const response = await ask(this.base + whole, {
@@ -55,7 +58,8 @@ export class Client {
       ...(sent === undefined ? {} : { body: sent }),
       redirect: 'manual',
     });
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     judge({
       method,
       path: whole,
@@ -70,6 +74,7 @@ export class Client {
       headers: response.headers,
       body: isJson && text !== '' ? JSON.parse(text) : undefined,
       text,
+      bytes,
     };
   }
 

@@ -947,6 +947,17 @@ export const en: Words = {
     lettersNone: 'The goal letters come when the budget is approved.',
     letterLead: (year) => `Your goal ${year}`,
     monthsOfLetter: (seller: string) => `${seller}: goals by month`,
+    fileGet: 'Get Excel',
+    fileRead: 'Read from Excel',
+    fileText:
+      'A workbook from here, or a list of seller, channel and goal: by month or for the year. Excel or CSV.',
+    fileUse: 'Use',
+    fileSame: 'The file says what is here already.',
+    fileChanges: (count) => (count === 1 ? 'One change' : `${String(count)} changes`),
+    fileMore: (count) => `and ${String(count)} more.`,
+    fileProblems: (count) =>
+      count === 1 ? 'One place could not be read:' : `${String(count)} places could not be read:`,
+    fileUsed: (count) => `${String(count)} changes from the file. They can be undone.`,
     revenueGoals: 'Revenue goals of Key Account Managers',
     revenueIsNot:
       'What is to be invoiced in the year, excluding VAT. Revenue is not volume: it never counts towards the goals above.',

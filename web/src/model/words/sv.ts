@@ -955,6 +955,17 @@ export const sv = {
     lettersNone: 'Målbreven kommer när budgeten är godkänd.',
     letterLead: (year: string) => `Ditt mål ${year}`,
     monthsOfLetter: (seller: string) => `${seller}: mål per månad`,
+    fileGet: 'Hämta Excel',
+    fileRead: 'Läs in från Excel',
+    fileText:
+      'En arbetsbok härifrån, eller en lista med säljare, kanal och mål: per månad eller för året. Excel eller CSV.',
+    fileUse: 'Använd',
+    fileSame: 'Filen säger det som redan står här.',
+    fileChanges: (count: number) => (count === 1 ? 'En ändring' : `${String(count)} ändringar`),
+    fileMore: (count: number) => `och ${String(count)} till.`,
+    fileProblems: (count: number) =>
+      count === 1 ? 'Ett ställe kunde inte läsas:' : `${String(count)} ställen kunde inte läsas:`,
+    fileUsed: (count: number) => `${String(count)} ändringar från filen. Går att ångra.`,
     revenueGoals: 'Omsättningsmål för Key Account Managers',
     revenueIsNot:
       'Det som ska faktureras under året, exklusive moms. Omsättning är inte volym: den räknas aldrig in i målen ovan.',

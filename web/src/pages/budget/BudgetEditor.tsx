@@ -22,6 +22,7 @@ import { Card } from '@/ui/Card';
 import { useLocale } from '@/ui/locale';
 import { Notice, Skeleton } from '@/ui/states';
 import { useMyself } from '../me';
+import { BudgetFiles } from './BudgetFiles';
 import { CompanyGoals } from './CompanyGoals';
 import { CoverageCard } from './CoverageCard';
 import type { GridTools } from './GoalGrid';
@@ -318,6 +319,18 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
             </details>
           )}
         </div>
+        <BudgetFiles
+          year={year.name}
+          begun={budget.status !== 'none'}
+          open={open}
+          sheet={sheet}
+          nameOf={nameOf}
+          write={write}
+          onUse={(values, count) => {
+            change(values);
+            setSaid(w.budget.fileUsed(count));
+          }}
+        />
         {manages && budget.status !== 'none' && (
           <LinkButton href={`/budget/${year.name}/try`}>{w.budget.tryOut}</LinkButton>
         )}

@@ -1,6 +1,6 @@
 // What other currencies cost: from a file of the Riksbank or the ECB, or typed; and what is known so far.
-import { IconCoins, IconFileUpload } from '@tabler/icons-react';
-import { useId, useState, type DragEvent, type FormEvent } from 'react';
+import { IconCoins } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
 import { refusalOf } from '@/actions/deed';
 import { mayManage } from '@/actions/places';
 import { useAddRate, useAddRatesFile } from '@/actions/rates';
@@ -15,6 +15,7 @@ import { useLocale } from '@/ui/locale';
 import { EmptyState, Notice } from '@/ui/states';
 import { useFilter } from '../filter';
 import { useMyself } from '../me';
+import { FileDrop } from '../parts/FileDrop';
 import { ListCard } from '../parts/ListCard';
 import { Columns, Stack } from '../parts/Page';
 import table from '../parts/table.module.css';
@@ -139,58 +140,24 @@ function Known({ chosen, onChoose }: { chosen: string; onChoose: (currency: stri
 
 function FromFile() {
   const { w } = useLocale();
-  const id = useId();
   const add = useAddRatesFile();
-  const [over, setOver] = useState(false);
   const [asked, setAsked] = useState<File | null>(null);
   const [currency, setCurrency] = useState('');
   const refusal = refusalOf(add.error, w.common.unreachable);
   // A file of one series does not say of which currency.
   const needsCurrency = asked !== null && refusal?.faults.currency !== undefined;
-  function read(file: File | undefined) {
-    if (!file) return;
+  function read(file: File) {
     setAsked(file);
     add.mutate({ file, currency: currency.trim().toUpperCase() });
   }
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    read(event.dataTransfer.files[0]);
-  }
   return (
     <Card title={w.rates.file}>
-      <div
-        className={style.drop}
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => {
-          setOver(false);
-        }}
-        onDrop={drop}
-      >
-        <IconFileUpload size={24} aria-hidden />
-        <p className="soft">{w.rates.fileText}</p>
-        <p>
-          <label htmlFor={id} className={style.fileLabel}>
-            {add.isPending ? w.rates.reading : w.rates.choose}
-          </label>
-          <input
-            id={id}
-            type="file"
-            className="hidden"
-            disabled={add.isPending}
-            accept=".csv,.json,.xml,text/csv,application/json,text/xml"
-            onChange={(event) => {
-              read(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />{' '}
-          <span className="soft">{w.rates.drop}</span>
-        </p>
-      </div>
+      <FileDrop
+        text={w.rates.fileText}
+        accept=".csv,.json,.xml,text/csv,application/json,text/xml"
+        pending={add.isPending}
+        onFile={read}
+      />
       {refusal && (
         <Notice tone="fault">
           <p>{refusal.message}</p>
