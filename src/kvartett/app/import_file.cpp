@@ -11,6 +11,7 @@
 #include "kvartett/auth/permission.h"
 #include "kvartett/base/text.h"
 #include "kvartett/exchange/csv.h"
+#include "kvartett/exchange/xlsx_read.h"
 
 namespace kvartett {
 namespace {
@@ -377,6 +378,25 @@ class Plan {
   ImportReport report_;
 };
 
+// The list of a file: the text itself, or of a workbook the first sheet that is shown and has more
+// than headings.
+struct Opened {
+  Sheet sheet;
+  bool was_encoded_twice = false;
+};
+Result<Opened> open_list(std::string_view bytes) {
+  if (!xlsx::is_workbook(bytes)) {
+    csv::File file = TRY(csv::read(bytes));
+    return Opened{std::move(file.sheet), file.was_encoded_twice};
+  }
+  std::vector<xlsx::NamedSheet> sheets = TRY(xlsx::read(bytes));
+  for (xlsx::NamedSheet& named : sheets) {
+    if (named.sheet.row_count() > 1) return Opened{std::move(named.sheet), false};
+  }
+  return refuse(Wrong::invalid, say("The workbook has no list: its sheets are empty or hidden.",
+                                    "Arbetsboken har ingen lista: bladen är tomma eller dolda."));
+}
+
 }  // namespace
 
 Result<ImportReport> import_file(App& app, const Actor& actor, const ImportRequest& request) {
@@ -384,7 +404,7 @@ Result<ImportReport> import_file(App& app, const Actor& actor, const ImportReque
   const auto company = app.snapshot(actor.company);
   const Date today = app.today(actor.company);
   const Choices choices = TRY(parse_choices(request.choices));
-  const csv::File file = TRY(csv::read(request.bytes));
+  const Opened file = TRY(open_list(request.bytes));
   Intake taken = intake(file.sheet, {company->ledger.settings().currency, today, choices});
 
   ImportReport report;

@@ -171,7 +171,7 @@ class Arguments {
   }
 
   void add_sales() {
-    CLI::App* importing = add(app_, "import", "Bring in deals from a CSV file",
+    CLI::App* importing = add(app_, "import", "Bring in deals from a list: CSV or Excel",
                               [this] { return import_command(import_); });
     where_options(*importing, import_.where);
     importing->add_option("file", import_.file)->required();

@@ -161,10 +161,11 @@ class Chance {
       case 1:
         return TeamSet{id<Team>(), {text()}};
       case 2:
-        return SellerSet{
-            id<Seller>(),
-            {text(), text(), maybe_id<Team>(), coin(), coin(), maybe_date(), maybe_date(), text(),
-             some(2, [&] { return FormerTeam{maybe_id<Team>(), date()}; })}};
+        return SellerSet{id<Seller>(),
+                         {text(), text(), maybe_id<Team>(), coin(), coin(), maybe_date(),
+                          maybe_date(), text(), some(2, [&] {
+                            return FormerTeam{maybe_id<Team>(), date()};
+                          })}};
       case 3:
         return CustomerSet{id<Customer>(),
                            {text(), text(), text(), maybe_id<Seller>(), maybe_date()}};
@@ -185,11 +186,12 @@ class Chance {
       case 11:
         return CustomersUnmerged{id<Customer>()};
       case 12:
-        return RatesSet{one_of<RateSource>(3),
-                        some(3, [&] { return RateOfDay{text(), date(), Rate{number()}}; })};
+        return RatesSet{one_of<RateSource>(3), some(3, [&] {
+                          return RateOfDay{text(), date(), Rate{number()}};
+                        })};
       case 13:
-        return UserNoted{id<Seller>().number, one_of<UserEvent>(10), text(),
-                         text(),           maybe_id<Seller>(),    maybe_id<Seller>()};
+        return UserNoted{id<Seller>().number, one_of<UserEvent>(10), text(), text(),
+                         maybe_id<Seller>(),  maybe_id<Seller>()};
       default: {
         Budget budget;
         budget.year = year();
@@ -197,6 +199,7 @@ class Chance {
         budget.version = small();
         budget.total = money();
         for (Money& goal : budget.by_channel) goal = money();
+        budget.revenue_goals = some(3, [&] { return RevenueGoal{id<Seller>(), money()}; });
         for (auto& profile : budget.profiles) profile = some(4, [&] { return number(); });
         budget.goals = some(4, [&] {
           return Goal{id<Seller>(), channel(), money(), some(4, [&] { return money(); })};

@@ -201,8 +201,8 @@ export const en: Words = {
     deal: 'Sign the first deal',
     dealText: 'What is left of the year counts down at once.',
     history:
-      'Are your deals in Excel or a CRM? Save them as CSV and bring them in on the server; sellers, customers and products come along:',
-    file: 'deals.csv',
+      'Are your deals in Excel or a CRM? Bring the list in on the server; sellers, customers and products come along:',
+    file: 'deals.xlsx',
     done: 'done',
     waiting: 'Your sales manager is setting the company up. Come back soon.',
   },

@@ -202,8 +202,8 @@ export const sv = {
     deal: 'Signera den första affären',
     dealText: 'Kvar av året räknar ner direkt.',
     history:
-      'Har ni affärerna i Excel eller ett CRM? Spara dem som CSV och läs in dem på servern, så kommer säljare, kunder och produkter med:',
-    file: 'affärer.csv',
+      'Har ni affärerna i Excel eller ett CRM? Läs in listan på servern, så kommer säljare, kunder och produkter med:',
+    file: 'affärer.xlsx',
     done: 'klart',
     waiting: 'Din säljchef gör bolaget i ordning. Kom tillbaka snart.',
   },
