@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { aYearBefore, addDays, daysBetween, formatDay, isDay, isoWeek, lastFriday } from './day';
+import {
+  aYearBefore,
+  addDays,
+  dayOf,
+  daysBetween,
+  formatDay,
+  isDay,
+  isoWeek,
+  lastFriday,
+} from './day';
 
 it('counts ISO weeks: Mondays first, and week 1 holds the first Thursday', () => {
   expect(isoWeek('2026-11-23')).toBe(48);
@@ -37,4 +46,9 @@ it('is written without a full stop that would end the sentence', () => {
   expect(formatDay('2026-12-21', 'day', 'sv')).toBe('21 dec');
   expect(formatDay('2026-12-21', 'weekday', 'sv')).toBe('måndag 21 december');
   expect(formatDay('2026-12-21', 'dayYear', 'en')).toBe('21 Dec 2026');
+});
+
+it('what happens before midnight in London has happened the day after in Stockholm', () => {
+  expect(dayOf('2026-06-14T22:30:00Z', 'Europe/Stockholm')).toBe('2026-06-15');
+  expect(dayOf('2026-06-14T22:30:00Z', 'Europe/London')).toBe('2026-06-14');
 });

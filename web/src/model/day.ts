@@ -74,6 +74,12 @@ export function formatNearDay(day: Day, today: Day, language: Language): string 
   return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'dayYear', language);
 }
 
+// The day on which something happened, by the company's clocks.
+export function dayOf(at: string, timeZone: string): Day {
+  // Swedish writes days as ISO does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(at));
+}
+
 // When something happened, as the company's clocks said.
 export function formatTime(at: string, timeZone: string, language: Language): string {
   const text = new Intl.DateTimeFormat(intlLocale[language], {

@@ -2,7 +2,7 @@
 // figure opens the entries behind it, and the page says which goals it is measured against.
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { addDays, isDay } from '@/model/day';
+import { addDays, dayOf, isDay } from '@/model/day';
 import { daysOfMonth, type EntryFilter } from '@/model/entry-filter';
 import { useBudgetVersions } from '@/queries/budgets';
 import { useStanding, type Figures, type Standing, type StandingRow } from '@/queries/standing';
@@ -82,10 +82,11 @@ export default function FollowUp() {
 // Which version was in force that day; nothing to say while there is but one.
 function Against({ year, on }: { year: string; on: string }) {
   const { w, day } = useLocale();
+  const me = useMyself();
   const versions = useBudgetVersions(year);
   const approved = (versions.data?.versions ?? [])
     .filter((one) => one.status === 'approved')
-    .map((one) => ({ version: one.version, from: one.at.slice(0, 10) }))
+    .map((one) => ({ version: one.version, from: dayOf(one.at, me.company.time_zone) }))
     .sort((a, b) => a.version - b.version);
   if (approved.length < 2) return null;
   const of = approved.findLast((one) => one.from <= on) ?? approved[0]!;

@@ -1058,7 +1058,8 @@ export const en: Words = {
     tryLoses: (contract: string, day: string) => `We lose ${contract} on ${day}`,
     tryCloses: (seller: string, channel: string, amount: string, day: string) =>
       `${seller} closes ${amount} of ${channel.toLowerCase()} on ${day}`,
-    tryRaises: (channel: string, percent: string) => `${channel}: the goal changes by ${percent}`,
+    tryRaises: (channel: string | null, isRaised: boolean, percent: string) =>
+      `${channel ? `The goal of ${channel.toLowerCase()}` : 'Every goal'} is ${isRaised ? 'raised' : 'lowered'} ${percent}`,
     tryBeside: (name: string) => `${name}: today and then`,
     tryPoints: (points: string) => `${points} pp`,
     tryTotal: 'Total',

@@ -1066,7 +1066,8 @@ export const sv = {
     tryLoses: (contract: string, day: string) => `Vi tappar ${contract} den ${day}`,
     tryCloses: (seller: string, channel: string, amount: string, day: string) =>
       `${seller} stänger ${amount} i ${channel.toLowerCase()} den ${day}`,
-    tryRaises: (channel: string, percent: string) => `${channel}: målet ändras med ${percent}`,
+    tryRaises: (channel: string | null, isRaised: boolean, percent: string) =>
+      `${channel ? `Målet för ${channel.toLowerCase()}` : 'Alla mål'} ${isRaised ? 'höjs' : 'sänks'} ${percent}`,
     tryBeside: (name: string) => `${name}: i dag och då`,
     tryPoints: (points: string) => `${points} %-enheter`,
     tryTotal: 'Totalt',

@@ -22,6 +22,7 @@ import { ChannelName } from '../parts/channels';
 import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
 import table from '../parts/table.module.css';
+import beside from './Differences.module.css';
 import style from './Versions.module.css';
 
 type Version = BudgetVersions['versions'][number];
@@ -214,12 +215,12 @@ function Difference({ known }: { known: BudgetDifference }) {
       )}
       {rows.length > 0 && (
         <div
-          className={style.scroll}
+          className={beside.scroll}
           tabIndex={0}
           role="region"
           aria-label={`${w.budget.version(known.from)} – ${w.budget.version(known.to)}`}
         >
-          <table className={style.differences}>
+          <table className={beside.differences}>
             <thead>
               <tr>
                 <th scope="col">{w.budget.goal}</th>

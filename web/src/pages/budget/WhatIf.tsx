@@ -5,11 +5,13 @@ import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { refusalOf } from '@/actions/deed';
 import { channels, type Channel } from '@/model/channel';
-import { isDay } from '@/model/day';
-import { useTriedPlan, type Plan } from '@/queries/budgets';
+import { comingContracts, type ComingContract } from '@/model/coming-contracts';
+import { addDays, isDay } from '@/model/day';
+import { readAssumption, writeAssumption, type Assumption } from '@/model/plan-address';
+import { useTriedPlan } from '@/queries/budgets';
+import { useEntries } from '@/queries/entries';
 import { useSellers } from '@/queries/people';
 import type { Figures } from '@/queries/standing';
-import { useRenewals, type Renewal } from '@/queries/workLists';
 import { Button, LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Combobox, type Choice } from '@/ui/Combobox';
@@ -23,30 +25,10 @@ import NotFound from '../NotFound';
 import { byChannel, ChannelName } from '../parts/channels';
 import { DialogForm } from '../parts/DialogForm';
 import { Page } from '../parts/Page';
-import style from './Versions.module.css';
+import beside from './Differences.module.css';
 import own from './WhatIf.module.css';
 
-type Assumption = Plan['assumptions'][number];
 type Kind = Assumption['kind'];
-
-// As it stands in the address: lose_line~id~day, deal_closes~channel~seller~amount~day, raise_goal~channel~basis points.
-function write(one: Assumption): string {
-  if (one.kind === 'lose_line') return [one.kind, one.line_id, one.on].join('~');
-  if (one.kind === 'raise_goal')
-    return [one.kind, one.channel ?? 'all', one.basis_points].join('~');
-  return [one.kind, one.channel, one.seller_id, one.amount, one.on].join('~');
-}
-
-function read(text: string): Assumption[] {
-  const [kind, a = '', b = '', c = '', d = ''] = text.split('~');
-  const channel = channels.find((one) => one === a);
-  if (kind === 'lose_line' && isDay(b)) return [{ kind, line_id: a, on: b }];
-  if (kind === 'raise_goal' && (channel || a === 'all') && Number.isInteger(Number(b)))
-    return [{ kind, channel: channel ?? null, basis_points: Number(b) }];
-  if (kind === 'deal_closes' && channel && Number.isInteger(Number(c)) && isDay(d))
-    return [{ kind, channel, seller_id: b, amount: Number(c), on: d }];
-  return [];
-}
 
 export default function WhatIf({ year }: { year: string }) {
   const me = useMyself();
@@ -54,23 +36,28 @@ export default function WhatIf({ year }: { year: string }) {
   const [params, setParams] = useSearchParams();
   const [adding, setAdding] = useState(false);
   const sellers = useSellers();
-  const contracts = useRenewals({ days: 3660, limit: 1000 });
-  const plan = params.getAll('if').flatMap(read);
+  const plan = params.getAll('if').flatMap((text) => readAssumption(text) ?? []);
   const tried = useTriedPlan(year, { assumptions: plan });
   const fiscalYear = me.company.all_fiscal_years.find(({ name }) => name === year);
+  // What is dated after today in the year is there to lose.
+  const from = fiscalYear && fiscalYear.first > today ? fiscalYear.first : addDays(today, 1);
+  const coming = useEntries({ from, to: fiscalYear?.last ?? from }, 1000);
+  const contracts = comingContracts(coming.data?.pages.flatMap(({ items }) => items) ?? []);
   if (me.user.role === 'seller' || !fiscalYear) return <NotFound />;
   const put = (next: Assumption[]) => {
     setParams(
-      next.map((one) => ['if', write(one)]),
+      next.map((one) => ['if', writeAssumption(one)]),
       { replace: true },
     );
   };
   const someDay = today > fiscalYear.first ? today : fiscalYear.first;
-  const largest = contracts.data?.items[0];
+  const largest = contracts[0];
   const first = sellers.data?.[0];
   const million = 1_000_000 * 10 ** currency.decimals;
   const examples: Assumption[] = [
-    ...(largest ? [{ kind: 'lose_line', line_id: largest.line_id, on: someDay } as const] : []),
+    ...(largest
+      ? [{ kind: 'lose_line', line_id: largest.lineId, on: addDays(largest.on, -1) } as const]
+      : []),
     ...(first
       ? ([
           {
@@ -86,19 +73,26 @@ export default function WhatIf({ year }: { year: string }) {
   ];
   function say(one: Assumption): string {
     if (one.kind === 'lose_line') {
-      const line = contracts.data?.items.find(({ line_id }) => line_id === one.line_id);
-      return w.budget.tryLoses(line ? nameOf(line) : w.budget.tryContract, day(one.on));
+      const line = contracts.find(({ lineId }) => lineId === one.line_id);
+      return w.budget.tryLoses(line?.name ?? w.budget.tryContract, day(one.on, 'dayYear'));
     }
     if (one.kind === 'raise_goal')
       return w.budget.tryRaises(
-        one.channel ? w.channels[one.channel] : w.budget.tryAll,
-        percent(one.basis_points / 10_000, 2),
+        one.channel && w.channels[one.channel],
+        one.basis_points >= 0,
+        percent(Math.abs(one.basis_points) / 10_000, 2),
       );
     const seller = sellers.data?.find(({ id }) => id === one.seller_id)?.name ?? '';
     return w.budget.tryCloses(seller, w.channels[one.channel], money(one.amount), day(one.on));
   }
   const refusal = refusalOf(tried.error, w.common.unreachable);
   const answer = tried.isError ? undefined : tried.data;
+  // What cannot be assumed is said where it is assumed.
+  const faultOf = (at: number) =>
+    Object.entries(refusal?.faults ?? {}).find(([pointer]) =>
+      `${pointer}/`.startsWith(`/assumptions/${String(at)}/`),
+    )?.[1];
+  const isPlaced = plan.some((_, at) => faultOf(at));
   const now = byChannel(answer?.now.rows ?? []);
   const then = byChannel(answer?.then.rows ?? []);
   const add = (
@@ -148,8 +142,11 @@ export default function WhatIf({ year }: { year: string }) {
         <Card title={w.budget.tryVariants}>
           <ul className={own.variants}>
             {plan.map((one, at) => (
-              <li key={`${String(at)} ${write(one)}`}>
-                <span>{say(one)}</span>
+              <li key={`${String(at)} ${writeAssumption(one)}`}>
+                <span>
+                  {say(one)}
+                  {faultOf(at) && <span className={own.fault}>{faultOf(at)}</span>}
+                </span>
                 <Button
                   weight="bare"
                   small
@@ -164,7 +161,7 @@ export default function WhatIf({ year }: { year: string }) {
           </ul>
         </Card>
       )}
-      {refusal && <Notice tone="fault">{refusal.message}</Notice>}
+      {refusal && !isPlaced && <Notice tone="fault">{refusal.message}</Notice>}
       {answer && plan.length > 0 && (
         <>
           <Beside name={w.budget.tryTotal} now={answer.now.total} then={answer.then.total} />
@@ -187,7 +184,7 @@ export default function WhatIf({ year }: { year: string }) {
       )}
       {adding && (
         <AddDialog
-          contracts={contracts.data?.items ?? []}
+          contracts={contracts}
           someDay={someDay}
           onAdd={(one) => {
             put([...plan, one]);
@@ -202,10 +199,6 @@ export default function WhatIf({ year }: { year: string }) {
   );
 }
 
-function nameOf(line: Renewal): string {
-  return [line.customer_name, line.product_name].filter(Boolean).join(', ');
-}
-
 interface BesideProps {
   name: string;
   channel?: Channel;
@@ -214,20 +207,22 @@ interface BesideProps {
 }
 
 function Beside({ name, channel, now, then }: BesideProps) {
-  const { w, amount, percent, number } = useLocale();
+  const { w, amount, percent, number, sign } = useLocale();
   const rows = ['actual', 'goal', 'remaining', 'attainment', 'landing', 'needed_per_week'] as const;
   return (
     <Card title={channel ? <ChannelName channel={channel} /> : name}>
       <div
-        className={style.scroll}
+        className={beside.scroll}
         tabIndex={0}
         role="region"
         aria-label={w.budget.tryBeside(name)}
       >
-        <table className={style.differences}>
+        <table className={beside.differences}>
           <thead>
             <tr>
-              <th scope="col">{w.budget.tryFigure}</th>
+              <th scope="col">
+                {w.budget.tryFigure}, {sign}
+              </th>
               <th scope="col">{w.budget.tryNow}</th>
               <th scope="col">{w.budget.tryThen}</th>
               <th scope="col">{w.budget.differsBy}</th>
@@ -265,7 +260,7 @@ function Beside({ name, channel, now, then }: BesideProps) {
 }
 
 interface AddProps {
-  contracts: Renewal[];
+  contracts: ComingContract[];
   someDay: string;
   onAdd: (one: Assumption) => void;
   onClose: () => void;
@@ -320,11 +315,16 @@ function AddDialog({ contracts, someDay, onAdd, onClose }: AddProps) {
             emptyText={w.common.nothingFound}
             value={line}
             choices={contracts.map((one) => ({
-              id: one.line_id,
-              name: nameOf(one),
-              detail: `${money(one.volume_per_year)} · ${day(one.ends_on)}`,
+              id: one.lineId,
+              name: one.name,
+              detail: `${money(one.amount)} · ${day(one.on, 'dayYear')}`,
             }))}
-            onChoose={setLine}
+            onChoose={(next) => {
+              setLine(next);
+              // Lost the day before it would have come.
+              const chosen = contracts.find(({ lineId }) => lineId === next?.id);
+              if (chosen) setOn(addDays(chosen.on, -1));
+            }}
           />
         )}
         {kind !== 'lose_line' && (
