@@ -111,8 +111,13 @@ test('a seller corrects what she entered and nothing else', async ({ page, enter
   const hers = await office.sign('Karins egen AB');
   await page.goto(`${demo.url}/deals/${hers.id}`);
   await expect(page.getByRole('link', { name: 'Rätta' })).toBeVisible();
-  const { items } = await office.read('/deals?to=2026-06-30&limit=1');
-  await page.goto(`${demo.url}/deals/${items[0].id}`);
+  // A colleague's, of which she has a share.
+  const karin = await office.seller('Karin Öst');
+  const { items } = await office.read('/deals?to=2026-06-30&limit=1000');
+  const shared = (items as { id: string; shares: { seller_id: string }[] }[]).find(
+    (one) => one.shares[0]!.seller_id !== karin.id,
+  );
+  await page.goto(`${demo.url}/deals/${shared!.id}`);
   await settled(page);
   await expect(page.getByRole('link', { name: 'Rätta' })).toHaveCount(0);
 });

@@ -35,7 +35,7 @@ test('a history that was brought in becomes an approved budget', async ({ page }
     for (const channel of ['Förlängning', 'Merförsäljning', 'Vinn tillbaka', 'Nyförsäljning']) {
       await page.getByRole('button', { name: 'Fördela målet' }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByLabel('Kanal').selectOption({ label: channel });
+      await dialog.getByLabel('Kanal', { exact: true }).selectOption({ label: channel });
       await dialog.getByRole('button', { name: 'Använd fördelningen' }).click();
       await expect(dialog).toHaveCount(0);
     }
