@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { BudgetPage } from '../support/budgetPage';
-import { founder } from '../support/server';
 import { Office } from '../support/sign';
-import { expect, settled, test } from '../support/test';
+import { enterAsFounder, expect, settled, test } from '../support/test';
 
 test('goals come in from a list, are undone in one go, and go out and in as a workbook', async ({
   page,
   empty,
 }) => {
-  await page.goto(empty.url);
-  await page.getByLabel('E-post').fill(founder.email);
-  await page.getByLabel('Lösenord').fill(founder.password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Så kommer ni igång' })).toBeVisible();
+  await enterAsFounder(page, empty.url);
   const office = new Office(page, empty.url);
   await office.make('/sellers', { name: 'Anna Ask' });
   await office.make('/sellers', { name: 'Bo Björk' });

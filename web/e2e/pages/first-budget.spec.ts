@@ -1,5 +1,5 @@
-import { expect, settled, test } from '../support/test';
-import { founder, startEmpty } from '../support/server';
+import { enterAsFounder, expect, settled, test } from '../support/test';
+import { startEmpty } from '../support/server';
 
 // Three sellers, two years: each customer bought last year and renewed, one left, one came this year.
 const history = [
@@ -18,10 +18,7 @@ const history = [
 test('a history that was brought in becomes an approved budget', async ({ page }) => {
   const server = await startEmpty(history);
   try {
-    await page.goto(server.url);
-    await page.getByLabel('E-post').fill(founder.email);
-    await page.getByLabel('Lösenord').fill(founder.password);
-    await page.keyboard.press('Enter');
+    await enterAsFounder(page, server.url);
     await expect(page.getByRole('heading', { name: '2026 har inget mål än' })).toBeVisible();
 
     await page.goto(`${server.url}/budget/2027`);

@@ -1,17 +1,12 @@
 import { BudgetPage } from '../support/budgetPage';
-import { founder } from '../support/server';
 import { Office } from '../support/sign';
-import { expect, settled, test } from '../support/test';
+import { enterAsFounder, expect, settled, test } from '../support/test';
 
 test('a Key Account Manager gets a revenue goal beside her volume, in the budget and in her letter', async ({
   page,
   empty,
 }) => {
-  await page.goto(empty.url);
-  await page.getByLabel('E-post').fill(founder.email);
-  await page.getByLabel('Lösenord').fill(founder.password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Så kommer ni igång' })).toBeVisible();
+  await enterAsFounder(page, empty.url);
   const office = new Office(page, empty.url);
   await office.make('/sellers', { name: 'Anna Ask' });
   await office.make('/sellers', { name: 'Eva Lund', is_kam: true });

@@ -1,7 +1,7 @@
 // What every spec begins with: the demo for each worker, an empty company for each test, and somebody at the door.
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { startDemo, startEmpty, type Server } from './server';
+import { founder, startDemo, startEmpty, type Server } from './server';
 
 export const people = {
   manager: 'Lena Holm',
@@ -47,6 +47,15 @@ export const test = base.extend<Tests, { demo: Server }>({
 });
 
 export { expect };
+
+// Comes in as the administrator of a company that was just made.
+export async function enterAsFounder(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByLabel('E-post').fill(founder.email);
+  await page.getByLabel('Lösenord').fill(founder.password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Konto och utseende/ })).toBeVisible();
+}
 
 // Everything that has come, and nothing that is still shimmering.
 export async function settled(page: Page): Promise<void> {
