@@ -10,6 +10,7 @@
 #include "kvartett/exchange/numbers.h"
 #include "kvartett/exchange/words.h"
 #include "kvartett/exchange/xlsx_read.h"
+#include "kvartett/exchange/xlsx_write.h"
 
 namespace kvartett {
 namespace {
@@ -142,14 +143,9 @@ class Reading {
   void problem(std::size_t row, std::size_t column, Sentence sentence) {
     if (read_.problems.size() == problems_max) return;
     const std::string sheet = name_.empty() ? "" : name_ + ", ";
-    read_.problems.push_back({fmt::format("{}{}{}", sheet, xlsx_column(column), sheet_->line(row)),
-                              std::move(sentence)});
-  }
-  static std::string xlsx_column(std::size_t column) {
-    std::string name;
-    for (std::size_t left = column + 1; left > 0; left = (left - 1) / 26)
-      name.insert(name.begin(), static_cast<char>('A' + (left - 1) % 26));
-    return name;
+    read_.problems.push_back(
+        {fmt::format("{}{}{}", sheet, xlsx::column_name(column), sheet_->line(row)),
+         std::move(sentence)});
   }
 
   std::optional<std::size_t> find(Kind kind) const {
@@ -232,8 +228,7 @@ class Reading {
   }
 
   void read_row(std::size_t row) {
-    const bool is_blank = sheet_->cell_count(row) == 0;
-    if (is_blank) return;
+    if (sheet_->cell_count(row) == 0) return;
     if (!has(Kind::seller)) return read_profile(row);
     const std::size_t seller_column = *find(Kind::seller);
     const std::string word = compact(sheet_->cell(row, seller_column));
