@@ -86,10 +86,11 @@ class Company {
     // Voided right after it was entered: what it was is known, and nothing else ever sees it.
     if (is_void) return;
     // A termination only cuts what lies after its day, where nothing that was signed before looked.
-    for (Line& line : deal.lines) line.terminated_on = line.ended_on = find_day(told, "terminated_on");
-    auto entries =
-        post(id, deal, company_.ledger.settings().posting_policy(),
-             company_.ledger.posting_horizon(today_), [](Id<Seller>, Date) { return std::optional<Id<Team>>{}; });
+    for (Line& line : deal.lines)
+      line.terminated_on = line.ended_on = find_day(told, "terminated_on");
+    auto entries = post(id, deal, company_.ledger.settings().posting_policy(),
+                        company_.ledger.posting_horizon(today_),
+                        [](Id<Seller>, Date) { return std::optional<Id<Team>>{}; });
     const auto count = static_cast<std::int32_t>(entries.size());
     append({DealSigned{id, deal, count}}, std::move(entries));
   }

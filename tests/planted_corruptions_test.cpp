@@ -17,8 +17,8 @@
 namespace kvartett {
 namespace {
 
-// Two companies. In the first Karin and Amir of team North share a contract of three years (entries 1
-// to 6), Karin has a rolling one (7, 8) and one of two years that was terminated (9, 10; 11 takes
+// Two companies. In the first Karin and Amir of team North share a contract of three years (entries
+// 1 to 6), Karin has a rolling one (7, 8) and one of two years that was terminated (9, 10; 11 takes
 // back 10).
 class Books {
  public:
@@ -32,9 +32,9 @@ class Books {
 
   void damage(const char* sql) {
     Sqlite file{(directory_ / "kvartett.db").string()};
-    for (const char* trigger : {"batch_is_never_changed", "batch_is_never_removed",
-                                "entry_is_never_changed", "entry_is_never_removed",
-                                "batch_has_no_gap"}) {
+    for (const char* trigger :
+         {"batch_is_never_changed", "batch_is_never_removed", "entry_is_never_changed",
+          "entry_is_never_removed", "batch_has_no_gap"}) {
       file.execute((std::string{"DROP TRIGGER "} + trigger).c_str());
     }
     file.execute(sql);
@@ -95,9 +95,7 @@ class Books {
   std::filesystem::path directory_;
 };
 
-TEST_CASE("books that nobody has been at have no findings") {
-  CHECK(Books{}.findings() == "");
-}
+TEST_CASE("books that nobody has been at have no findings") { CHECK(Books{}.findings() == ""); }
 
 TEST_CASE("whatever somebody did to the file is found and named") {
   struct Planted {
@@ -106,7 +104,8 @@ TEST_CASE("whatever somebody did to the file is found and named") {
     const char* found;
   };
   const Planted all[] = {
-      {"an amount changed", "UPDATE entry SET amount = amount + 1 WHERE company_id = 0 AND sequence = 7",
+      {"an amount changed",
+       "UPDATE entry SET amount = amount + 1 WHERE company_id = 0 AND sequence = 7",
        "contract year 1: its entries add up to 100001, but the contract says 100000"},
       {"an entry missing", "DELETE FROM entry WHERE company_id = 0 AND sequence = 4",
        "has no entry number 4"},
@@ -115,7 +114,8 @@ TEST_CASE("whatever somebody did to the file is found and named") {
       {"a reversal of what was reversed already",
        "UPDATE entry SET reverses = 10, contract_year = 1, dated = 20270310, amount = -100000"
        " WHERE company_id = 0 AND sequence = 11;"
-       "INSERT INTO entry SELECT company_id, 12, dated, notice_day, seller, team, customer, product,"
+       "INSERT INTO entry SELECT company_id, 12, dated, notice_day, seller, team, customer, "
+       "product,"
        " channel, amount, deal, line, contract_year, deal_basis_points, reverses FROM entry"
        " WHERE company_id = 0 AND sequence = 11;"
        "UPDATE batch SET entry_count = 2, last_sequence = 12,"
@@ -143,8 +143,7 @@ TEST_CASE("whatever somebody did to the file is found and named") {
       {"another customer on an entry",
        "UPDATE entry SET customer = 1 WHERE company_id = 0 AND sequence = 7",
        "Entry 7: its customer, product or notice day is not the contract's"},
-      {"another channel",
-       "UPDATE entry SET channel = 2 WHERE company_id = 0 AND sequence = 7",
+      {"another channel", "UPDATE entry SET channel = 2 WHERE company_id = 0 AND sequence = 7",
        "its entries are in Win-back, where it does not belong"},
       {"a fact edited: the deal's yearly volume",
        "UPDATE batch SET facts = replace(facts, '100000', '200000') WHERE company_id = 0"

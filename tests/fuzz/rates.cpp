@@ -1,5 +1,5 @@
-// Files of exchange rates from strangers: whatever the bytes, every rate is above zero, of a day and
-// a currency that exist, in order and once; a refusal says why.
+// Files of exchange rates from strangers: whatever the bytes, every rate is above zero, of a day
+// and a currency that exist, in order and once; a refusal says why.
 #include "kvartett/exchange/rates.h"
 
 #include <cstddef>

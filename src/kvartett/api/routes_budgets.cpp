@@ -5,6 +5,7 @@
 #include "kvartett/api/wire_budget.h"
 #include "kvartett/api/wire_proposal.h"
 #include "kvartett/app/budget_files.h"
+#include "kvartett/app/keep_scenarios.h"
 #include "kvartett/app/set_budget.h"
 
 namespace kvartett {
@@ -16,11 +17,11 @@ Result<FiscalYear> year_in_path(const Call& call) {
   return refuse(Wrong::missing, say("There is no such fiscal year.", "Räkenskapsåret finns inte."));
 }
 
-// What is no number is a version that there is none of.
-std::int32_t read_version(std::string_view text) {
-  std::int32_t version = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), version);
-  return error == std::errc{} && end == text.data() + text.size() ? version : 0;
+// Of a version or a scenario; what is no number is one that there is none of.
+std::int32_t read_number(std::string_view text) {
+  std::int32_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size() ? number : 0;
 }
 
 enum class Asking { newest, draft, approved };
@@ -143,16 +144,48 @@ Answer list_versions(Call& call) {
 Answer get_version(Call& call) {
   const FiscalYear year = TRY(year_in_path(call));
   const OneBudgetVersion found =
-      TRY(view_budget_version(call.app(), call.actor, year, read_version(call.further_in_path[0])));
+      TRY(view_budget_version(call.app(), call.actor, year, read_number(call.further_in_path[0])));
   return json_answer(wire::budget(call.names(*found.company), year, &found.budget));
 }
 
 Answer compare_versions(Call& call) {
   const FiscalYear year = TRY(year_in_path(call));
   const ComparedVersions compared = TRY(
-      compare_budget_versions(call.app(), call.actor, year, read_version(call.further_in_path[0]),
-                              read_version(call.further_in_path[1])));
+      compare_budget_versions(call.app(), call.actor, year, read_number(call.further_in_path[0]),
+                              read_number(call.further_in_path[1])));
   return json_answer(wire::compared_versions(call.names(*compared.company), compared));
+}
+
+Answer list_scenarios(Call& call) {
+  const FiscalYear year = TRY(year_in_path(call));
+  const ScenariosAnswer found = TRY(view_scenarios(call.app(), call.actor, year));
+  return json_answer(wire::scenarios(call.names(*found.company), found));
+}
+
+Answer set_aside_budget(Call& call) {
+  const FiscalYear year = TRY(year_in_path(call));
+  const std::string name = TRY(wire::read_scenario_name(call.body));
+  const Once once = TRY(call.once());
+  const OneScenario made =
+      TRY(kvartett::set_aside_budget(call.app(), call.actor, once, year, name));
+  return json_answer(wire::scenario(call.names(*made.company), made), 201);
+}
+
+Answer rename_scenario(Call& call) {
+  const FiscalYear year = TRY(year_in_path(call));
+  const std::string name = TRY(wire::read_scenario_name(call.body));
+  const OneScenario named = TRY(kvartett::rename_scenario(
+      call.app(), call.actor, year, read_number(call.further_in_path[0]), name));
+  return json_answer(wire::scenario(call.names(*named.company), named));
+}
+
+Answer remove_scenario(Call& call) {
+  const FiscalYear year = TRY(year_in_path(call));
+  TRY(kvartett::remove_scenario(call.app(), call.actor, year,
+                                read_number(call.further_in_path[0])));
+  Response response;
+  response.status = 204;
+  return response;
 }
 
 }  // namespace operations

@@ -21,7 +21,7 @@ class Call {
 
   Service& service;
   const Request& request;
-  std::string_view in_path;  // what stands in the place of {…}
+  std::string_view in_path;                         // what stands in the place of {…}
   std::array<std::string_view, 2> further_in_path;  // of the second and third, when there are
   json::Value body;
   Actor actor;                 // of a route that is not public
@@ -167,7 +167,8 @@ Answer get_key_figures(Call&), get_overlay_credit(Call&), list_customer_duplicat
 Answer get_budget(Call&), put_budget_draft(Call&), approve_budget(Call&);
 Answer get_proposal(Call&), get_retro_plan(Call&), distribute_goal(Call&), add_up_budget(Call&),
     try_plan(Call&);
-Answer list_versions(Call&), get_version(Call&), compare_versions(Call&);
+Answer list_versions(Call&), list_scenarios(Call&), set_aside_budget(Call&), rename_scenario(Call&),
+    remove_scenario(Call&), get_version(Call&), compare_versions(Call&);
 Answer export_budget(Call&), read_budget(Call&);
 Answer list_rates(Call&), add_rates(Call&), add_rates_file(Call&), get_rate(Call&);
 Answer list_audit(Call&), export_audit(Call&);

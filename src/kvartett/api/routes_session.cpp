@@ -35,8 +35,8 @@ Response me_answer(const Call& call, const User& user) {
   const auto company = call.company();
   std::optional<std::string> csrf;
   if (!call.session_secret.empty()) csrf = csrf_token(call.session_secret);
-  return json_answer(
-      wire::me(call.names(*company), *company, user, call.actor.role, call.language, call.today(), csrf));
+  return json_answer(wire::me(call.names(*company), *company, user, call.actor.role, call.language,
+                              call.today(), csrf));
 }
 
 }  // namespace

@@ -62,6 +62,11 @@ struct ApprovalBody {
 };
 BOOST_DESCRIBE_STRUCT(ApprovalBody, (), (reason))
 
+struct ScenarioNameBody {
+  std::string name;
+};
+BOOST_DESCRIBE_STRUCT(ScenarioNameBody, (), (name))
+
 struct CellAnswer {
   std::string seller_id;
   std::string seller_name;
@@ -219,6 +224,22 @@ struct ReadBudgetBody {
   std::vector<ReadProblem> problems;
 };
 BOOST_DESCRIBE_STRUCT(ReadBudgetBody, (), (goals, profiles, cells, revenue_goals, problems))
+
+struct ScenarioBody {
+  std::int32_t number = 0;
+  std::string name;
+  std::optional<std::string> by_id;
+  std::optional<std::string> by_name;
+  std::string at;
+  BudgetAnswer budget;
+};
+BOOST_DESCRIBE_STRUCT(ScenarioBody, (), (number, name, by_id, by_name, at, budget))
+
+struct ScenariosBody {
+  FiscalYearAnswer fiscal_year;
+  std::vector<ScenarioBody> scenarios;
+};
+BOOST_DESCRIBE_STRUCT(ScenariosBody, (), (fiscal_year, scenarios))
 
 struct VersionAnswer {
   std::int32_t version = 0;
@@ -386,6 +407,40 @@ Budget empty_budget(const FiscalYear& year) {
   return budget;
 }
 
+BudgetAnswer budget_answer(const Names& names, const FiscalYear& year, const Budget* found) {
+  const Budget budget = found ? *found : empty_budget(year);
+  BudgetAnswer answer;
+  answer.fiscal_year = fiscal_year(year);
+  answer.months = texts(year.months());
+  answer.version = budget.version;
+  answer.status = !found ? "none" : status_name(budget.status);
+  answer.total = budget.total;
+  answer.goals =
+      by_channel<Money>([&](Channel channel) { return budget.by_channel[index(channel)]; });
+  answer.profiles =
+      by_channel<Weights>([&](Channel channel) { return budget.profiles[index(channel)]; });
+  for (const Goal& goal : budget.goals) {
+    answer.cells.push_back({names.text(goal.seller), names.name(goal.seller), goal.channel,
+                            goal.year, goal_months(budget, goal)});
+  }
+  for (const RevenueGoal& goal : budget.revenue_goals)
+    answer.revenue_goals.push_back({names.text(goal.seller), names.name(goal.seller), goal.amount});
+  answer.coverage = coverage_answer(names, budget);
+  answer.reason = or_null(budget.reason);
+  return answer;
+}
+
+ScenarioBody scenario_body(const Names& names, const FiscalYear& year, const ScenarioAnswer& one) {
+  ScenarioBody body;
+  body.number = one.scenario.number;
+  body.name = one.scenario.name;
+  if (one.by != 0) body.by_id = names.user(one.by);
+  body.by_name = or_null(one.by_name);
+  body.at = kvartett::text(one.at);
+  body.budget = budget_answer(names, year, &one.scenario.budget);
+  return body;
+}
+
 }  // namespace
 
 Result<BudgetDraft> read_budget_draft(const Names& names, const json::Value& value) {
@@ -424,26 +479,7 @@ Result<std::string> read_approval(const json::Value& value) {
 }
 
 std::string budget(const Names& names, const FiscalYear& year, const Budget* found) {
-  const Budget budget = found ? *found : empty_budget(year);
-  BudgetAnswer answer;
-  answer.fiscal_year = fiscal_year(year);
-  answer.months = texts(year.months());
-  answer.version = budget.version;
-  answer.status = !found ? "none" : status_name(budget.status);
-  answer.total = budget.total;
-  answer.goals =
-      by_channel<Money>([&](Channel channel) { return budget.by_channel[index(channel)]; });
-  answer.profiles =
-      by_channel<Weights>([&](Channel channel) { return budget.profiles[index(channel)]; });
-  for (const Goal& goal : budget.goals) {
-    answer.cells.push_back({names.text(goal.seller), names.name(goal.seller), goal.channel,
-                            goal.year, goal_months(budget, goal)});
-  }
-  for (const RevenueGoal& goal : budget.revenue_goals)
-    answer.revenue_goals.push_back({names.text(goal.seller), names.name(goal.seller), goal.amount});
-  answer.coverage = coverage_answer(names, budget);
-  answer.reason = or_null(budget.reason);
-  return json::text(answer);
+  return json::text(budget_answer(names, year, found));
 }
 
 std::string added_up(const Names& names, const AddedUp& added) {
@@ -530,6 +566,25 @@ std::string versions(const Names& names, const BudgetVersions& found) {
     answer.versions.push_back(std::move(one));
   }
   return json::text(answer);
+}
+
+Result<std::string> read_scenario_name(const json::Value& value) {
+  ScenarioNameBody body = TRY(json::read_value<ScenarioNameBody>(value));
+  std::vector<Problem> problems;
+  judge_length(problems, "/name", body.name, 80);
+  if (!problems.empty()) return refuse(std::move(problems));
+  return std::move(body.name);
+}
+
+std::string scenarios(const Names& names, const ScenariosAnswer& answer) {
+  ScenariosBody body{fiscal_year(answer.year), {}};
+  for (const ScenarioAnswer& one : answer.scenarios)
+    body.scenarios.push_back(scenario_body(names, answer.year, one));
+  return json::text(body);
+}
+
+std::string scenario(const Names& names, const OneScenario& one) {
+  return json::text(scenario_body(names, one.year, one.answer));
 }
 
 std::string compared_versions(const Names& names, const ComparedVersions& compared) {

@@ -4,6 +4,7 @@
 #include "kvartett/api/wire.h"
 #include "kvartett/app/budget_files.h"
 #include "kvartett/app/budget_versions.h"
+#include "kvartett/app/keep_scenarios.h"
 #include "kvartett/app/set_budget.h"
 
 namespace kvartett::wire {
@@ -23,6 +24,11 @@ std::string distributed(const Names& names, const DistributionDraft& asked,
 std::string read_budget(const Names& names, const ReadBudget& read);
 
 std::string versions(const Names& names, const BudgetVersions& answer);
+// What the one who sets a budget aside, or names it again, calls it.
+Result<std::string> read_scenario_name(const json::Value& body);
+std::string scenarios(const Names& names, const ScenariosAnswer& answer);
+std::string scenario(const Names& names, const OneScenario& one);
+
 std::string compared_versions(const Names& names, const ComparedVersions& answer);
 
 }  // namespace kvartett::wire

@@ -299,7 +299,8 @@ CompanyAnswer company(const Snapshot& company, Date today) {
   if (const CubeBlock& volume = company.cube.company(); !volume.months.empty()) {
     first = std::min(first, Month::from_number(volume.first_month).first_day());
   }
-  const Date last = std::max(years.stated().back().first, years.after(years.containing(today)).first);
+  const Date last =
+      std::max(years.stated().back().first, years.after(years.containing(today)).first);
   for (const FiscalYear& year : years.meeting(first, last))
     answer.all_fiscal_years.push_back(fiscal_year(year));
   answer.passive_after_months = settings.passive_after_months;

@@ -31,8 +31,8 @@ struct CompanyAnswer {
 };
 BOOST_DESCRIBE_STRUCT(CompanyAnswer, (),
                       (name, currency, currency_decimals, locale, time_zone, fiscal_years,
-                       all_fiscal_years, passive_after_months, multi_year_policy, follow_on_channel, expansion,
-                       product_match, today))
+                       all_fiscal_years, passive_after_months, multi_year_policy, follow_on_channel,
+                       expansion, product_match, today))
 
 // Its fiscal years are those from the first that has volume to the one after today's.
 CompanyAnswer company(const Snapshot& company, Date today);

@@ -248,6 +248,15 @@ TEST_CASE("a preview tells what will be left, and writes nothing") {
   CHECK(done.left[0].total.after == Money::minor(380'000'000));
 }
 
+TEST_CASE("a budget is saved for a year that the company has") {
+  Founded f;
+  const FiscalYear broken{Date::of(2026, 5, 1), Date::of(2027, 4, 30)};
+  const auto saved = save_budget_draft(f.app, f.admin, broken, 0, {});
+  REQUIRE_FALSE(saved);
+  CHECK(saved.error().kind == Wrong::missing);
+  CHECK_FALSE(f.app.snapshot(f.admin.company)->ledger.find_budget(broken));
+}
+
 TEST_CASE("two who change the same customer: the second is told, and nothing is overwritten") {
   Founded f;
   const Version seen = f.app.snapshot(f.admin.company)->ledger.customer(f.customer).changed_in;

@@ -46,14 +46,12 @@ class Known {
     return has(fact.value.owner) && set(fact.id.number, customers_);
   }
   bool take(const ProductSet& fact) { return set(fact.id.number, products_); }
-  bool take(const BudgetSet& fact) {
-    for (const Goal& goal : fact.budget.goals) {
-      if (!has(goal.seller)) return false;
-    }
-    for (const RevenueGoal& goal : fact.budget.revenue_goals) {
-      if (!has(goal.seller)) return false;
-    }
-    return sum(fact.budget.by_channel) == fact.budget.total;
+  bool take(const BudgetSet& fact) { return is_sound(fact.budget); }
+  bool take(const ScenarioSet& fact) {
+    const BudgetYear* year = ledger_.find_budget(fact.year);
+    if (!year || fact.number < 1) return false;
+    if (!fact.budget) return year->find_scenario(fact.number) != nullptr;
+    return fact.budget->year == fact.year && is_sound(*fact.budget);
   }
   bool take(const DealSigned& fact) {
     if (fact.entry_count < 0 || !is_sound(fact.deal)) return false;
@@ -105,6 +103,13 @@ class Known {
     });
   }
 
+  bool is_sound(const Budget& budget) const {
+    const auto exists = [&](const auto& goal) { return has(goal.seller); };
+    return std::ranges::all_of(budget.goals, exists) &&
+           std::ranges::all_of(budget.revenue_goals, exists) &&
+           sum(budget.by_channel) == budget.total;
+  }
+
   bool is_sound(const Deal& deal) const {
     if (!has(deal.customer) || deal.lines.empty()) return false;
     std::int64_t shares = 0;
@@ -149,9 +154,8 @@ class Known {
 };
 
 bool renews(const Deal& deal, Id<Deal> other) {
-  return std::ranges::any_of(deal.lines, [&](const Line& line) {
-    return line.renews && line.renews->deal == other;
-  });
+  return std::ranges::any_of(
+      deal.lines, [&](const Line& line) { return line.renews && line.renews->deal == other; });
 }
 
 // A deal's own, or one of a deal that it renews: what would still have come of that is taken back,

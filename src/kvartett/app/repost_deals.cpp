@@ -66,9 +66,9 @@ std::vector<Entry> repost_deals(const Snapshot& company, const std::vector<Fact>
     const auto posted = company.entries_of(id);
     const auto wanted =
         post(id, now.value, now.policy, posted_until(before, posted, horizon), team);
-    std::ranges::move(repost(posted, wanted, before.signed_on != now.value.signed_on, today,
-                             after.open_days()),
-                      std::back_inserter(entries));
+    std::ranges::move(
+        repost(posted, wanted, before.signed_on != now.value.signed_on, today, after.open_days()),
+        std::back_inserter(entries));
   }
   return entries;
 }

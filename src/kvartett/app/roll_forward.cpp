@@ -40,8 +40,8 @@ Sequence roll_forward(App& app, Id<Company> company) {
   // Most of the time nothing is missing, and nobody is kept waiting to find that out.
   if (missing(*app.snapshot(company), app.today(company)).empty()) return 0;
   const Actor server{company, 0, Role::admin, {}, {}};
-  const auto written = app.write(
-      server, {}, [](Desk& desk) -> Result<std::int64_t> { return roll_forward(desk); });
+  const auto written =
+      app.write(server, {}, [](Desk& desk) -> Result<std::int64_t> { return roll_forward(desk); });
   return written ? written->made : 0;  // a full disk: the next time
 }
 

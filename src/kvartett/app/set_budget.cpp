@@ -97,6 +97,10 @@ Result<BudgetAnswer> save_budget_draft(App& app, const Actor& actor, const Fisca
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
     const Ledger& ledger = desk.ledger();
     TRY(is_current(ledger, year, changes));
+    // The company's years may have been changed since this one was looked up.
+    if (!ledger.find_budget(year) && ledger.settings().fiscal_years.containing(year.first) != year)
+      return refuse(Wrong::missing,
+                    say("There is no such fiscal year.", "Räkenskapsåret finns inte."));
     TRY(sellers_exist(ledger, budget));
     const BudgetYear* before = ledger.find_budget(year);
     budget.version = before ? static_cast<std::int32_t>(before->approved.size()) + 1 : 1;

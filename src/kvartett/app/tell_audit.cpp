@@ -177,6 +177,8 @@ Sentence name_of(AuditField field) {
       return say("Token", "Nyckel");
     case AuditField::volume_in_currency:
       return say("Volume a year in its currency", "Volym per år i dess valuta");
+    case AuditField::scenario:
+      return say("Scenario", "Scenario");
   }
   std::unreachable();
 }
@@ -231,6 +233,12 @@ Sentence name_of(AuditKind kind) {
       return say("Budget saved", "Budget sparad");
     case AuditKind::budget_approved:
       return say("Budget approved", "Budget godkänd");
+    case AuditKind::scenario_saved:
+      return say("Scenario set aside", "Scenario undanlagt");
+    case AuditKind::scenario_renamed:
+      return say("Scenario renamed", "Scenario omdöpt");
+    case AuditKind::scenario_removed:
+      return say("Scenario removed", "Scenario borttaget");
     case AuditKind::user_added:
       return say("User added", "Användare tillagd");
     case AuditKind::user_changed:
@@ -398,6 +406,17 @@ std::string AuditTeller::sentence(const AuditItem& item) {
                     "{} godkände version {} av budgeten för {}.", by,
                     *find_to<std::int64_t>(details, AuditField::version),
                     year_of(item.record).name()));
+    case AuditKind::scenario_saved:
+      return in(say("{} set the budget of {} aside as the scenario {}.",
+                    "{} lade undan budgeten för {} som scenariot {}.", by,
+                    year_of(item.record).name(),
+                    *find_to<std::string>(details, AuditField::scenario)));
+    case AuditKind::scenario_renamed:
+      return in(say("{} renamed a scenario of the budget of {}.",
+                    "{} döpte om ett scenario för budgeten {}.", by, year_of(item.record).name()));
+    case AuditKind::scenario_removed:
+      return in(say("{} removed a scenario of the budget of {}.",
+                    "{} tog bort ett scenario för budgeten {}.", by, year_of(item.record).name()));
     case AuditKind::user_added:
       return in(say("{} let {} sign in.", "{} gav {} rätt att logga in.", by, name));
     case AuditKind::user_changed:

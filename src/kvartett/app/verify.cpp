@@ -165,7 +165,8 @@ class CompanyCheck {
       const Deal& deal = ledger().deals()[d].value;
       for (std::size_t l = 0; l < deal.lines.size(); ++l) {
         if (!deal.counts(l)) continue;
-        const std::pair line{deal.signed_on, LineRef{Id<Deal>::at(d), static_cast<std::int32_t>(l)}};
+        const std::pair line{deal.signed_on,
+                             LineRef{Id<Deal>::at(d), static_cast<std::int32_t>(l)}};
         bought[deal.customer.index()].push_back(line);
         const Id<Customer> kept = ledger().resolved(deal.customer);
         if (kept != deal.customer) bought[kept.index()].push_back(line);
@@ -204,8 +205,8 @@ class CompanyCheck {
   }
 
   // A request that was answered by adding something: what it names was added or changed in that
-  // batch, or is a user or a token, which are kept beside the ledger. One that accepted channels was
-  // answered with how many lines moved, and one that had nothing to change with its deal.
+  // batch, or is a user or a token, which are kept beside the ledger. One that accepted channels
+  // was answered with how many lines moved, and one that had nothing to change with its deal.
   void check_answered(const Batch& batch) {
     const auto rows = answered_.find(batch.version);
     if (rows == answered_.end()) return;
@@ -229,7 +230,8 @@ class CompanyCheck {
       const bool matches = std::visit(
           [&](const auto& f) {
             if constexpr (requires { f.id; }) return f.id.number == made;
-            if constexpr (requires { f.budget; }) return f.budget.version == made;
+            if constexpr (requires { f.budget.version; }) return f.budget.version == made;
+            if constexpr (requires { f.number; }) return f.number == made;  // a scenario's
             if constexpr (requires { f.kept; }) return f.kept.number == made;
             if constexpr (requires { f.merged; }) return f.merged.number == made;
             return false;
@@ -318,7 +320,7 @@ class CompanyCheck {
   std::map<Version, std::vector<AnsweredRow>> answered_;  // not yet checked
 
   Snapshot snapshot_;
-  bool can_follow_ = true;                 // until a batch cannot be folded
+  bool can_follow_ = true;  // until a batch cannot be folded
   std::map<std::tuple<Id<Seller>, Month, Channel>, Sum> sums_;
   std::unordered_set<Sequence> reversed_;
 

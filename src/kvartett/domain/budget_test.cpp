@@ -125,8 +125,8 @@ TEST_CASE("every fault of a budget is told at once") {
   for (const Problem& problem : refused.error().list) places.push_back(problem.place);
   CHECK(places == std::vector<std::string>{"/goals/win_back", "/profiles/renewal",
                                            "/profiles/cross_sell", "/profiles/new_sales",
-                                           "/cells/1", "/cells/2/goal",
-                                           "/revenue_goals/1/amount", "/revenue_goals/2"});
+                                           "/cells/1", "/cells/2/goal", "/revenue_goals/1/amount",
+                                           "/revenue_goals/2"});
 }
 
 TEST_CASE("a revenue goal stands beside the volume, and is in none of its sums") {

@@ -32,8 +32,8 @@ enum class Expansion { renewal, cross_sell };
 // What counts as having bought the same thing before (§2, rule 3).
 enum class ProductMatch { product, group };
 
-// How a deal is posted. A deal keeps the policy it was entered under through its whole life, so that
-// a change of settings never moves what is posted.
+// How a deal is posted. A deal keeps the policy it was entered under through its whole life, so
+// that a change of settings never moves what is posted.
 struct PostingPolicy {
   MultiYearPolicy multi_year = MultiYearPolicy::yearly;
   FollowOnChannel follow_on = FollowOnChannel::renewal;
@@ -78,9 +78,9 @@ struct Seller {
   std::optional<Id<Team>> team;
   bool is_kam = false;
   bool is_vacant = false;
-  std::optional<Date> active_from;  // nothing: always was
-  std::optional<Date> active_to;    // the last day; nothing: still here
-  std::string external_id;          // empty: none
+  std::optional<Date> active_from;       // nothing: always was
+  std::optional<Date> active_to;         // the last day; nothing: still here
+  std::string external_id;               // empty: none
   std::vector<FormerTeam> former_teams;  // oldest first; `team` is the one since
   bool operator==(const Seller&) const = default;
 };

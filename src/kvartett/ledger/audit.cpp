@@ -133,6 +133,17 @@ class Notes {
     note.reason = budget.reason;
     return note;
   }
+  Note note(const ScenarioSet& fact) const {
+    const BudgetYear* year = before_.find_budget(fact.year);
+    const Kept<Scenario>* was = year ? year->find_scenario(fact.number) : nullptr;
+    const AuditKind kind = !fact.budget ? AuditKind::scenario_removed
+                           : was        ? AuditKind::scenario_renamed
+                                        : AuditKind::scenario_saved;
+    return {kind,
+            place_of(fact.year),
+            {change(AuditField::scenario, was ? AuditValue{was->value.name} : AuditValue{},
+                    fact.budget ? AuditValue{fact.name} : AuditValue{})}};
+  }
   Note note(const RolledForward& fact) const {
     return {AuditKind::rolled_forward,
             0,
@@ -275,6 +286,9 @@ AuditThing thing_of(AuditKind kind) {
       return AuditThing::deal;
     case AuditKind::budget_saved:
     case AuditKind::budget_approved:
+    case AuditKind::scenario_saved:
+    case AuditKind::scenario_renamed:
+    case AuditKind::scenario_removed:
       return AuditThing::budget;
     case AuditKind::user_added:
     case AuditKind::user_changed:

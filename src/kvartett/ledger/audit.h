@@ -43,7 +43,10 @@ enum class AuditKind : std::uint8_t {
   user_added,
   user_changed,
   token_made,
-  token_removed
+  token_removed,
+  scenario_saved,
+  scenario_renamed,
+  scenario_removed
 };
 
 enum class AuditThing { company, team, seller, customer, product, deal, budget, user };
@@ -107,7 +110,8 @@ enum class AuditField : std::uint8_t {
   disabled,
   password,  // that it was changed; never what it is
   token,
-  volume_in_currency
+  volume_in_currency,
+  scenario
 };
 
 // What a field holds; std::monostate: nothing.

@@ -166,19 +166,19 @@ TEST_CASE("a saved budget tells which goals moved, an approved one which version
   budget.goals.push_back({{1}, Channel::renewal, Money::minor(50), {}});
   budget.revenue_goals = {{{1}, Money::minor(900)}};
   company.happen({BudgetSet{budget}});
-  CHECK(company.changes() ==
-        std::vector{
-            AuditChange{AuditField::goal,
-                        {},
-                        Id<Seller>{0},
-                        Channel::new_sales,
-                        {},
-                        Money::minor(100),
-                        Money::minor(120)},
-            AuditChange{
-                AuditField::goal, {}, Id<Seller>{1}, Channel::renewal, {}, {}, Money::minor(50)},
-            AuditChange{
-                AuditField::revenue_goal, {}, Id<Seller>{1}, {}, {}, {}, Money::minor(900)}});
+  CHECK(
+      company.changes() ==
+      std::vector{
+          AuditChange{AuditField::goal,
+                      {},
+                      Id<Seller>{0},
+                      Channel::new_sales,
+                      {},
+                      Money::minor(100),
+                      Money::minor(120)},
+          AuditChange{
+              AuditField::goal, {}, Id<Seller>{1}, Channel::renewal, {}, {}, Money::minor(50)},
+          AuditChange{AuditField::revenue_goal, {}, Id<Seller>{1}, {}, {}, {}, Money::minor(900)}});
 
   budget.status = BudgetStatus::approved;
   budget.reason = "As agreed";
@@ -187,6 +187,22 @@ TEST_CASE("a saved budget tells which goals moved, an approved one which version
   CHECK(company.audit.details(company.last()).reason == "As agreed");
   CHECK(company.changes() ==
         std::vector{changed(AuditField::version, {}, AuditValue{std::int64_t{1}})});
+}
+
+TEST_CASE("a scenario that is set aside, renamed and thrown away is told by its name") {
+  Logged company = founded();
+  const Budget budget = small_budget(100);
+  company.happen({BudgetSet{budget}});
+  company.happen({ScenarioSet{budget.year, 1, "Cautious", budget}});
+  CHECK(company.last().kind == AuditKind::scenario_saved);
+  CHECK(company.changes() ==
+        std::vector{changed(AuditField::scenario, {}, AuditValue{std::string{"Cautious"}})});
+  company.happen({ScenarioSet{budget.year, 1, "Calm", budget}});
+  CHECK(company.last().kind == AuditKind::scenario_renamed);
+  company.happen({ScenarioSet{budget.year, 1, "Calm", {}}});
+  CHECK(company.last().kind == AuditKind::scenario_removed);
+  CHECK(company.changes() ==
+        std::vector{changed(AuditField::scenario, AuditValue{std::string{"Calm"}}, {})});
 }
 
 TEST_CASE("a budget of hundreds of sellers is told by its first fifty goals and a count") {

@@ -124,6 +124,16 @@ struct BudgetSet {
   bool operator==(const BudgetSet&) const = default;
 };
 
+// A budget was set aside under a name beside its year's draft, to be compared with it, or got
+// another name; nothing: it was thrown away. Nobody is measured against one (§3).
+struct ScenarioSet {
+  FiscalYear year;
+  std::int32_t number = 1;  // within the year, from 1, never used again
+  std::string name;
+  std::optional<Budget> budget;
+  bool operator==(const ScenarioSet&) const = default;
+};
+
 // What befalls someone who may sign in.
 enum class UserEvent {
   added,
@@ -152,7 +162,7 @@ struct UserNoted {
 
 using Fact = std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductSet, DealSigned,
                           BudgetSet, DealChanged, RolledForward, SellerMoved, MonthsClosed,
-                          CustomersMerged, CustomersUnmerged, RatesSet, UserNoted>;
+                          CustomersMerged, CustomersUnmerged, RatesSet, UserNoted, ScenarioSet>;
 
 struct Batch {
   Version version = 0;

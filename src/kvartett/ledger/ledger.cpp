@@ -195,7 +195,7 @@ void Ledger::end(LineRef ref) {
 void Ledger::fold(const Batch& batch, const BudgetSet& fact) {
   std::size_t i = 0;
   while (i < budgets_.size() && budgets_[i].year != fact.budget.year) ++i;
-  if (i == budgets_.size()) budgets_.push_back({fact.budget.year, {}, {}, 0});
+  if (i == budgets_.size()) budgets_.push_back({fact.budget.year, {}, {}, 0, {}, 0});
   BudgetYear& year = budgets_.change(i);
   year.changed_in = batch.version;
   if (fact.budget.status == BudgetStatus::draft) {
@@ -203,6 +203,27 @@ void Ledger::fold(const Batch& batch, const BudgetSet& fact) {
   } else {
     year.approved.push_back({fact.budget, batch.version});
     year.draft.reset();
+  }
+}
+
+void Ledger::fold(const Batch& batch, const ScenarioSet& fact) {
+  std::size_t i = 0;
+  while (i < budgets_.size() && budgets_[i].year != fact.year) ++i;
+  ENSURE(i < budgets_.size());
+  BudgetYear& year = budgets_.change(i);
+  year.scenarios_made = std::max(year.scenarios_made, fact.number);
+  const auto was = std::ranges::find(year.scenarios, fact.number,
+                                     [](const Kept<Scenario>& kept) { return kept.value.number; });
+  if (!fact.budget) {
+    ENSURE(was != year.scenarios.end());
+    year.scenarios.erase(was);
+    return;
+  }
+  Kept<Scenario> scenario{{fact.number, fact.name, *fact.budget}, batch.version};
+  if (was == year.scenarios.end()) {
+    year.scenarios.push_back(std::move(scenario));
+  } else {
+    *was = std::move(scenario);
   }
 }
 
@@ -218,6 +239,13 @@ const Budget* BudgetYear::find_version(std::int32_t number) const {
     if (kept.value.version == number) return &kept.value;
   }
   return draft && draft->version == number ? &*draft : nullptr;
+}
+
+const Kept<Scenario>* BudgetYear::find_scenario(std::int32_t number) const {
+  for (const Kept<Scenario>& kept : scenarios) {
+    if (kept.value.number == number) return &kept;
+  }
+  return nullptr;
 }
 
 const Budget* Ledger::find_goals(const FiscalYear& year, Date day) const {

@@ -61,13 +61,22 @@ struct Happened {
   Sequence entry_count = 0;
 };
 
-// The budgets of one fiscal year: approved versions, oldest first, and the draft that is being
-// written.
+// A budget set aside under a name.
+struct Scenario {
+  std::int32_t number = 1;
+  std::string name;
+  Budget budget;
+};
+
+// The budgets of one fiscal year: approved versions, oldest first, the draft that is being written,
+// and what was set aside beside it.
 struct BudgetYear {
   FiscalYear year;
   std::vector<Kept<Budget>> approved;
   std::optional<Budget> draft;
-  Version changed_in = 0;
+  Version changed_in = 0;  // the draft or what is approved; a scenario changes neither
+  std::vector<Kept<Scenario>> scenarios;  // by number
+  std::int32_t scenarios_made = 0;        // also those that were thrown away
 
   // The newest that was approved.
   const Budget* find_in_force() const {
@@ -75,6 +84,8 @@ struct BudgetYear {
   }
   // By its number; nullptr: there is none.
   const Budget* find_version(std::int32_t number) const;
+  // Likewise.
+  const Kept<Scenario>* find_scenario(std::int32_t number) const;
 };
 
 class Ledger {
@@ -166,6 +177,7 @@ class Ledger {
   void fold(const Batch& batch, const CustomersUnmerged& fact);
   void fold(const Batch& batch, const RatesSet& fact);
   void fold(const Batch&, const UserNoted&) {}  // for the log only
+  void fold(const Batch& batch, const ScenarioSet& fact);
   void take_entries(const Batch& batch);
   // A deal becomes findable: in its customer's history, among what it renews and by when it ends.
   void enter(Id<Deal> id);

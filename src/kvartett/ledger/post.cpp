@@ -17,8 +17,8 @@ struct Part {
 
 // Entry 0 goes to the line's channel, what counts as expansion to cross-sales; later years roll on
 // by themselves (setting follow_on_channel).
-std::vector<Part> parts_of(const Line& line, const ScheduledVolume& volume,
-                           PostingPolicy policy, std::span<const ScheduledVolume> expansion) {
+std::vector<Part> parts_of(const Line& line, const ScheduledVolume& volume, PostingPolicy policy,
+                           std::span<const ScheduledVolume> expansion) {
   if (volume.contract_year > 0) {
     const bool rolls_on = policy.follow_on == FollowOnChannel::renewal;
     return {{rolls_on ? Channel::renewal : line.channel, volume.amount}};
@@ -46,8 +46,7 @@ std::vector<Entry> post(Id<Deal> id, const Deal& deal, PostingPolicy policy, Dat
       part.volume_per_year = line.expansion;
       expansion = schedule(part, deal.signed_on, policy.multi_year, until);
     }
-    for (const ScheduledVolume& volume :
-         schedule(line, deal.signed_on, policy.multi_year, until)) {
+    for (const ScheduledVolume& volume : schedule(line, deal.signed_on, policy.multi_year, until)) {
       for (const Part& part : parts_of(line, volume, policy, expansion)) {
         const std::vector<Money> amounts = split(part.amount, weights);
         for (std::size_t s = 0; s < deal.shares.size(); ++s) {

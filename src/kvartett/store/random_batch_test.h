@@ -140,7 +140,7 @@ class Chance {
   }
 
   Fact fact() {
-    switch (below(15)) {
+    switch (below(16)) {
       case 0: {
         Settings settings;
         settings.name = text();
@@ -192,22 +192,27 @@ class Chance {
       case 13:
         return UserNoted{id<Seller>().number, one_of<UserEvent>(10), text(), text(),
                          maybe_id<Seller>(),  maybe_id<Seller>()};
-      default: {
-        Budget budget;
-        budget.year = year();
-        budget.status = one_of<BudgetStatus>(2);
-        budget.version = small();
-        budget.total = money();
-        for (Money& goal : budget.by_channel) goal = money();
-        budget.revenue_goals = some(3, [&] { return RevenueGoal{id<Seller>(), money()}; });
-        for (auto& profile : budget.profiles) profile = some(4, [&] { return number(); });
-        budget.goals = some(4, [&] {
-          return Goal{id<Seller>(), channel(), money(), some(4, [&] { return money(); })};
-        });
-        budget.reason = text();
-        return BudgetSet{budget};
-      }
+      case 14:
+        return ScenarioSet{year(), small(), text(), maybe([&] { return budget(); })};
+      default:
+        return BudgetSet{budget()};
     }
+  }
+
+  Budget budget() {
+    Budget budget;
+    budget.year = year();
+    budget.status = one_of<BudgetStatus>(2);
+    budget.version = small();
+    budget.total = money();
+    for (Money& goal : budget.by_channel) goal = money();
+    budget.revenue_goals = some(3, [&] { return RevenueGoal{id<Seller>(), money()}; });
+    for (auto& profile : budget.profiles) profile = some(4, [&] { return number(); });
+    budget.goals = some(4, [&] {
+      return Goal{id<Seller>(), channel(), money(), some(4, [&] { return money(); })};
+    });
+    budget.reason = text();
+    return budget;
   }
 
   Batch batch(Version version) {

@@ -129,6 +129,8 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
       cells: [],
     }),
     try_plan: () => ({ assumptions: [] }),
+    set_aside_budget: () => ({ name }),
+    rename_scenario: () => ({ name }),
     correct_deal: () => ({ note: name }),
     preview_correction: () => ({ note: name }),
     terminate_deal: () => ({ on: '2026-06-30' }),
@@ -151,6 +153,7 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
   const path = one.path
     .replace('{version}', '1')
     .replace('{other}', '1')
+    .replace('{scenario}', ids.scenario ?? '1')
     .replace(/\{\w+\}/, id);
   const call: Call = { path };
   if (one.described.requestBody) {
@@ -172,6 +175,10 @@ async function prepare(one: Operation, ids: Ids): Promise<Ids> {
     of.deals = (await alfa.seller.make('/deals', deal(alfa))).id;
     if (one.path.includes('/reinstatement'))
       await alfa.seller.post(`/deals/${of.deals}/termination`, { on: '2026-06-30' });
+  }
+  if (one.path.includes('{scenario}')) {
+    const made = await alfa.admin.make('/budgets/2026/scenarios', { name: `Plan ${++count}` });
+    of.scenario = String(made.number);
   }
   if (one.id === 'correct_deal') of.deals = (await alfa.seller.make('/deals', deal(alfa))).id;
   if (one.id === 'merge_customers' || one.id === 'unmerge_customer') {

@@ -25,6 +25,7 @@ const Settings = lazy(() => import('./settings/Settings'));
 const Budget = lazy(() => import('./budget/Budget'));
 const GoalLetters = lazy(() => import('./budget/GoalLetters'));
 const Versions = lazy(() => import('./budget/Versions'));
+const Scenarios = lazy(() => import('./budget/Scenarios'));
 const Earlier = lazy(() => import('./budget/Earlier'));
 const WhatIf = lazy(() => import('./budget/WhatIf'));
 const NotFound = lazy(() => import('./NotFound'));
@@ -69,6 +70,9 @@ export function Routes() {
           </Route>
           <Route path="/budget/:year/versions">
             {({ year }) => <Versions key={year} year={year} />}
+          </Route>
+          <Route path="/budget/:year/scenarios">
+            {({ year }) => <Scenarios key={year} year={year} />}
           </Route>
           <Route path="/budget/:year/earlier">
             {({ year }) => <Earlier key={year} year={year} />}

@@ -14,6 +14,8 @@ import type {
   PlanAnswer,
   ReadBudget,
   RetroPlan,
+  Scenario,
+  Scenarios,
 } from '@/wire/types';
 import { figuresMoved, queryClient } from './client';
 
@@ -26,6 +28,7 @@ export type {
   Plan,
   ReadBudget,
   RetroPlan,
+  Scenario,
 } from '@/wire/types';
 
 const seenByOthersMs = 5_000;
@@ -144,6 +147,42 @@ export function useBudgetDifference(year: string, from: number, to: number) {
       ).data,
     placeholderData: keepPreviousData,
   });
+}
+
+export function useScenarios(year: string, enabled = true) {
+  return useQuery({
+    queryKey: ['budget', year, 'scenarios'],
+    enabled,
+    queryFn: async ({ signal }) =>
+      (await call<Scenarios>(`/budgets/${year}/scenarios`, { signal })).data,
+  });
+}
+
+async function scenariosMoved(year: string): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: ['budget', year, 'scenarios'] });
+}
+
+// The draft as it stands is set aside under the name.
+export async function postScenario(year: string, name: string, idempotencyKey: string) {
+  await call<Scenario>(`/budgets/${year}/scenarios`, {
+    method: 'POST',
+    body: { name },
+    idempotencyKey,
+  });
+  await scenariosMoved(year);
+}
+
+export async function patchScenario(year: string, number: number, name: string) {
+  await call<Scenario>(`/budgets/${year}/scenarios/${String(number)}`, {
+    method: 'PATCH',
+    body: { name },
+  });
+  await scenariosMoved(year);
+}
+
+export async function deleteScenario(year: string, number: number) {
+  await call(`/budgets/${year}/scenarios/${String(number)}`, { method: 'DELETE' });
+  await scenariosMoved(year);
 }
 
 export function rememberBudget(year: string, answer: Answer<Budget>): void {

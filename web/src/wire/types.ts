@@ -1178,6 +1178,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/budgets/{fiscal_year}/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What was set aside beside the draft, to be compared with it
+         * @description As they were set aside. Nobody is measured against a scenario.
+         */
+        get: operations["list_scenarios"];
+        put?: never;
+        /**
+         * Set the budget aside as a scenario
+         * @description The draft as it stands, or what is in force where there is no draft; the draft itself stays. To work on with a scenario, save its budget as the draft. 409 when nobody has begun the year, and when there are 20 scenarios already.
+         */
+        post: operations["set_aside_budget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{fiscal_year}/scenarios/{scenario}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+                /**
+                 * @description The number of a scenario of that year; none is ever used again
+                 * @example 1
+                 */
+                scenario: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throw a scenario away */
+        delete: operations["remove_scenario"];
+        options?: never;
+        head?: never;
+        /**
+         * Give a scenario another name
+         * @description A name is all that can be changed of one, so it needs no `If-Match`.
+         */
+        patch: operations["rename_scenario"];
+        trace?: never;
+    };
     "/api/v1/budgets/{fiscal_year}/versions": {
         parameters: {
             query?: never;
@@ -2412,7 +2474,7 @@ export interface components {
             accepted: number;
         };
         /** @enum {string} */
-        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed";
+        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed";
         AuditItem: {
             version: components["schemas"]["Version"];
             at: components["schemas"]["Time"];
@@ -2793,6 +2855,27 @@ export interface components {
             now: components["schemas"]["Standing"];
             then: components["schemas"]["Standing"];
         };
+        ScenarioName: {
+            /**
+             * @description No other scenario of the year has it
+             * @example Försiktig
+             */
+            name: string;
+        };
+        Scenario: {
+            number: number;
+            name: string;
+            /** @description Who set it aside, or named it last; null: the server */
+            by_id: string | null;
+            by_name: string | null;
+            /** Format: date-time */
+            at: string;
+            budget: components["schemas"]["Budget"];
+        };
+        Scenarios: {
+            fiscal_year: components["schemas"]["FiscalYear"];
+            scenarios: components["schemas"]["Scenario"][];
+        };
         BudgetVersions: {
             fiscal_year: components["schemas"]["FiscalYear"];
             versions: {
@@ -3172,6 +3255,9 @@ export type BudgetArithmetic = components['schemas']['BudgetArithmetic'];
 export type CoverageHole = components['schemas']['CoverageHole'];
 export type Plan = components['schemas']['Plan'];
 export type PlanAnswer = components['schemas']['PlanAnswer'];
+export type ScenarioName = components['schemas']['ScenarioName'];
+export type Scenario = components['schemas']['Scenario'];
+export type Scenarios = components['schemas']['Scenarios'];
 export type BudgetVersions = components['schemas']['BudgetVersions'];
 export type BudgetDifference = components['schemas']['BudgetDifference'];
 export type MovedAmount = components['schemas']['MovedAmount'];
@@ -5855,6 +5941,162 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    list_scenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenarios of the year, whole */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenarios"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    set_aside_budget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioName"];
+            };
+        };
+        responses: {
+            /** @description The scenario */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    remove_scenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+                /**
+                 * @description The number of a scenario of that year; none is ever used again
+                 * @example 1
+                 */
+                scenario: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    rename_scenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its name, `2026` or `2025-2026`
+                 * @example 2026
+                 */
+                fiscal_year: components["parameters"]["FiscalYearPath"];
+                /**
+                 * @description The number of a scenario of that year; none is ever used again
+                 * @example 1
+                 */
+                scenario: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioName"];
+            };
+        };
+        responses: {
+            /** @description The scenario */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
         };
     };
     list_versions: {

@@ -5,8 +5,10 @@ import { mayManage } from '@/actions/places';
 import {
   amountAt,
   cellOf,
+  changesBetween,
   isWrong,
   put,
+  sheetOf,
   type Changed,
   type Place,
   type Value,
@@ -125,12 +127,21 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
     // What is not yet an amount is on its way to one: the sums wait.
     if (!isWrong(value)) setTyping([place, value]);
   }, []);
-  useStartFrom(year.name, open, (from) => {
-    const those = shown.map(({ id }) => id);
-    const isOver = from.fiscal_year.last < today;
-    change(startFrom(from, those, budget.months.length, isOver, 10 ** currency.decimals));
-    setDone(w.budget.earlierUsed(from.fiscal_year.name, short(from.total)));
-  });
+  useStartFrom(
+    year.name,
+    open,
+    (from) => {
+      const those = shown.map(({ id }) => id);
+      const isOver = from.fiscal_year.last < today;
+      change(startFrom(from, those, budget.months.length, isOver, 10 ** currency.decimals));
+      setDone(w.budget.earlierUsed(from.fiscal_year.name, short(from.total)));
+    },
+    (scenario) => {
+      const wanted = changesBetween(sheet, sheetOf(scenario.budget));
+      change(wanted.map(({ place, is }) => [place, is]));
+      setDone(w.budget.scenarioUsed(scenario.name));
+    },
+  );
   function turn(which: 'undo' | 'redo') {
     if (!(which === 'undo' ? typed.canUndo : typed.canRedo)) return;
     setDone(null);
@@ -331,6 +342,9 @@ export function BudgetEditor({ year, before, known, sellers }: Props) {
             setSaid(w.budget.fileUsed(count));
           }}
         />
+        {budget.status !== 'none' && (
+          <LinkButton href={`/budget/${year.name}/scenarios`}>{w.budget.scenarios}</LinkButton>
+        )}
         {manages && budget.status !== 'none' && (
           <LinkButton href={`/budget/${year.name}/try`}>{w.budget.tryOut}</LinkButton>
         )}
