@@ -26,6 +26,7 @@ constexpr Roles admins{Role::admin};
 constexpr auto none = Body::none;
 constexpr auto json_body = Body::json;
 constexpr auto file_body = Body::file;
+constexpr auto large_file = Body::large_file;
 
 // clang-format off
 constexpr Route table[] = {
@@ -116,6 +117,13 @@ constexpr Route table[] = {
     {"POST",   "/api/v1/rates",              "add_rates",        managers, json_body, "", add_rates},
     {"POST",   "/api/v1/rates/file",         "add_rates_file",   managers, file_body, "currency", add_rates_file},
     {"GET",    "/api/v1/rates/{currency}",   "get_rate",         all,      none,      "on", get_rate},
+
+    {"GET",    "/api/v1/imports",            "list_imports",     managers, none,      "", list_imports},
+    {"POST",   "/api/v1/imports",            "begin_import",     managers, large_file, "name", begin_import},
+    {"GET",    "/api/v1/imports/{id}",       "get_import",       managers, none,      "", get_import},
+    {"PUT",    "/api/v1/imports/{id}/mapping", "put_mapping",    managers, json_body, "", put_mapping},
+    {"POST",   "/api/v1/imports/{id}/commit", "commit_import",   managers, none,      "", commit_import},
+    {"POST",   "/api/v1/imports/{id}/undo",  "undo_import",      managers, none,      "", operations::undo_import},
 
     {"GET",    "/api/v1/audit",              "list_audit",       planners, none,      "from to user_id kind deal_id customer_id seller_id limit cursor", list_audit},
     {"GET",    "/api/v1/exports/budget.xlsx", "export_budget",   planners, none,      "fiscal_year", operations::export_budget},
@@ -238,9 +246,9 @@ std::span<const Route> routes() { return table; }
 
 std::size_t body_limit_for(const Request& head) {
   for (const Route& route : table) {
-    if (route.body == Body::file && route.method == head.method && match(route.path, head.path)) {
-      return rates::bytes_max;
-    }
+    if (route.body < Body::file || route.method != head.method) continue;
+    if (!match(route.path, head.path)) continue;
+    return route.body == Body::file ? rates::bytes_max : Limits{}.upload_bytes;
   }
   return Limits{}.body_bytes;
 }

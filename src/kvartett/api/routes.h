@@ -11,6 +11,7 @@
 
 #include "kvartett/api/http.h"
 #include "kvartett/api/metrics.h"
+#include "kvartett/app/imports.h"
 #include "kvartett/app/make_demo.h"
 #include "kvartett/app/sign_in.h"
 #include "kvartett/auth/permission.h"
@@ -24,6 +25,7 @@ struct Service {
   App& app;
   Door& door;
   const Metrics& metrics;
+  Imports& imports;
   std::string version;
   std::vector<DemoPerson> demo_people;  // empty: this is no demo
 };
@@ -41,7 +43,8 @@ class Roles {
   unsigned bits_ = 0;
 };
 
-enum class Body { none, json, file };  // file: bytes of any type, as they are
+// file: bytes of any type, as they are; large_file: likewise, and more of them.
+enum class Body { none, json, file, large_file };
 
 struct Route {
   std::string_view method;

@@ -171,6 +171,8 @@ Answer list_versions(Call&), list_scenarios(Call&), set_aside_budget(Call&), ren
     remove_scenario(Call&), get_version(Call&), compare_versions(Call&);
 Answer export_budget(Call&), read_budget(Call&);
 Answer list_rates(Call&), add_rates(Call&), add_rates_file(Call&), get_rate(Call&);
+Answer list_imports(Call&), begin_import(Call&), get_import(Call&), put_mapping(Call&),
+    commit_import(Call&), undo_import(Call&);
 Answer list_audit(Call&), export_audit(Call&);
 Answer get_contract(Call&), get_docs(Call&), get_health(Call&), get_readiness(Call&),
     get_metrics(Call&);

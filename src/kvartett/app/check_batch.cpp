@@ -53,6 +53,16 @@ class Known {
     if (!fact.budget) return year->find_scenario(fact.number) != nullptr;
     return fact.budget->year == fact.year && is_sound(*fact.budget);
   }
+  bool take(const FileImported& fact) {
+    return !ledger_.find_import(fact.id) && fact.first_deal.number >= 0 && fact.deal_count > 0 &&
+           static_cast<std::size_t>(fact.first_deal.number) +
+                   static_cast<std::size_t>(fact.deal_count) <=
+               deals_;
+  }
+  bool take(const ImportUndone& fact) {
+    const Kept<Import>* import = ledger_.find_import(fact.id);
+    return import && !import->value.undone_in;
+  }
   bool take(const DealSigned& fact) {
     if (fact.entry_count < 0 || !is_sound(fact.deal)) return false;
     if (static_cast<std::size_t>(fact.id.number) != deals_) return false;

@@ -9,6 +9,7 @@
 
 #include "kvartett/app/sign_deal.h"
 #include "kvartett/auth/permission.h"
+#include "kvartett/auth/secret.h"
 #include "kvartett/base/text.h"
 #include "kvartett/exchange/csv.h"
 #include "kvartett/exchange/xlsx_read.h"
@@ -137,6 +138,7 @@ class Plan {
         intake_{intake},
         today_{today},
         planned_for_{ledger.version()},
+        first_deal_{Id<Deal>::at(ledger.deals().size())},
         customers_{book_of(ledger.customers(), std::type_identity<Customer>{})},
         sellers_{book_of(ledger.sellers(), std::type_identity<Seller>{})},
         products_{book_of(ledger.products(), std::type_identity<Product>{})} {
@@ -163,7 +165,15 @@ class Plan {
   Version planned_for() const { return planned_for_; }
   bool has_faults() const { return !faults_.empty(); }
   std::size_t deals() const { return report_.deals; }
-  std::vector<Fact>& facts() { return facts_; }
+  // What happens, and last that it came from this file.
+  std::vector<Fact> facts(const ImportRequest& request,
+                          const std::vector<std::string>& headings) const {
+    std::vector<Fact> facts = facts_;
+    facts.emplace_back(
+        FileImported{request.id.empty() ? make_import_id() : request.id, request.name, first_deal_,
+                     static_cast<std::int32_t>(report_.deals), headings, request.choices});
+    return facts;
+  }
   std::vector<Entry>& entries() { return entries_; }
 
   // Adds what was found out here to what is known of the file.
@@ -173,6 +183,8 @@ class Plan {
     report.volume = report_.volume;
     report.volume_by_channel = report_.volume_by_channel;
     report.lines_by_channel = report_.lines_by_channel;
+    report.by_seller = report_.by_seller;
+    report.by_year = report_.by_year;
     report.new_customers = report_.new_customers;
     report.new_sellers = report_.new_sellers;
     report.new_products = report_.new_products;
@@ -341,7 +353,13 @@ class Plan {
       return;
     }
     ++report_.deals;
+    ImportedSum& of_seller = report_.by_seller[ledger_.seller(*seller).value.name];
+    ImportedSum& of_year = report_.by_year[incoming.signed_on.year()];
+    ++of_seller.deals;
+    ++of_year.deals;
     for (const Line& line : decided->deal.lines) {
+      of_seller.volume += line.volume_per_year;
+      of_year.volume += line.volume_per_year;
       report_.volume += line.volume_per_year;
       report_.volume_by_channel[index(line.channel)] += line.volume_per_year;
       ++report_.lines_by_channel[index(line.channel)];
@@ -367,6 +385,7 @@ class Plan {
   const Intake& intake_;
   Date today_;
   Version planned_for_;
+  Id<Deal> first_deal_;
   std::vector<std::string> namesakes_;  // new customers who may be old ones under another number
   NameBook<Customer> customers_;
   NameBook<Seller> sellers_;
@@ -382,22 +401,38 @@ class Plan {
 // than headings.
 struct Opened {
   Sheet sheet;
+  FileForm form = FileForm::text;
   bool was_encoded_twice = false;
 };
 Result<Opened> open_list(std::string_view bytes) {
+  if (bytes.starts_with("#FLAGGA")) {
+    return refuse(Wrong::invalid,
+                  say("This is an accounting file (SIE). It has revenue and no deals, and revenue "
+                      "is not brought in yet.",
+                      "Det här är en bokföringsfil (SIE). Den har omsättning och inga affärer, och "
+                      "omsättning läses inte in än."));
+  }
   if (!xlsx::is_workbook(bytes)) {
     csv::File file = TRY(csv::read(bytes));
-    return Opened{std::move(file.sheet), file.was_encoded_twice};
+    return Opened{std::move(file.sheet), FileForm::text, file.was_encoded_twice};
   }
   std::vector<xlsx::NamedSheet> sheets = TRY(xlsx::read(bytes));
   for (xlsx::NamedSheet& named : sheets) {
-    if (named.sheet.row_count() > 1) return Opened{std::move(named.sheet), false};
+    if (named.sheet.row_count() > 1)
+      return Opened{std::move(named.sheet), FileForm::workbook, false};
   }
   return refuse(Wrong::invalid, say("The workbook has no list: its sheets are empty or hidden.",
                                     "Arbetsboken har ingen lista: bladen är tomma eller dolda."));
 }
 
 }  // namespace
+
+std::string make_import_id() {
+  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz012345";
+  std::string id = random_bytes(26);
+  for (char& c : id) c = letters[static_cast<unsigned char>(c) % letters.size()];
+  return id;
+}
 
 Result<ImportReport> import_file(App& app, const Actor& actor, const ImportRequest& request) {
   TRY(may(actor, Action::import_file));
@@ -408,6 +443,8 @@ Result<ImportReport> import_file(App& app, const Actor& actor, const ImportReque
   Intake taken = intake(file.sheet, {company->ledger.settings().currency, today, choices});
 
   ImportReport report;
+  report.form = file.form;
+  report.headings = find_headings(file.sheet, choices);
   report.columns = taken.table.columns;
   report.unused_columns = taken.table.unused;
   report.rows = taken.rows;
@@ -433,7 +470,9 @@ Result<ImportReport> import_file(App& app, const Actor& actor, const ImportReque
       plan.emplace(desk.ledger(), taken, desk.today());
       plan->make({});
     }
-    if (!plan->has_faults() && plan->deals() > 0) desk.append(plan->facts(), plan->entries());
+    if (!plan->has_faults() && plan->deals() > 0) {
+      desk.append(plan->facts(request, report.headings), plan->entries());
+    }
     return static_cast<std::int64_t>(plan->deals());
   };
   TRY(app.write(actor, {}, deed));

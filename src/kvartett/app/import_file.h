@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,15 +18,27 @@ namespace kvartett {
 enum class ImportMode { dry_run, write };
 
 struct ImportRequest {
-  std::string_view bytes;            // of a CSV file
+  std::string_view bytes;            // of a CSV file or a workbook
   std::vector<std::string> choices;  // "seller=Ansvarig", see parse_choices
   ImportMode mode = ImportMode::write;
   std::function<void(std::size_t done, std::size_t total)> progress;  // deals; may be empty
+  std::string name = {};  // of the file, to be known by; empty: not known
+  std::string id = {};    // of the import outside; empty: one is made
+};
+
+enum class FileForm { text, workbook };
+
+// New deals, and their volume per year.
+struct ImportedSum {
+  std::size_t deals = 0;
+  Money volume;
 };
 
 // What a file was taken for and what came of it, or would have.
 struct ImportReport {
   bool was_written = false;
+  FileForm form = FileForm::text;
+  std::vector<std::string> headings;  // of the file's columns, as they stand
   std::vector<MappedColumn> columns;
   std::vector<std::string> unused_columns;
   std::size_t rows = 0;          // below the headings, blank ones left out
@@ -34,6 +47,8 @@ struct ImportReport {
   Money volume;                  // per year, of the new deals' lines
   std::array<Money, 4> volume_by_channel{};
   std::array<std::size_t, 4> lines_by_channel{};
+  std::map<std::string, ImportedSum> by_seller;  // to be held against one's own report
+  std::map<int, ImportedSum> by_year;            // of signing
   std::vector<std::string> new_customers;
   std::vector<std::string> new_sellers;
   std::vector<std::string> new_products;
@@ -42,10 +57,12 @@ struct ImportReport {
   std::vector<Problem> warnings;
 };
 
+std::string make_import_id();
+
 // Customers, sellers and products that the company does not have are added with the deals. Deals
 // are signed in the order of their dates, each seeing those before it; a deal number that is
 // already here is left as it is, so that the same file twice changes nothing. Refuses what is no
-// such file at all; faults of its rows are in the report.
+// such file at all; faults of its rows are in the report. An import can be undone: undo_import.h.
 Result<ImportReport> import_file(App& app, const Actor& actor, const ImportRequest& request);
 
 }  // namespace kvartett

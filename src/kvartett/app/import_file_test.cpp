@@ -5,7 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "kvartett/app/amend_deal.h"
 #include "kvartett/app/keep_company.h"
+#include "kvartett/app/undo_import.h"
+#include "kvartett/app/view_standing.h"
 #include "kvartett/store/memory_store.h"
 
 namespace kvartett {
@@ -254,6 +257,59 @@ TEST_CASE(
   CHECK(told(report.warnings) == Texts{": 1 new customers have the name of one that is here with "
                                        "another number, Acme AB among them: they "
                                        "may be the same."});
+}
+
+TEST_CASE("an undone import leaves no volume behind, and can be brought in again") {
+  Importer i;
+  i.import("Avtalsnr;Kund;Säljare;Årsvärde;Datum;Avtalstid (mån)\nB1;Bolt;Eva;80;2025-03-01;12\n");
+  const auto sum_of = [&] {
+    std::int64_t sum = 0;
+    i.company = i.app.snapshot(i.admin.company);
+    const Ledger& ledger = i.company->ledger;
+    for (std::size_t d = 0; d < ledger.deals().size(); ++d) {
+      for (const NumberedEntry& one : i.company->entries_of(Id<Deal>::at(d)))
+        sum += one.entry.amount.minor_units();
+    }
+    return sum;
+  };
+  const std::int64_t before = sum_of();
+  i.import(three_deals);
+  CHECK(sum_of() == before + 25'000'000);
+  const auto all = view_imports(i.app, i.admin).value();
+  REQUIRE(all.imports.size() == 2);
+  CHECK(all.imports[0].file.deal_count == 3);
+  const auto undone = undo_import(i.app, i.admin, all.imports[0].file.id).value();
+  CHECK(undone.undone_at);
+  CHECK(sum_of() == before);
+  CHECK(i.ledger().deals()[1].value.is_void);
+  CHECK_FALSE(i.ledger().deals()[0].value.is_void);
+
+  // Twice is once, and the file can come again.
+  const Version version = i.ledger().version();
+  CHECK(undo_import(i.app, i.admin, all.imports[0].file.id));
+  CHECK(i.ledger().version() == version);
+  CHECK(i.import(three_deals).deals == 3);
+  CHECK(sum_of() == before + 25'000'000);
+  CHECK(undo_import(i.app, i.admin, "nothing").error().kind == Wrong::missing);
+}
+
+TEST_CASE("an import that something stands on is not undone, and says what it is") {
+  Importer i;
+  i.import(three_deals);
+  const std::string id = view_imports(i.app, i.admin).value().imports[0].file.id;
+  const Id<Deal> first{0};
+  REQUIRE(amend_deal(i.app, i.admin, {}, first, {}, Termination{Date::of(2026, 6, 30), {}, ""}));
+  const Version version = i.ledger().version();
+  const auto refused = undo_import(i.app, i.admin, id);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().kind == Wrong::conflict);
+  CHECK(refused.error().list[0].sentence.english ==
+        "The import cannot be undone, for something stands on it. Acme AB 2026-01-05 has been "
+        "changed since.");
+  CHECK(i.ledger().version() == version);
+  // What was made void by hand stands on nothing.
+  REQUIRE(amend_deal(i.app, i.admin, {}, first, {}, Voiding{"By mistake"}));
+  CHECK(undo_import(i.app, i.admin, id));
 }
 
 }  // namespace kvartett

@@ -179,6 +179,10 @@ Sentence name_of(AuditField field) {
       return say("Volume a year in its currency", "Volym per år i dess valuta");
     case AuditField::scenario:
       return say("Scenario", "Scenario");
+    case AuditField::file:
+      return say("File", "Fil");
+    case AuditField::deals:
+      return say("Deals", "Affärer");
   }
   std::unreachable();
 }
@@ -239,6 +243,10 @@ Sentence name_of(AuditKind kind) {
       return say("Scenario renamed", "Scenario omdöpt");
     case AuditKind::scenario_removed:
       return say("Scenario removed", "Scenario borttaget");
+    case AuditKind::file_imported:
+      return say("File imported", "Fil inläst");
+    case AuditKind::import_undone:
+      return say("Import undone", "Inläsning ångrad");
     case AuditKind::user_added:
       return say("User added", "Användare tillagd");
     case AuditKind::user_changed:
@@ -417,6 +425,11 @@ std::string AuditTeller::sentence(const AuditItem& item) {
     case AuditKind::scenario_removed:
       return in(say("{} removed a scenario of the budget of {}.",
                     "{} tog bort ett scenario för budgeten {}.", by, year_of(item.record).name()));
+    case AuditKind::file_imported:
+      return in(say("{} brought in {} deals from a file.", "{} läste in {} affärer från en fil.",
+                    by, *find_to<std::int64_t>(details, AuditField::deals)));
+    case AuditKind::import_undone:
+      return in(say("{} undid the import of a file.", "{} ångrade inläsningen av en fil.", by));
     case AuditKind::user_added:
       return in(say("{} let {} sign in.", "{} gav {} rätt att logga in.", by, name));
     case AuditKind::user_changed:

@@ -229,7 +229,7 @@ class CompanyCheck {
     for (const Fact& fact : batch.facts) {
       const bool matches = std::visit(
           [&](const auto& f) {
-            if constexpr (requires { f.id; }) return f.id.number == made;
+            if constexpr (requires { f.id.number; }) return f.id.number == made;
             if constexpr (requires { f.budget.version; }) return f.budget.version == made;
             if constexpr (requires { f.number; }) return f.number == made;  // a scenario's
             if constexpr (requires { f.kept; }) return f.kept.number == made;

@@ -222,7 +222,8 @@ TEST_CASE("the log of an imported file tells what it added, in one batch") {
   question.limit = 4;
   const AuditPage page = company.look(question);
   for (const AuditItem& item : page.items) CHECK(item.record.version == 4);
-  CHECK(page.items.at(0).record.kind == AuditKind::deal_signed);
+  CHECK(page.items.at(0).record.kind == AuditKind::file_imported);
+  CHECK(page.items.at(1).record.kind == AuditKind::deal_signed);
 }
 
 }  // namespace

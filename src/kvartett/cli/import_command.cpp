@@ -3,6 +3,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <sstream>
@@ -103,6 +104,7 @@ Exit import_command(const ImportOptions& options) {
     ImportRequest request;
     request.bytes = *contents;
     request.choices = options.map;
+    request.name = std::filesystem::path{options.file}.filename().string();
     request.mode = options.dry_run ? ImportMode::dry_run : ImportMode::write;
     request.progress = [&](std::size_t done, std::size_t total) { progress.show(done, total); };
     report = import_file(*app, at_command_line(*company), request);

@@ -41,7 +41,8 @@ void keep_rolling_forward(const std::stop_token& stop, App& app,
 void run_server(App& app, Door& door, ServerOptions options, std::vector<DemoPerson> demo_people,
                 const std::function<void(const std::string&)>& ready) {
   Metrics metrics;
-  Service service{app, door, metrics, KVARTETT_VERSION, std::move(demo_people)};
+  Imports imports{app};
+  Service service{app, door, metrics, imports, KVARTETT_VERSION, std::move(demo_people)};
   static std::mutex one_line_at_a_time;
   options.log = [](std::string_view line) {
     const std::lock_guard lock{one_line_at_a_time};

@@ -253,15 +253,15 @@ class Mapper {
       const Sentence label = label_of(field);
       fields.english += (fields.english.empty() ? "" : ", ") + label.english;
       fields.swedish += (fields.swedish.empty() ? "" : ", ") + label.swedish;
-      how += fmt::format(" --map {}=…", name_of(field));
+      how += fmt::format("{}--map {}=…", how.empty() ? "" : " ", name_of(field));
     }
     std::vector<Problem> problems;
     const std::string columns = list_of(headings_);
     problems.push_back(
         {fmt::format("row {}", sheet_.line(table_.heading_row)),
-         {fmt::format("No column is recognised as: {}. The columns are: {}. Point them out:{}",
+         {fmt::format("No column is recognised as: {}. The columns are: {}. Point them out ({}).",
                       fields.english, columns, how),
-          fmt::format("Ingen kolumn känns igen som: {}. Kolumnerna är: {}. Peka ut dem:{}",
+          fmt::format("Ingen kolumn känns igen som: {}. Kolumnerna är: {}. Peka ut dem ({}).",
                       fields.swedish, columns, how)}});
     const auto with_vat = std::ranges::find_if(headings_, [&](const Heading& heading) {
       return heading.field == Field::amount_with_vat ||
@@ -356,6 +356,20 @@ Result<Table> find_table(const Sheet& sheet, const Choices& choices) {
                                     "har kolumner som Kund, Säljare, "
                                     "Belopp och Avtalsdatum. Första raden innehåller: {}.",
                                     rows_to_search, list_of(first)));
+}
+
+std::vector<std::string> find_headings(const Sheet& sheet, const Choices& choices) {
+  std::vector<std::string> first;
+  for (std::size_t row = 0; row < std::min(sheet.row_count(), rows_to_search); ++row) {
+    const std::vector<Heading> headings = read_headings(sheet, row);
+    std::vector<std::string> texts;
+    for (const Heading& heading : headings) {
+      if (!heading.text.empty()) texts.push_back(heading.text);
+    }
+    if (is_heading_row(headings, choices)) return texts;
+    if (first.empty() && texts.size() >= 2) first = std::move(texts);
+  }
+  return first;
 }
 
 std::string place_of(std::size_t line, const MappedColumn* column) {

@@ -56,6 +56,9 @@ struct Table {
 // signing date; the sentence lists what was found and how to point out what was not.
 Result<Table> find_table(const Sheet& sheet, const Choices& choices);
 
+// The headings as they stand, also of a list that find_table refuses; none when there are none.
+std::vector<std::string> find_headings(const Sheet& sheet, const Choices& choices);
+
 // `row 17, column "Belopp"`; without a column `row 17`.
 std::string place_of(std::size_t line, const MappedColumn* column);
 

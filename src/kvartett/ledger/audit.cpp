@@ -30,6 +30,9 @@ AuditKind kind_of(DealEvent event) {
   std::unreachable();
 }
 
+// An empty text is nothing.
+AuditValue words(const std::string& text) { return text.empty() ? AuditValue{} : AuditValue{text}; }
+
 AuditChange change(AuditField field, AuditValue from, AuditValue to) {
   return {field, {}, {}, {}, {}, std::move(from), std::move(to)};
 }
@@ -144,6 +147,18 @@ class Notes {
             {change(AuditField::scenario, was ? AuditValue{was->value.name} : AuditValue{},
                     fact.budget ? AuditValue{fact.name} : AuditValue{})}};
   }
+  Note note(const FileImported& fact) const {
+    return {AuditKind::file_imported,
+            0,
+            {change(AuditField::file, {}, words(fact.name)),
+             change(AuditField::deals, {}, std::int64_t{fact.deal_count})}};
+  }
+  Note note(const ImportUndone& fact) const {
+    const Kept<Import>* import = before_.find_import(fact.id);
+    return {AuditKind::import_undone,
+            0,
+            {change(AuditField::file, import ? words(import->value.file.name) : AuditValue{}, {})}};
+  }
   Note note(const RolledForward& fact) const {
     return {AuditKind::rolled_forward,
             0,
@@ -195,9 +210,6 @@ class Notes {
     ENSURE(std::in_range<std::int32_t>(fact.user));
     const auto told = [&](AuditKind kind, std::vector<AuditChange> changes) {
       return Note{kind, static_cast<std::int32_t>(fact.user), std::move(changes)};
-    };
-    const auto words = [](const std::string& text) {
-      return text.empty() ? AuditValue{} : AuditValue{text};
     };
     const auto changed = [&](AuditField field) {
       return told(AuditKind::user_changed, {change(field, words(fact.from), words(fact.to))});
@@ -261,6 +273,8 @@ AuditThing thing_of(AuditKind kind) {
     case AuditKind::months_closed:
     case AuditKind::rolled_forward:
     case AuditKind::rates_added:
+    case AuditKind::file_imported:
+    case AuditKind::import_undone:
       return AuditThing::company;
     case AuditKind::team_added:
     case AuditKind::team_changed:

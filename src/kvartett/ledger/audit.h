@@ -46,7 +46,9 @@ enum class AuditKind : std::uint8_t {
   token_removed,
   scenario_saved,
   scenario_renamed,
-  scenario_removed
+  scenario_removed,
+  file_imported,
+  import_undone
 };
 
 enum class AuditThing { company, team, seller, customer, product, deal, budget, user };
@@ -111,7 +113,9 @@ enum class AuditField : std::uint8_t {
   password,  // that it was changed; never what it is
   token,
   volume_in_currency,
-  scenario
+  scenario,
+  file,
+  deals
 };
 
 // What a field holds; std::monostate: nothing.

@@ -134,6 +134,22 @@ struct ScenarioSet {
   bool operator==(const ScenarioSet&) const = default;
 };
 
+// A file of deals was brought in: what stands before this in the batch came with it.
+struct FileImported {
+  std::string id;       // as it is named outside: 26 letters and digits, chosen at random
+  std::string name;     // of the file; empty: not known
+  Id<Deal> first_deal;  // its deals have this number and those that follow
+  std::int32_t deal_count = 0;
+  std::vector<std::string> headings;  // of its columns, as they stand
+  std::vector<std::string> choices;   // what a person said about them: "seller=Ansvarig"
+  bool operator==(const FileImported&) const = default;
+};
+// It was undone: the deals that came with it are void by the facts before this.
+struct ImportUndone {
+  std::string id;
+  bool operator==(const ImportUndone&) const = default;
+};
+
 // What befalls someone who may sign in.
 enum class UserEvent {
   added,
@@ -160,9 +176,10 @@ struct UserNoted {
   bool operator==(const UserNoted&) const = default;
 };
 
-using Fact = std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductSet, DealSigned,
-                          BudgetSet, DealChanged, RolledForward, SellerMoved, MonthsClosed,
-                          CustomersMerged, CustomersUnmerged, RatesSet, UserNoted, ScenarioSet>;
+using Fact =
+    std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductSet, DealSigned, BudgetSet,
+                 DealChanged, RolledForward, SellerMoved, MonthsClosed, CustomersMerged,
+                 CustomersUnmerged, RatesSet, UserNoted, ScenarioSet, FileImported, ImportUndone>;
 
 struct Batch {
   Version version = 0;

@@ -227,6 +227,23 @@ void Ledger::fold(const Batch& batch, const ScenarioSet& fact) {
   }
 }
 
+void Ledger::fold(const Batch& batch, const FileImported& fact) {
+  imports_.push_back({{fact, {}}, batch.version});
+}
+void Ledger::fold(const Batch& batch, const ImportUndone& fact) {
+  std::size_t i = 0;
+  while (i < imports_.size() && imports_[i].value.file.id != fact.id) ++i;
+  ENSURE(i < imports_.size());
+  imports_.change(i).value.undone_in = batch.version;
+}
+
+const Kept<Import>* Ledger::find_import(std::string_view id) const {
+  for (std::size_t i = 0; i < imports_.size(); ++i) {
+    if (imports_[i].value.file.id == id) return &imports_[i];
+  }
+  return nullptr;
+}
+
 const BudgetYear* Ledger::find_budget(const FiscalYear& year) const {
   for (std::size_t i = 0; i < budgets_.size(); ++i) {
     if (budgets_[i].year == year) return &budgets_[i];

@@ -61,6 +61,12 @@ struct Happened {
   Sequence entry_count = 0;
 };
 
+// A file of deals that was brought in, and whether it was undone.
+struct Import {
+  FileImported file;
+  std::optional<Version> undone_in;
+};
+
 // A budget set aside under a name.
 struct Scenario {
   std::int32_t number = 1;
@@ -110,6 +116,7 @@ class Ledger {
   const PersistentVector<Kept<Product>>& products() const { return products_; }
   const PersistentVector<KeptDeal>& deals() const { return deals_; }
   const PersistentVector<BudgetYear>& budgets() const { return budgets_; }
+  const PersistentVector<Kept<Import>>& imports() const { return imports_; }
 
   bool has(Id<Team> id) const { return id.number >= 0 && id.index() < teams_.size(); }
   bool has(Id<Seller> id) const { return id.number >= 0 && id.index() < sellers_.size(); }
@@ -129,6 +136,8 @@ class Ledger {
     return deal(ref.deal).value.lines[static_cast<std::size_t>(ref.line)];
   }
   const BudgetYear* find_budget(const FiscalYear& year) const;
+  // By the name that it has outside; nullptr: there is none.
+  const Kept<Import>* find_import(std::string_view id) const;
   // The goals of a year that were in force on a day: those that were approved last by then; before
   // the first approval the first ones, for a year is seldom planned before it begins.
   const Budget* find_goals(const FiscalYear& year, Date day) const;
@@ -178,6 +187,8 @@ class Ledger {
   void fold(const Batch& batch, const RatesSet& fact);
   void fold(const Batch&, const UserNoted&) {}  // for the log only
   void fold(const Batch& batch, const ScenarioSet& fact);
+  void fold(const Batch& batch, const FileImported& fact);
+  void fold(const Batch& batch, const ImportUndone& fact);
   void take_entries(const Batch& batch);
   // A deal becomes findable: in its customer's history, among what it renews and by when it ends.
   void enter(Id<Deal> id);
@@ -202,6 +213,7 @@ class Ledger {
   PersistentVector<Kept<Product>> products_;
   PersistentVector<KeptDeal> deals_;
   PersistentVector<BudgetYear> budgets_;
+  PersistentVector<Kept<Import>> imports_;
   PersistentVector<std::vector<LineRef>> ending_;  // by month, from January 1900
 };
 

@@ -81,6 +81,8 @@ BOOST_DESCRIBE_ENUM(UserEvent, added, renamed, email_changed, role_changed, sell
                     disabled, enabled, password_changed, token_made, token_removed)
 BOOST_DESCRIBE_STRUCT(UserNoted, (), (user, event, from, to, seller_from, seller_to))
 BOOST_DESCRIBE_STRUCT(ScenarioSet, (), (year, number, name, budget))
+BOOST_DESCRIBE_STRUCT(FileImported, (), (id, name, first_deal, deal_count, headings, choices))
+BOOST_DESCRIBE_STRUCT(ImportUndone, (), (id))
 
 namespace {
 
@@ -88,10 +90,10 @@ using Value = boost::json::value;
 
 // In the order of the variant Fact.
 constexpr std::array<std::string_view, std::variant_size_v<Fact>> fact_names = {
-    "settings_set",       "team_set",     "seller_set",    "customer_set",
-    "product_set",        "deal_signed",  "budget_set",    "deal_changed",
-    "rolled_forward",     "seller_moved", "months_closed", "customers_merged",
-    "customers_unmerged", "rates_set",    "user_noted",    "scenario_set"};
+    "settings_set",  "team_set",         "seller_set",         "customer_set",   "product_set",
+    "deal_signed",   "budget_set",       "deal_changed",       "rolled_forward", "seller_moved",
+    "months_closed", "customers_merged", "customers_unmerged", "rates_set",      "user_noted",
+    "scenario_set",  "file_imported",    "import_undone"};
 
 // A line feed within a text is written as \\n, so this stands between two facts and nowhere else.
 constexpr std::string_view between_facts = ",\n";

@@ -140,7 +140,7 @@ class Chance {
   }
 
   Fact fact() {
-    switch (below(16)) {
+    switch (below(18)) {
       case 0: {
         Settings settings;
         settings.name = text();
@@ -194,6 +194,13 @@ class Chance {
                          maybe_id<Seller>(),  maybe_id<Seller>()};
       case 14:
         return ScenarioSet{year(), small(), text(), maybe([&] { return budget(); })};
+      case 15:
+        return FileImported{
+            text(), text(), id<Deal>(), small(), some(3, [&] { return text(); }), some(3, [&] {
+              return text();
+            })};
+      case 16:
+        return ImportUndone{text()};
       default:
         return BudgetSet{budget()};
     }

@@ -67,6 +67,25 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+let count = 0;
+const listOfDeals = 'Kund;Säljare;Årsvärde;Avtalsdatum\nÅkers Bruk AB;Anna Ask;50;2026-03-01\n';
+
+// A file that is held, and read or brought in.
+async function importOf(company: Company, bring: boolean): Promise<string> {
+  const list = listOfDeals.replace(';50;', `;${++count};`);
+  const { id } = (await company.admin.send('POST', '/imports', list)).body;
+  const rests = async (state: string) => {
+    while ((await company.admin.read(`/imports/${id}`)).state !== state)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  await rests('ready');
+  if (bring) {
+    await company.admin.post(`/imports/${id}/commit`, undefined);
+    await rests('imported');
+  }
+  return id;
+}
+
 async function idsOf(company: Company): Promise<Ids> {
   const signed = await company.manager.make('/deals', deal(company));
   const user = await company.admin.make('/users', {
@@ -83,6 +102,7 @@ async function idsOf(company: Company): Promise<Ids> {
     deals: signed.id,
     lines: signed.lines[0].id,
     users: user.id,
+    imports: await importOf(company, false),
     rates: 'EUR',
     fiscal_year: '2026',
   };
@@ -94,7 +114,6 @@ interface Call {
   body?: Json;
   matched?: string; // what If-Match is read from
 }
-let count = 0;
 async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call> {
   const kind = one.path.split('/')[3] ?? '';
   let id = ids[kind] ?? ids.fiscal_year ?? '';
@@ -131,6 +150,8 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
     try_plan: () => ({ assumptions: [] }),
     set_aside_budget: () => ({ name }),
     rename_scenario: () => ({ name }),
+    begin_import: () => listOfDeals,
+    put_mapping: () => ({ columns: [] }),
     correct_deal: () => ({ note: name }),
     preview_correction: () => ({ note: name }),
     terminate_deal: () => ({ on: '2026-06-30' }),
@@ -176,6 +197,8 @@ async function prepare(one: Operation, ids: Ids): Promise<Ids> {
     if (one.path.includes('/reinstatement'))
       await alfa.seller.post(`/deals/${of.deals}/termination`, { on: '2026-06-30' });
   }
+  if (one.path.startsWith('/api/v1/imports/{id}'))
+    of.imports = await importOf(alfa, one.id === 'undo_import');
   if (one.path.includes('{scenario}')) {
     const made = await alfa.admin.make('/budgets/2026/scenarios', { name: `Plan ${++count}` });
     of.scenario = String(made.number);

@@ -2,7 +2,7 @@
 import { IconDownload, IconFileSearch, IconX } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { useExportDeals } from '@/actions/exportDeals';
-import { maySign, newDeal } from '@/actions/places';
+import { mayManage, maySign, newDeal } from '@/actions/places';
 import { channels } from '@/model/channel';
 import { isDay } from '@/model/day';
 import { useDeals } from '@/queries/deals';
@@ -39,24 +39,31 @@ export default function Deals() {
     <Page
       title={w.deals.title}
       actions={
-        items.length > 0 && (
-          <Button
-            small
-            icon={<IconDownload size={17} aria-hidden />}
-            disabled={download.isPending}
-            title={w.deals.csvAll}
-            onClick={() => {
-              download.mutate({
-                filter: values,
-                language,
-                w,
-                write: (minor) => amount(minor, true).replace(/[\s\u00a0\u202f]|,(?=\d{3})/g, ''),
-              });
-            }}
-          >
-            {w.deals.csv}
-          </Button>
-        )
+        <>
+          {mayManage(me) && (
+            <LinkButton small href="/imports">
+              {w.start.bring}
+            </LinkButton>
+          )}
+          {items.length > 0 && (
+            <Button
+              small
+              icon={<IconDownload size={17} aria-hidden />}
+              disabled={download.isPending}
+              title={w.deals.csvAll}
+              onClick={() => {
+                download.mutate({
+                  filter: values,
+                  language,
+                  w,
+                  write: (minor) => amount(minor, true).replace(/[\s\u00a0\u202f]|,(?=\d{3})/g, ''),
+                });
+              }}
+            >
+              {w.deals.csv}
+            </Button>
+          )}
+        </>
       }
     >
       <div className={style.filters} role="search">

@@ -346,7 +346,7 @@ function GettingStarted({ hasGoal, hasDeal }: { hasGoal: boolean; hasDeal: boole
       )}
       {mayManage(me) && (
         <p className={`soft ${style.history}`}>
-          {w.start.history} <code>kvartett import {w.start.file}</code>
+          {w.start.history} <Link href="/imports">{w.start.bring}</Link>
         </p>
       )}
       <Quartet rows={Object.fromEntries(channels.map((c: Channel) => [c, emptyFigures]))} tall />

@@ -25,6 +25,7 @@ const Settings = lazy(() => import('./settings/Settings'));
 const Budget = lazy(() => import('./budget/Budget'));
 const GoalLetters = lazy(() => import('./budget/GoalLetters'));
 const Versions = lazy(() => import('./budget/Versions'));
+const ImportPage = lazy(() => import('./imports/ImportPage'));
 const Scenarios = lazy(() => import('./budget/Scenarios'));
 const Earlier = lazy(() => import('./budget/Earlier'));
 const WhatIf = lazy(() => import('./budget/WhatIf'));
@@ -62,6 +63,9 @@ export function Routes() {
           <Route path="/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>
           <Route path="/work-lists/:list?">
             {({ list }) => <WorkLists list={list ?? 'renewal'} />}
+          </Route>
+          <Route path="/imports/:id?">
+            {({ id }) => <ImportPage key={id ?? ''} id={id ?? null} />}
           </Route>
           <Route path="/key-figures" component={KeyFigures} />
           <Route path="/entries" component={Entries} />

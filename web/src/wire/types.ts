@@ -944,6 +944,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files that were brought in, the newest first */
+        get: operations["list_imports"];
+        put?: never;
+        /**
+         * Send a file of deals, to see what it would do
+         * @description The file itself, up to 50 MB: delimited text or a workbook. It is read at once on a thread of its own and nothing is written: ask for the import until its state is `ready`. A file whose headings are those of one that was brought in before is read as that one was. It is held for an hour.
+         */
+        post: operations["begin_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** What a file was taken for, what it would do, or what it did */
+        get: operations["get_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what its columns are, and read it again
+         * @description All that a person says about the file; what she leaves out is found by itself. 409 when it is in already.
+         */
+        put: operations["put_mapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring it in
+         * @description All of it or none: with faults in it nothing is written, and it is `ready` with them again. Asking twice brings it in once. 409 while it is being read.
+         */
+        post: operations["commit_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an import
+         * @description Its deals become void, and their volume is taken back; customers, sellers and products stay. 409 with the reasons when something stands on it: a deal that did not come with it renews one that did, or somebody has changed one of its deals.
+         */
+        post: operations["undo_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/budgets/{fiscal_year}": {
         parameters: {
             query?: never;
@@ -2474,7 +2580,7 @@ export interface components {
             accepted: number;
         };
         /** @enum {string} */
-        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed";
+        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "file_imported" | "import_undone" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed";
         AuditItem: {
             version: components["schemas"]["Version"];
             at: components["schemas"]["Time"];
@@ -2876,6 +2982,121 @@ export interface components {
             fiscal_year: components["schemas"]["FiscalYear"];
             scenarios: components["schemas"]["Scenario"][];
         };
+        ImportedFile: {
+            id: components["schemas"]["Id"];
+            file_name: string | null;
+            deals: number;
+            by_id: string | null;
+            /** @description null: the command line */
+            by_name: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            undone_at: string | null;
+        };
+        Imports: {
+            items: components["schemas"]["ImportedFile"][];
+        };
+        ImportMapping: {
+            columns: {
+                /**
+                 * @description One of those of the import
+                 * @example seller
+                 */
+                field: string;
+                /** @description As it stands in the file; null: no column is this field */
+                heading?: string | null;
+            }[];
+            /** @enum {string|null} */
+            decimal?: "comma" | "point" | null;
+            /** @enum {string|null} */
+            dates?: "day-first" | "month-first" | null;
+        };
+        ImportSum: {
+            name: string;
+            deals: number;
+            volume: components["schemas"]["Money"];
+        };
+        ImportChannelSum: {
+            lines: number;
+            volume: components["schemas"]["Money"];
+        };
+        ImportNames: {
+            count: number;
+            /** @description The first hundred */
+            names: string[];
+        };
+        ImportFault: {
+            /**
+             * @description Row and column of the file; null: the whole
+             * @example row 17, column "Belopp"
+             */
+            place: string | null;
+            sentence: string;
+        };
+        ImportReport: {
+            /** @enum {string} */
+            form: "text" | "workbook";
+            headings: string[];
+            columns: {
+                heading: string;
+                field: string;
+                /** @description What it was taken for, and why */
+                explanation: string;
+            }[];
+            /** @description Below the headings, blank ones left out */
+            rows: number;
+            /** @description New ones */
+            deals: number;
+            already_here: number;
+            /** @description Per year, of the new deals */
+            volume: components["schemas"]["Money"];
+            channels: {
+                renewal: components["schemas"]["ImportChannelSum"];
+                cross_sell: components["schemas"]["ImportChannelSum"];
+                win_back: components["schemas"]["ImportChannelSum"];
+                new_sales: components["schemas"]["ImportChannelSum"];
+            };
+            /** @description The largest first */
+            sellers: components["schemas"]["ImportSum"][];
+            /** @description By the year of signing */
+            years: components["schemas"]["ImportSum"][];
+            new_customers: components["schemas"]["ImportNames"];
+            new_sellers: components["schemas"]["ImportNames"];
+            new_products: components["schemas"]["ImportNames"];
+            skipped: {
+                reason: string;
+                rows: number;
+                first_row: number;
+            }[];
+            /** @description Any of them means that nothing is written */
+            problems: components["schemas"]["ImportFault"][];
+            warnings: components["schemas"]["ImportFault"][];
+        };
+        Import: {
+            id: components["schemas"]["Id"];
+            file_name: string | null;
+            /** @enum {string} */
+            state: "reading" | "ready" | "importing" | "imported" | "undone";
+            progress: {
+                done: number;
+                /** @description Deals */
+                total: number;
+            };
+            /** @description What a column can be */
+            fields: {
+                field: string;
+                label: string;
+            }[];
+            /** @description It is read as a file with the same headings was */
+            has_known_headings: boolean;
+            /** @description Why it is no list of deals at all */
+            refusal: string | null;
+            /** @description null: not read yet, or brought in long ago */
+            report: components["schemas"]["ImportReport"] | null;
+            /** @description null: not in yet */
+            imported: components["schemas"]["ImportedFile"] | null;
+        };
         BudgetVersions: {
             fiscal_year: components["schemas"]["FiscalYear"];
             versions: {
@@ -3258,6 +3479,15 @@ export type PlanAnswer = components['schemas']['PlanAnswer'];
 export type ScenarioName = components['schemas']['ScenarioName'];
 export type Scenario = components['schemas']['Scenario'];
 export type Scenarios = components['schemas']['Scenarios'];
+export type ImportedFile = components['schemas']['ImportedFile'];
+export type Imports = components['schemas']['Imports'];
+export type ImportMapping = components['schemas']['ImportMapping'];
+export type ImportSum = components['schemas']['ImportSum'];
+export type ImportChannelSum = components['schemas']['ImportChannelSum'];
+export type ImportNames = components['schemas']['ImportNames'];
+export type ImportFault = components['schemas']['ImportFault'];
+export type ImportReport = components['schemas']['ImportReport'];
+export type Import = components['schemas']['Import'];
 export type BudgetVersions = components['schemas']['BudgetVersions'];
 export type BudgetDifference = components['schemas']['BudgetDifference'];
 export type MovedAmount = components['schemas']['MovedAmount'];
@@ -5592,6 +5822,189 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    list_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, also those that were undone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imports"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    begin_import: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the file is called
+                 * @example affärer.xlsx
+                 */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It is being read */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    put_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMapping"];
+            };
+        };
+        responses: {
+            /** @description It is being read again */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    commit_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is being brought in */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    undo_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is undone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
         };
     };
     get_budget: {

@@ -52,7 +52,7 @@ export default function Earlier({ year }: { year: string }) {
                   }
                 >
                   {w.budget.earlierNoneText} {w.start.history}{' '}
-                  <code>kvartett import {w.start.file}</code>
+                  <Link href="/imports">{w.start.bring}</Link>
                 </EmptyState>
               </Card>
             );

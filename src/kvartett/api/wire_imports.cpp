@@ -1,0 +1,246 @@
+#include "kvartett/api/wire_imports.h"
+
+#include <algorithm>
+#include <map>
+#include <span>
+
+#include "kvartett/api/wire_by_channel.h"
+
+namespace kvartett {
+
+BOOST_DESCRIBE_ENUM(ImportState, reading, ready, importing, imported, undone)
+BOOST_DESCRIBE_ENUM(FileForm, text, workbook)
+
+}  // namespace kvartett
+
+namespace kvartett::wire {
+namespace {
+
+constexpr std::size_t names_shown = 100;
+constexpr std::size_t sellers_shown = 200;
+
+struct ChoiceBody {
+  std::string field;
+  std::optional<std::string> heading;
+};
+BOOST_DESCRIBE_STRUCT(ChoiceBody, (), (field, heading))
+struct MappingBody {
+  std::vector<ChoiceBody> columns;
+  std::optional<std::string> decimal;
+  std::optional<std::string> dates;
+};
+BOOST_DESCRIBE_STRUCT(MappingBody, (), (columns, decimal, dates))
+
+struct FieldAnswer {
+  std::string field;
+  std::string label;
+};
+BOOST_DESCRIBE_STRUCT(FieldAnswer, (), (field, label))
+struct ColumnAnswer {
+  std::string heading;
+  std::string field;
+  std::string explanation;
+};
+BOOST_DESCRIBE_STRUCT(ColumnAnswer, (), (heading, field, explanation))
+struct SumAnswer {
+  std::string name;
+  std::size_t deals = 0;
+  Money volume;
+};
+BOOST_DESCRIBE_STRUCT(SumAnswer, (), (name, deals, volume))
+struct ChannelSumAnswer {
+  std::size_t lines = 0;
+  Money volume;
+};
+BOOST_DESCRIBE_STRUCT(ChannelSumAnswer, (), (lines, volume))
+struct NamesAnswer {
+  std::size_t count = 0;
+  std::vector<std::string> names;
+};
+BOOST_DESCRIBE_STRUCT(NamesAnswer, (), (count, names))
+struct SkippedAnswer {
+  std::string reason;
+  std::size_t rows = 0;
+  std::size_t first_row = 0;
+};
+BOOST_DESCRIBE_STRUCT(SkippedAnswer, (), (reason, rows, first_row))
+struct FaultAnswer {
+  std::optional<std::string> place;
+  std::string sentence;
+};
+BOOST_DESCRIBE_STRUCT(FaultAnswer, (), (place, sentence))
+struct ReportAnswer {
+  FileForm form = FileForm::text;
+  std::vector<std::string> headings;
+  std::vector<ColumnAnswer> columns;
+  std::size_t rows = 0;
+  std::size_t deals = 0;
+  std::size_t already_here = 0;
+  Money volume;
+  ByChannel<ChannelSumAnswer> channels;
+  std::vector<SumAnswer> sellers;
+  std::vector<SumAnswer> years;
+  NamesAnswer new_customers;
+  NamesAnswer new_sellers;
+  NamesAnswer new_products;
+  std::vector<SkippedAnswer> skipped;
+  std::vector<FaultAnswer> problems;
+  std::vector<FaultAnswer> warnings;
+};
+BOOST_DESCRIBE_STRUCT(ReportAnswer, (),
+                      (form, headings, columns, rows, deals, already_here, volume, channels,
+                       sellers, years, new_customers, new_sellers, new_products, skipped, problems,
+                       warnings))
+struct DoneAnswer {
+  std::string id;
+  std::optional<std::string> file_name;
+  std::int32_t deals = 0;
+  std::optional<std::string> by_id;
+  std::optional<std::string> by_name;
+  std::string at;
+  std::optional<std::string> undone_at;
+};
+BOOST_DESCRIBE_STRUCT(DoneAnswer, (), (id, file_name, deals, by_id, by_name, at, undone_at))
+struct DonePage {
+  std::vector<DoneAnswer> items;
+};
+BOOST_DESCRIBE_STRUCT(DonePage, (), (items))
+struct ProgressAnswer {
+  std::size_t done = 0;
+  std::size_t total = 0;
+};
+BOOST_DESCRIBE_STRUCT(ProgressAnswer, (), (done, total))
+struct ImportAnswer {
+  std::string id;
+  std::optional<std::string> file_name;
+  ImportState state = ImportState::reading;
+  ProgressAnswer progress;
+  std::vector<FieldAnswer> fields;
+  bool has_known_headings = false;
+  std::optional<std::string> refusal;
+  std::optional<ReportAnswer> report;
+  std::optional<DoneAnswer> imported;
+};
+BOOST_DESCRIBE_STRUCT(ImportAnswer, (),
+                      (id, file_name, state, progress, fields, has_known_headings, refusal, report,
+                       imported))
+
+NamesAnswer first_of(const std::vector<std::string>& all) {
+  return {
+      all.size(),
+      {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), names_shown))}};
+}
+
+std::vector<FaultAnswer> faults(const Names& names, const std::vector<Problem>& problems) {
+  std::vector<FaultAnswer> answer;
+  for (const Problem& problem : problems)
+    answer.push_back({or_null(problem.place), names.say(problem.sentence)});
+  return answer;
+}
+
+DoneAnswer done(const Names& names, const DoneImport& import) {
+  DoneAnswer answer;
+  answer.id = import.file.id;
+  answer.file_name = or_null(import.file.name);
+  answer.deals = import.file.deal_count;
+  if (import.by != 0) answer.by_id = names.user(import.by);
+  answer.by_name = or_null(import.by_name);
+  answer.at = kvartett::text(import.at);
+  if (import.undone_at) answer.undone_at = kvartett::text(*import.undone_at);
+  return answer;
+}
+
+ReportAnswer report_answer(const Names& names, const ImportReport& report) {
+  ReportAnswer answer;
+  answer.form = report.form;
+  answer.headings = report.headings;
+  for (const MappedColumn& column : report.columns) {
+    answer.columns.push_back(
+        {column.heading, std::string{name_of(column.field)}, names.say(explain(column))});
+  }
+  answer.rows = report.rows;
+  answer.deals = report.deals;
+  answer.already_here = report.already_here;
+  answer.volume = report.volume;
+  answer.channels = by_channel<ChannelSumAnswer>([&](Channel channel) {
+    return ChannelSumAnswer{report.lines_by_channel[index(channel)],
+                            report.volume_by_channel[index(channel)]};
+  });
+  for (const auto& [name, sum] : report.by_seller)
+    answer.sellers.push_back({name, sum.deals, sum.volume});
+  std::ranges::stable_sort(answer.sellers, std::greater{}, &SumAnswer::volume);
+  if (answer.sellers.size() > sellers_shown) answer.sellers.resize(sellers_shown);
+  for (const auto& [year, sum] : report.by_year)
+    answer.years.push_back({std::to_string(year), sum.deals, sum.volume});
+  answer.new_customers = first_of(report.new_customers);
+  answer.new_sellers = first_of(report.new_sellers);
+  answer.new_products = first_of(report.new_products);
+  std::map<SkipReason, SkippedAnswer> skipped;
+  for (const SkippedRow& row : report.skipped) {
+    SkippedAnswer& one =
+        skipped.try_emplace(row.reason, SkippedAnswer{names.say(name_of(row.reason)), 0, row.row})
+            .first->second;
+    ++one.rows;
+  }
+  for (const auto& [reason, one] : skipped) answer.skipped.push_back(one);
+  answer.problems = faults(names, report.problems);
+  answer.warnings = faults(names, report.warnings);
+  return answer;
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> read_mapping(const json::Value& value) {
+  const MappingBody body = TRY(json::read_value<MappingBody>(value));
+  std::vector<std::string> choices;
+  std::vector<Problem> problems;
+  for (std::size_t i = 0; i < body.columns.size(); ++i) {
+    const auto& [field, heading] = body.columns[i];
+    if (!find_field(field)) {
+      problems.push_back(
+          {fmt::format("/columns/{}/field", i),
+           say("{} is no field of a deal.", "{} är inget fält i en affär.", json::quoted(field))});
+    }
+    choices.push_back(field + "=" + or_empty(heading));
+  }
+  const auto choose = [&](const char* name, const std::optional<std::string>& chosen,
+                          std::initializer_list<const char*> known) {
+    if (!chosen) return;
+    if (std::ranges::find(known, *chosen) == known.end()) {
+      problems.push_back({fmt::format("/{}", name),
+                          say("{} is not one of those that there are.",
+                              "{} är inte någon av dem som finns.", json::quoted(*chosen))});
+    }
+    choices.push_back(std::string{name} + "=" + *chosen);
+  };
+  choose("decimal", body.decimal, {"comma", "point"});
+  choose("dates", body.dates, {"day-first", "month-first"});
+  if (!problems.empty()) return refuse(std::move(problems));
+  return choices;
+}
+
+std::string import(const Names& names, const ImportView& view) {
+  ImportAnswer answer;
+  answer.id = view.id;
+  answer.file_name = or_null(view.name);
+  answer.state = view.state;
+  answer.progress = {view.done, view.total};
+  for (std::size_t i = 0; i < field_count; ++i) {
+    const auto field = static_cast<Field>(i);
+    if (field == Field::amount_with_vat) continue;
+    answer.fields.push_back({std::string{name_of(field)}, names.say(label_of(field))});
+  }
+  answer.has_known_headings = view.has_known_headings;
+  if (view.refusal) answer.refusal = names.say(view.refusal->list.front().sentence);
+  if (view.report) answer.report = report_answer(names, *view.report);
+  if (view.import) answer.imported = done(names, *view.import);
+  return json::text(answer);
+}
+
+std::string imports(const Names& names, const DoneImports& found) {
+  DonePage page;
+  for (const DoneImport& import : found.imports) page.items.push_back(done(names, import));
+  return json::text(page);
+}
+
+}  // namespace kvartett::wire

@@ -1,0 +1,15 @@
+// Files on their way in, on the wire.
+#pragma once
+
+#include "kvartett/api/wire.h"
+#include "kvartett/app/imports.h"
+
+namespace kvartett::wire {
+
+// As parse_choices takes them: "seller=Ansvarig".
+Result<std::vector<std::string>> read_mapping(const json::Value& body);
+
+std::string import(const Names& names, const ImportView& view);
+std::string imports(const Names& names, const DoneImports& answer);
+
+}  // namespace kvartett::wire

@@ -1,0 +1,153 @@
+#include "kvartett/app/undo_import.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "kvartett/app/repost_deals.h"
+#include "kvartett/auth/permission.h"
+
+namespace kvartett {
+namespace {
+
+constexpr std::size_t reasons_max = 10;
+
+std::unexpected<Problems> no_such_import() {
+  return refuse(Wrong::missing, say("There is no such import.", "Inläsningen finns inte."));
+}
+
+DoneImport done(const App& app, const Ledger& ledger, const Kept<Import>& import) {
+  // Undoing it does not move when it was brought in.
+  const Happened& happened = ledger.batch(import.changed_in);
+  const auto user = app.directory().find_user(happened.by);
+  DoneImport answer{
+      import.value.file, happened.by, user ? user->name : std::string{}, happened.at, {}};
+  if (import.value.undone_in) answer.undone_at = ledger.batch(*import.value.undone_in).at;
+  return answer;
+}
+
+bool came_with(const FileImported& file, Id<Deal> id) {
+  return id.number >= file.first_deal.number &&
+         id.number < file.first_deal.number + file.deal_count;
+}
+
+std::string name_of(const Ledger& ledger, Id<Deal> id) {
+  const Deal& deal = ledger.deal(id).value;
+  return ledger.customer(deal.customer).value.name + " " + deal.signed_on.text();
+}
+
+// What people do with a deal; the rest follows from something else.
+bool is_of_people(DealEvent event) {
+  return event == DealEvent::corrected || event == DealEvent::terminated ||
+         event == DealEvent::reinstated;
+}
+
+// Why it cannot be undone: what stands on it.
+Result<void> nothing_stands_on(const Ledger& ledger, const FileImported& file) {
+  std::vector<Sentence> reasons;
+  for (std::int32_t i = 0; i < file.deal_count; ++i) {
+    const Id<Deal> id{file.first_deal.number + i};
+    const KeptDeal& kept = ledger.deal(id);
+    if (kept.value.is_void) continue;
+    if (std::ranges::any_of(kept.happenings,
+                            [](const auto& happening) { return is_of_people(happening.event); })) {
+      reasons.push_back(
+          say("{} has been changed since.", "{} har ändrats sedan dess.", name_of(ledger, id)));
+    }
+    for (const auto& [line, by] : kept.renewed_by) {
+      if (!came_with(file, by.deal)) {
+        reasons.push_back(say("{} is renewed by {}.", "{} är förlängd av {}.", name_of(ledger, id),
+                              name_of(ledger, by.deal)));
+      }
+    }
+  }
+  if (reasons.empty()) return {};
+  Sentence why = say("The import cannot be undone, for something stands on it.",
+                     "Inläsningen går inte att ångra, för något bygger på den.");
+  for (std::size_t i = 0; i < std::min(reasons.size(), reasons_max); ++i) {
+    why.english += " " + reasons[i].english;
+    why.swedish += " " + reasons[i].swedish;
+  }
+  if (reasons.size() > reasons_max) {
+    const Sentence more = say("And {} more.", "Och {} till.", reasons.size() - reasons_max);
+    why.english += " " + more.english;
+    why.swedish += " " + more.swedish;
+  }
+  return refuse(Wrong::conflict, std::move(why));
+}
+
+// The deals that came with it become void, each with the entries that follow from that.
+std::pair<std::vector<Fact>, std::vector<Entry>> voided(const Desk& desk,
+                                                        const FileImported& file) {
+  const Ledger& ledger = desk.ledger();
+  const std::string reason =
+      say("The import was undone", "Inläsningen ångrades").in(ledger.settings().language);
+  std::vector<Fact> facts;
+  std::set<Id<Deal>> concerned;
+  std::map<Id<Deal>, Id<Deal>> taken_back_with;  // a deal that was here before, by what renewed it
+  for (std::int32_t i = 0; i < file.deal_count; ++i) {
+    const Id<Deal> id{file.first_deal.number + i};
+    Deal deal = ledger.deal(id).value;
+    if (deal.is_void) continue;
+    concerned.insert(id);
+    for (const Id<Deal> renewed : renewed_by(deal)) {
+      concerned.insert(renewed);
+      if (!came_with(file, renewed)) taken_back_with.emplace(renewed, id);
+    }
+    deal.is_void = true;
+    facts.emplace_back(DealChanged{id, std::move(deal), DealEvent::voided, reason, 0});
+  }
+  std::map<Id<Deal>, std::vector<Entry>> entries_of;
+  for (Entry& entry : repost_deals(desk.company(), facts, concerned, desk.today())) {
+    const Id<Deal> deal = entry.line.deal;
+    const auto outside = taken_back_with.find(deal);
+    entries_of[outside == taken_back_with.end() ? deal : outside->second].push_back(entry);
+  }
+  std::vector<Entry> entries;
+  for (Fact& fact : facts) {
+    auto& changed = std::get<DealChanged>(fact);
+    std::vector<Entry>& own = entries_of[changed.id];
+    changed.entry_count = static_cast<std::int32_t>(own.size());
+    std::ranges::move(own, std::back_inserter(entries));
+  }
+  return {std::move(facts), std::move(entries)};
+}
+
+}  // namespace
+
+Result<DoneImports> view_imports(const App& app, const Actor& actor) {
+  TRY(may(actor, Action::import_file));
+  DoneImports answer{{}, app.snapshot(actor.company)};
+  const Ledger& ledger = answer.company->ledger;
+  for (std::size_t i = ledger.imports().size(); i > 0; --i)
+    answer.imports.push_back(done(app, ledger, ledger.imports()[i - 1]));
+  return answer;
+}
+
+Result<DoneImport> view_import(const App& app, const Actor& actor, std::string_view id) {
+  TRY(may(actor, Action::import_file));
+  const auto company = app.snapshot(actor.company);
+  const Kept<Import>* import = company->ledger.find_import(id);
+  if (!import) return no_such_import();
+  return done(app, company->ledger, *import);
+}
+
+Result<DoneImport> undo_import(App& app, const Actor& actor, const std::string& id) {
+  TRY(may(actor, Action::import_file));
+  const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
+    const Kept<Import>* import = desk.ledger().find_import(id);
+    if (!import) return no_such_import();
+    if (import->value.undone_in) return 0;
+    TRY(nothing_stands_on(desk.ledger(), import->value.file));
+    auto [facts, entries] = voided(desk, import->value.file);
+    facts.emplace_back(ImportUndone{id});
+    desk.append(std::move(facts), std::move(entries));
+    return 0;
+  };
+  TRY(app.write(actor, {}, deed));
+  return view_import(app, actor, id);
+}
+
+}  // namespace kvartett

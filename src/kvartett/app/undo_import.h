@@ -1,0 +1,32 @@
+// The files that were brought in, and undoing one: the deals that came with it are made void, as
+// one batch or not at all (domain definition §1, Void). Customers, sellers and products stay.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kvartett/app/app.h"
+
+namespace kvartett {
+
+struct DoneImport {
+  FileImported file;
+  UserNumber by = 0;
+  std::string by_name;
+  Instant at{};
+  std::optional<Instant> undone_at;
+};
+struct DoneImports {
+  std::vector<DoneImport> imports;  // the newest first
+  std::shared_ptr<const Snapshot> company;
+};
+Result<DoneImports> view_imports(const App& app, const Actor& actor);
+Result<DoneImport> view_import(const App& app, const Actor& actor, std::string_view id);
+
+// Refused when something stands on it: a deal that did not come with it renews one that did, or
+// somebody has changed one of its deals since. Undoing it twice is undoing it once.
+Result<DoneImport> undo_import(App& app, const Actor& actor, const std::string& id);
+
+}  // namespace kvartett

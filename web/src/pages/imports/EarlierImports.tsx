@@ -1,0 +1,145 @@
+// The files that are in: what became of each, and undoing it.
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { refusalOf } from '@/actions/deed';
+import { useUndoImport } from '@/actions/imports';
+import { formatTime } from '@/model/day';
+import { useImports, type Import, type ImportedFile } from '@/queries/imports';
+import { Button, LinkButton } from '@/ui/Button';
+import { Card } from '@/ui/Card';
+import { Dialog } from '@/ui/Dialog';
+import { useLocale } from '@/ui/locale';
+import { useMyself } from '../me';
+import { DialogForm } from '../parts/DialogForm';
+import { Loaded } from '../parts/Loaded';
+import table from '../parts/table.module.css';
+import { Sums } from './Sums';
+import style from './imports.module.css';
+
+export function EarlierImports() {
+  const me = useMyself();
+  const { w, number, language } = useLocale();
+  const imports = useImports();
+  const [undoing, setUndoing] = useState<ImportedFile | null>(null);
+  return (
+    <Loaded query={imports}>
+      {(all) =>
+        all.length === 0 ? null : (
+          <Card flush>
+            <table className={table.table}>
+              <caption className="hidden">{w.imports.earlier}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{w.imports.earlier}</th>
+                  <th scope="col">{w.imports.when}</th>
+                  <th scope="col" className={table.amount}>
+                    {w.imports.deals}
+                  </th>
+                  <th />
+                </tr>
+              </thead>
+              <tbody>
+                {all.map((one) => (
+                  <tr key={one.id}>
+                    <th scope="row">{one.file_name ?? w.imports.unnamed}</th>
+                    <td className={table.full}>
+                      {formatTime(one.at, me.company.time_zone, language)}
+                      {one.by_name && <span className={table.detail}>{one.by_name}</span>}
+                    </td>
+                    <td className={`num ${table.amount}`}>{number(one.deals)}</td>
+                    <td className={table.action}>
+                      {one.undone_at ? (
+                        <span className="soft">{w.imports.undone}</span>
+                      ) : (
+                        <Button
+                          small
+                          aria-label={w.imports.undoNamed(one.file_name ?? w.imports.unnamed)}
+                          onClick={() => {
+                            setUndoing(one);
+                          }}
+                        >
+                          {w.imports.undo}
+                        </Button>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {undoing && (
+              <UndoDialog
+                file={undoing}
+                onClose={() => {
+                  setUndoing(null);
+                }}
+              />
+            )}
+          </Card>
+        )
+      }
+    </Loaded>
+  );
+}
+
+export function DoneCard({ known }: { known: Import }) {
+  const { w, number } = useLocale();
+  const [, go] = useLocation();
+  const [undoing, setUndoing] = useState(false);
+  const file = known.imported;
+  if (!file) return null;
+  const isIn = known.state === 'imported';
+  return (
+    <Card title={file.file_name ?? w.imports.title}>
+      <p role="status" className={style.lead}>
+        {isIn ? w.imports.done(file.deals, number(file.deals)) : w.imports.undoneText}
+      </p>
+      {isIn && <p className="soft">{w.imports.doneText}</p>}
+      {isIn && known.report && <Sums report={known.report} />}
+      <div className={style.buttons}>
+        <LinkButton href="/overview" weight="main">
+          {w.imports.toOverview}
+        </LinkButton>
+        <LinkButton href="/budget">{w.imports.toBudget}</LinkButton>
+        {isIn && (
+          <Button
+            onClick={() => {
+              setUndoing(true);
+            }}
+          >
+            {w.imports.undo}
+          </Button>
+        )}
+      </div>
+      {undoing && (
+        <UndoDialog
+          file={file}
+          onClose={() => {
+            setUndoing(false);
+            go(`/imports/${known.id}`, { replace: true });
+          }}
+        />
+      )}
+    </Card>
+  );
+}
+
+function UndoDialog({ file, onClose }: { file: ImportedFile; onClose: () => void }) {
+  const { w } = useLocale();
+  const undo = useUndoImport();
+  return (
+    <Dialog title={w.imports.undo} closeLabel={w.common.close} open onClose={onClose}>
+      <DialogForm
+        refusal={refusalOf(undo.error, w.common.unreachable)}
+        pending={undo.isPending}
+        submitLabel={w.imports.undo}
+        onSubmit={(event) => {
+          event.preventDefault();
+          undo.mutate(file.id, { onSuccess: onClose });
+        }}
+        onCancel={onClose}
+      >
+        <p>{w.imports.undoText(file.deals)}</p>
+      </DialogForm>
+    </Dialog>
+  );
+}
