@@ -131,10 +131,23 @@ NamesAnswer first_of(const std::vector<std::string>& all) {
       {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), names_shown))}};
 }
 
+// `row 17, column "Belopp"`, as place_of() has it, in the person's language.
+std::optional<std::string> place(const Names& names, const std::string& place) {
+  constexpr std::string_view row = "row ";
+  constexpr std::string_view column = ", column ";
+  if (place.empty()) return {};
+  if (!place.starts_with(row)) return place;
+  const std::size_t at = place.find(column);
+  const std::string number = place.substr(row.size(), at - row.size());
+  if (at == place.npos) return names.say(say("row {}", "rad {}", number));
+  const std::string heading = place.substr(at + column.size());
+  return names.say(say("row {}, column {}", "rad {}, kolumn {}", number, heading));
+}
+
 std::vector<FaultAnswer> faults(const Names& names, const std::vector<Problem>& problems) {
   std::vector<FaultAnswer> answer;
   for (const Problem& problem : problems)
-    answer.push_back({or_null(problem.place), names.say(problem.sentence)});
+    answer.push_back({place(names, problem.place), names.say(problem.sentence)});
   return answer;
 }
 

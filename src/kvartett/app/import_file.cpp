@@ -444,7 +444,8 @@ Result<ImportReport> import_file(App& app, const Actor& actor, const ImportReque
 
   ImportReport report;
   report.form = file.form;
-  report.headings = find_headings(file.sheet, choices);
+  if (taken.table.columns.empty()) taken.table = recognised_in(file.sheet, choices);
+  report.headings = taken.table.headings;
   report.columns = taken.table.columns;
   report.unused_columns = taken.table.unused;
   report.rows = taken.rows;

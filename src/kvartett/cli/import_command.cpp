@@ -114,8 +114,12 @@ Exit import_command(const ImportOptions& options) {
   tell_report(done, app->snapshot(*company)->ledger.settings());
   if (!done.problems.empty()) {
     tell_problems(done.problems, Colour::bad);
-    complain(say("Nothing was imported. Mend the file, or point out a column with --map.",
-                 "Inget importerades. Rätta filen, eller peka ut en kolumn med --map."));
+    complain(
+        say("Nothing was imported. Mend the file, or point out what it is: --map seller=COLUMN, "
+            "--map yearly_amount=COLUMN, --map decimal=comma, --map dates=day-first.",
+            "Inget importerades. Rätta filen, eller peka ut vad som är vad: --map "
+            "seller=KOLUMN, --map yearly_amount=KOLUMN, --map decimal=comma, --map "
+            "dates=day-first."));
     return Exit::finding;
   }
   if (!done.was_written) {

@@ -37,6 +37,15 @@ std::vector<Heading> read_headings(const Sheet& sheet, std::size_t row) {
   return headings;
 }
 
+// Those that are not empty.
+std::vector<std::string> texts_of(const std::vector<Heading>& headings) {
+  std::vector<std::string> texts;
+  for (const Heading& heading : headings) {
+    if (!heading.text.empty()) texts.push_back(heading.text);
+  }
+  return texts;
+}
+
 bool is_named(const Heading& heading, const Choices::Column& choice) {
   return !heading.text.empty() && folded(heading.text) == folded(choice.heading);
 }
@@ -95,9 +104,21 @@ class Mapper {
   Mapper(const Sheet& sheet, std::size_t row, std::vector<Heading> headings, const Choices& choices)
       : sheet_{sheet}, headings_{std::move(headings)}, choices_{choices} {
     table_.heading_row = row;
+    table_.headings = texts_of(headings_);
   }
 
   Result<Table> map() {
+    TRY(find_columns());
+    TRY(require_fields());
+    return std::move(table_);
+  }
+  Result<Table> recognise() {
+    TRY(find_columns());
+    return std::move(table_);
+  }
+
+ private:
+  Result<Table*> find_columns() {
     TRY(map_chosen());
     for (const Field amount : amounts) map_by_heading(amount);
     for (std::size_t i = 0; i < field_count; ++i) {
@@ -110,17 +131,15 @@ class Mapper {
         map_by_heading(field);
       }
     }
-    TRY(require_fields());
     std::ranges::sort(table_.columns, {}, &MappedColumn::column);
     for (std::size_t column = 0; column < headings_.size(); ++column) {
       if (!is_used(column) && !headings_[column].text.empty()) {
         table_.unused.push_back(headings_[column].text);
       }
     }
-    return std::move(table_);
+    return &table_;
   }
 
- private:
   bool is_used(std::size_t column) const {
     return std::ranges::find(table_.columns, column, &MappedColumn::column) != table_.columns.end();
   }
@@ -248,21 +267,18 @@ class Mapper {
     if (missing.empty()) return &table_;
 
     Sentence fields;
-    std::string how;
     for (const Field field : missing) {
       const Sentence label = label_of(field);
       fields.english += (fields.english.empty() ? "" : ", ") + label.english;
       fields.swedish += (fields.swedish.empty() ? "" : ", ") + label.swedish;
-      how += fmt::format("{}--map {}=…", how.empty() ? "" : " ", name_of(field));
     }
     std::vector<Problem> problems;
     const std::string columns = list_of(headings_);
-    problems.push_back(
-        {fmt::format("row {}", sheet_.line(table_.heading_row)),
-         {fmt::format("No column is recognised as: {}. The columns are: {}. Point them out ({}).",
-                      fields.english, columns, how),
-          fmt::format("Ingen kolumn känns igen som: {}. Kolumnerna är: {}. Peka ut dem ({}).",
-                      fields.swedish, columns, how)}});
+    problems.push_back({fmt::format("row {}", sheet_.line(table_.heading_row)),
+                        {fmt::format("No column is recognised as: {}. The columns are: {}.",
+                                     fields.english, columns),
+                         fmt::format("Ingen kolumn känns igen som: {}. Kolumnerna är: {}.",
+                                     fields.swedish, columns)}});
     const auto with_vat = std::ranges::find_if(headings_, [&](const Heading& heading) {
       return heading.field == Field::amount_with_vat ||
              (heading.field == Field::amount &&
@@ -358,18 +374,20 @@ Result<Table> find_table(const Sheet& sheet, const Choices& choices) {
                                     rows_to_search, list_of(first)));
 }
 
-std::vector<std::string> find_headings(const Sheet& sheet, const Choices& choices) {
-  std::vector<std::string> first;
+Table recognised_in(const Sheet& sheet, const Choices& choices) {
+  Table bare;
   for (std::size_t row = 0; row < std::min(sheet.row_count(), rows_to_search); ++row) {
-    const std::vector<Heading> headings = read_headings(sheet, row);
-    std::vector<std::string> texts;
-    for (const Heading& heading : headings) {
-      if (!heading.text.empty()) texts.push_back(heading.text);
+    std::vector<Heading> headings = read_headings(sheet, row);
+    std::vector<std::string> texts = texts_of(headings);
+    if (is_heading_row(headings, choices)) {
+      auto found = Mapper{sheet, row, std::move(headings), choices}.recognise();
+      if (found) return std::move(*found);
+      bare.headings = std::move(texts);
+      return bare;
     }
-    if (is_heading_row(headings, choices)) return texts;
-    if (first.empty() && texts.size() >= 2) first = std::move(texts);
+    if (bare.headings.empty() && texts.size() >= 2) bare.headings = std::move(texts);
   }
-  return first;
+  return bare;
 }
 
 std::string place_of(std::size_t line, const MappedColumn* column) {

@@ -44,6 +44,7 @@ Sentence explain(const MappedColumn& column);
 
 struct Table {
   std::size_t heading_row = 0;
+  std::vector<std::string> headings;  // all of them, as they stand
   std::vector<MappedColumn> columns;  // in the file's order, no field twice, one amount at most
   std::vector<std::string> unused;    // headings of the columns that nothing is read from
   std::vector<Problem> warnings;
@@ -56,8 +57,9 @@ struct Table {
 // signing date; the sentence lists what was found and how to point out what was not.
 Result<Table> find_table(const Sheet& sheet, const Choices& choices);
 
-// The headings as they stand, also of a list that find_table refuses; none when there are none.
-std::vector<std::string> find_headings(const Sheet& sheet, const Choices& choices);
+// The same without what is required: what was recognised in a list that find_table refuses. Nothing
+// but headings, where there is no row of them; not even that where there is nothing.
+Table recognised_in(const Sheet& sheet, const Choices& choices);
 
 // `row 17, column "Belopp"`; without a column `row 17`.
 std::string place_of(std::size_t line, const MappedColumn* column);

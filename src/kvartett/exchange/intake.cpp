@@ -343,10 +343,10 @@ void Reading::find_decimal_sign() {
   decimal_sign_ = points > commas ? DecimalSign::point : DecimalSign::comma;
   if (open && commas == points) {
     fault(*open, amount_,
-          say("“{}” can be thousands or decimals, and no other row tells. Say which sign "
-              "the decimals have (--map decimal=comma or --map decimal=point).",
-              "”{}” kan vara tusental eller decimaler, och ingen annan rad avgör. Ange vilket "
-              "tecken decimalerna har (--map decimal=comma eller --map decimal=point).",
+          say("“{}” can be thousands or decimals, and no other row tells. Say "
+              "which sign the decimals have.",
+              "”{}” kan vara tusental eller decimaler, och ingen annan rad avgör. Ange "
+              "vilket tecken decimalerna har.",
               cell(*open, amount_)));
   }
 }
@@ -377,11 +377,9 @@ void Reading::find_date_order(const MappedColumn* column, DateOrder& order) {
   if (open && day_first == 0) {
     fault(*open, column,
           say("“{}” can be two days, and no other row tells whether the day or the month comes "
-              "first. Say which "
-              "(--map dates=day-first or --map dates=month-first).",
+              "first. Say which.",
               "”{}” kan vara två dagar, och ingen annan rad avgör om dagen eller månaden står "
-              "först. Ange vilket "
-              "(--map dates=day-first eller --map dates=month-first).",
+              "först. Ange vilket.",
               cell(*open, column)));
   }
 }
@@ -407,11 +405,8 @@ void Reading::find_term_unit() {
   }
   if (open) {
     fault(*open, term_,
-          say("Are these months or years? Point the column out as one of them (--map "
-              "term_months={0} or --map term_years={0}).",
-              "Är det månader eller år? Peka ut kolumnen som det ena (--map term_months={0} "
-              "eller --map term_years={0}).",
-              term_->heading));
+          say("Are these months or years? Point the column out as one of them.",
+              "Är det månader eller år? Peka ut kolumnen som det ena."));
   }
 }
 
@@ -735,10 +730,9 @@ void Reading::tell_of_all() {
   if (row_of_unclear_amount_) {
     fault(*row_of_unclear_amount_, amount_,
           say("The column does not say whether it is per year or for the whole term. Point it "
-              "out as one of them (--map yearly_amount={0} or --map total_amount={0}).",
+              "out as one of them.",
               "Kolumnen säger inte om det är per år eller för hela avtalstiden. Peka ut "
-              "den som det ena (--map yearly_amount={0} eller --map total_amount={0}).",
-              amount_->heading));
+              "den som det ena."));
   }
   for (const auto& [word, unknown] : unknown_channels_) {
     result_.warnings.push_back(

@@ -153,8 +153,7 @@ TEST_CASE("amounts per year, per month and for the whole term are one volume per
   CHECK(volume("Belopp", "1200", "") == 120'000);
   CHECK(faults("Kund;Säljare;Avtalsdatum;Belopp;Avtalstid\nAcme;Eva;2026-01-05;100;36 mån\n") ==
         Texts{"row 2, column \"Belopp\": The column does not say whether it is per year or for the "
-              "whole term. Point it out as one of them ("
-              "--map yearly_amount=Belopp or --map total_amount=Belopp)."});
+              "whole term. Point it out as one of them."});
 }
 
 TEST_CASE("a term is months, years, rolling, once, or the time between two dates") {
@@ -320,7 +319,7 @@ TEST_CASE("columns that are not recognised are listed, and can be pointed out") 
   const Texts half = {"seller=Vem", "customer=Till vem"};
   CHECK(faults(text, half) ==
         Texts{"row 1: No column is recognised as: amount, signing date. The columns are: Vem, "
-              "Till vem, Pengar, Dag. Point them out (--map amount=… --map signed_on=…)."});
+              "Till vem, Pengar, Dag."});
   const Texts whole = {"seller=vem", "customer=till vem", "amount=Pengar", "signed_on=Dag"};
   CHECK(take(text, whole).intake.deals.at(0).customer == "Acme");
   CHECK(faults(text, {"seller=Vem", "customer=Vilka"}).at(0).find("There is no column “Vilka”") !=
