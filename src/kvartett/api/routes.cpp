@@ -126,7 +126,16 @@ constexpr Route table[] = {
     {"POST",   "/api/v1/imports/{id}/undo",  "undo_import",      managers, none,      "", operations::undo_import},
 
     {"GET",    "/api/v1/audit",              "list_audit",       planners, none,      "from to user_id kind deal_id customer_id seller_id limit cursor", list_audit},
-    {"GET",    "/api/v1/exports/budget.xlsx", "export_budget",   planners, none,      "fiscal_year", operations::export_budget},
+    {"GET",    "/api/v1/exports/deals.xlsx", "export_deals_xlsx", all, none, "from to seller_id channel customer_id product_id q", operations::export_deals},
+    {"GET",    "/api/v1/exports/deals.csv", "export_deals_csv", all, none, "from to seller_id channel customer_id product_id q", operations::export_deals},
+    {"GET",    "/api/v1/exports/entries.xlsx", "export_entries_xlsx", all, none, "from to seller_id team_id channel customer_id product_id deal_id", operations::export_entries},
+    {"GET",    "/api/v1/exports/entries.csv", "export_entries_csv", all, none, "from to seller_id team_id channel customer_id product_id deal_id", operations::export_entries},
+    {"GET",    "/api/v1/exports/standing.xlsx", "export_standing_xlsx", all, none, "on fiscal_year by seller_id team_id channel customer_id product_id", operations::export_standing},
+    {"GET",    "/api/v1/exports/standing.csv", "export_standing_csv", all, none, "on fiscal_year by seller_id team_id channel customer_id product_id", operations::export_standing},
+    {"GET",    "/api/v1/exports/customers.xlsx", "export_customers_xlsx", planners, none, "", operations::export_customers},
+    {"GET",    "/api/v1/exports/customers.csv", "export_customers_csv", planners, none, "", operations::export_customers},
+    {"GET",    "/api/v1/exports/budget.xlsx", "export_budget_xlsx", planners, none, "fiscal_year", operations::export_budget},
+    {"GET",    "/api/v1/exports/budget.csv", "export_budget_csv", planners, none, "fiscal_year", operations::export_budget},
     {"GET",    "/api/v1/exports/audit.csv",  "export_audit",     planners, none,      "from to user_id kind deal_id customer_id seller_id", operations::export_audit},
 
     {"GET",    "/api/v1/openapi.json",       "get_contract",     anybody,  none,      "", get_contract},

@@ -112,22 +112,6 @@ Answer try_plan(Call& call) {
   return json_answer(wire::plan(call.names(*answer.company), answer));
 }
 
-Answer export_budget(Call& call) {
-  const auto company = call.company();
-  Asked asked{call, company->ledger};
-  const auto asked_year = asked.fiscal_year("fiscal_year");
-  TRY(asked.done());
-  const FiscalYear year =
-      asked_year.value_or(company->ledger.settings().fiscal_years.containing(call.today()));
-  Response response;
-  response.body = TRY(kvartett::export_budget(call.app(), call.actor, year, call.language));
-  response.content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  response.headers.emplace_back(
-      "Content-Disposition",
-      fmt::format("attachment; filename=\"kvartett-budget-{}.xlsx\"", year.name()));
-  return response;
-}
-
 Answer read_budget(Call& call) {
   const FiscalYear year = TRY(year_in_path(call));
   const ReadBudgetAnswer answer =

@@ -159,6 +159,53 @@ std::optional<FiscalYear> Asked::fiscal_year(std::string_view name) {
   return found;
 }
 
+namespace {
+
+// "seller,channel": every word once.
+GroupBy read_by(Asked& asked) {
+  GroupBy by;
+  const std::string text = asked.text("by");
+  std::string_view rest = text;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find(','), rest.size());
+    const std::string_view word = rest.substr(0, end);
+    bool* const flag = word == "channel"    ? &by.channel
+                       : word == "seller"   ? &by.seller
+                       : word == "team"     ? &by.team
+                       : word == "month"    ? &by.month
+                       : word == "customer" ? &by.customer
+                       : word == "product"  ? &by.product
+                                            : nullptr;
+    if (!flag) {
+      asked.add("by", say("{} is not one of: channel, seller, team, month, customer, product.",
+                          "{} är inte något av: channel, seller, team, month, customer, product.",
+                          json::quoted(word)));
+      return by;
+    }
+    if (*flag) {
+      asked.add("by", say("{} is there twice.", "{} finns två gånger.", json::quoted(word)));
+      return by;
+    }
+    *flag = true;
+    rest.remove_prefix(end);
+    if (rest.empty()) return by;
+    rest.remove_prefix(1);
+    if (rest.empty()) asked.add("by", say("It ends with a comma.", "Det slutar med ett komma."));
+  }
+  return by;
+}
+
+}  // namespace
+
+StandingQuestion Asked::standing() {
+  StandingQuestion question;
+  question.on = date("on");
+  question.year = fiscal_year("fiscal_year");
+  question.filter = filter();
+  question.by = read_by(*this);
+  return question;
+}
+
 Filter Asked::filter() {
   Filter filter;
   filter.seller = seller();

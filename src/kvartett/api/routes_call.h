@@ -11,6 +11,7 @@
 
 #include "kvartett/api/routes.h"
 #include "kvartett/api/wire.h"
+#include "kvartett/app/view_standing.h"
 #include "kvartett/rollup/query.h"
 
 namespace kvartett {
@@ -86,6 +87,8 @@ class Asked {
 
   // By seller, team, channel, customer and product, as far as the route takes them.
   Filter filter();
+  // On which day, of which year, so narrowed, and grouped by what `by` names: "seller,channel".
+  StandingQuestion standing();
 
   template <class Choice>
   std::optional<Choice> choice(std::string_view name) {
@@ -169,7 +172,9 @@ Answer get_proposal(Call&), get_retro_plan(Call&), distribute_goal(Call&), add_u
     try_plan(Call&);
 Answer list_versions(Call&), list_scenarios(Call&), set_aside_budget(Call&), rename_scenario(Call&),
     remove_scenario(Call&), get_version(Call&), compare_versions(Call&);
-Answer export_budget(Call&), read_budget(Call&);
+Answer read_budget(Call&);
+Answer export_deals(Call&), export_entries(Call&), export_standing(Call&), export_customers(Call&),
+    export_budget(Call&);
 Answer list_rates(Call&), add_rates(Call&), add_rates_file(Call&), get_rate(Call&);
 Answer list_imports(Call&), begin_import(Call&), get_import(Call&), put_mapping(Call&),
     commit_import(Call&), undo_import(Call&);

@@ -1,46 +1,10 @@
 // Where we stand, and the lens.
-#include <algorithm>
-
 #include "kvartett/api/routes_call.h"
 #include "kvartett/api/wire_standing.h"
 #include "kvartett/auth/secret.h"
 
 namespace kvartett {
 namespace {
-
-// "seller,channel": every word once.
-GroupBy read_by(Asked& asked) {
-  GroupBy by;
-  const std::string text = asked.text("by");
-  std::string_view rest = text;
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find(','), rest.size());
-    const std::string_view word = rest.substr(0, end);
-    bool* const flag = word == "channel"    ? &by.channel
-                       : word == "seller"   ? &by.seller
-                       : word == "team"     ? &by.team
-                       : word == "month"    ? &by.month
-                       : word == "customer" ? &by.customer
-                       : word == "product"  ? &by.product
-                                            : nullptr;
-    if (!flag) {
-      asked.add("by", say("{} is not one of: channel, seller, team, month, customer, product.",
-                          "{} är inte något av: channel, seller, team, month, customer, product.",
-                          json::quoted(word)));
-      return by;
-    }
-    if (*flag) {
-      asked.add("by", say("{} is there twice.", "{} finns två gånger.", json::quoted(word)));
-      return by;
-    }
-    *flag = true;
-    rest.remove_prefix(end);
-    if (rest.empty()) return by;
-    rest.remove_prefix(1);
-    if (rest.empty()) asked.add("by", say("It ends with a comma.", "Det slutar med ett komma."));
-  }
-  return by;
-}
 
 // Names an answer that follows from the company's version, from who asks, and from what is asked.
 std::string etag_of_view(const Call& call, Version version) {
@@ -80,11 +44,7 @@ namespace operations {
 Answer get_standing(Call& call) {
   const auto company = call.company();
   Asked asked{call, company->ledger};
-  StandingQuestion question;
-  question.on = asked.date("on");
-  question.year = asked.fiscal_year("fiscal_year");
-  question.filter = asked.filter();
-  question.by = read_by(asked);
+  const StandingQuestion question = asked.standing();
   TRY(asked.done());
   if (auto unchanged = find_unchanged(call)) return *unchanged;
   const StandingAnswer standing = TRY(view_standing(call.app(), call.actor, question));

@@ -10,13 +10,15 @@
 #include <vector>
 
 #include "kvartett/app/app.h"
+#include "kvartett/exchange/list_write.h"
 
 namespace kvartett {
 
 // The newest of the year, draft or approved: a sheet of sellers and channels with sums and coverage
-// as formulas, one of every goal by month, one of the season. In the language given.
+// as formulas, one of every goal by month, one of the season; as text every goal by month. In the
+// language given.
 Result<std::string> export_budget(const App& app, const Actor& actor, const FiscalYear& year,
-                                  Language language);
+                                  ListForm form, Language language);
 
 // A seller's goal in a channel. Nothing: the file says, by an empty cell, that she does not work
 // it.

@@ -45,7 +45,7 @@ struct Office {
     const auto company = app.snapshot(manager.company);
     const BudgetYear* kept = company->ledger.find_budget(of_2027);
     REQUIRE(save_budget_draft(app, manager, of_2027, kept ? kept->changed_in : 0, draft));
-    return export_budget(app, manager, of_2027, language).value();
+    return export_budget(app, manager, of_2027, ListForm::workbook, language).value();
   }
 };
 std::vector<std::int64_t> minor(const std::vector<Money>& amounts) {

@@ -162,10 +162,24 @@ class BudgetWriter {
   xlsx::Writer book_;
 };
 
+std::string text_of(const Ledger& ledger, const Budget& budget, Language language, int exponent) {
+  std::vector<ListColumn> columns = {{say("Seller", "Säljare")}, {say("Channel", "Kanal")}};
+  for (const Month month : budget.year.months()) columns.push_back({{month.text(), month.text()}});
+  const Sentence name = say("Budget {}", "Budget {}", budget.year.name());
+  ListWriter file{ListForm::csv, language, exponent, name, std::move(columns)};
+  for (const Goal& goal : budget.goals) {
+    std::vector<ListCell> row = {ledger.seller(goal.seller).value.name,
+                                 name_of(goal.channel).in(language)};
+    for (const Money month : goal_months(budget, goal)) row.emplace_back(month);
+    file.add(row);
+  }
+  return file.take();
+}
+
 }  // namespace
 
 Result<std::string> export_budget(const App& app, const Actor& actor, const FiscalYear& year,
-                                  Language language) {
+                                  ListForm form, Language language) {
   const BudgetAnswer answer = TRY(view_budget(app, actor, year));
   const Ledger& ledger = answer.company->ledger;
   const BudgetYear* kept = ledger.find_budget(year);
@@ -175,6 +189,7 @@ Result<std::string> export_budget(const App& app, const Actor& actor, const Fisc
                                       "Ingen har börjat på budgeten för {}.", year.name()));
   }
   const int exponent = find_currency_exponent(ledger.settings().currency).value();
+  if (form == ListForm::csv) return text_of(ledger, *budget, language, exponent);
   return BudgetWriter{ledger, *budget, language, exponent}.write();
 }
 

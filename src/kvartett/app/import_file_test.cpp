@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "kvartett/app/amend_deal.h"
+#include "kvartett/app/export_lists.h"
 #include "kvartett/app/keep_company.h"
 #include "kvartett/app/undo_import.h"
 #include "kvartett/app/view_standing.h"
@@ -310,6 +311,46 @@ TEST_CASE("an import that something stands on is not undone, and says what it is
   // What was made void by hand stands on nothing.
   REQUIRE(amend_deal(i.app, i.admin, {}, first, {}, Voiding{"By mistake"}));
   CHECK(undo_import(i.app, i.admin, id));
+}
+
+TEST_CASE(
+    "the deals come in again as they went out, as text and as a workbook, in both languages") {
+  Importer from;
+  from.import(
+      "Avtalsnr;Kundnr;Kund;Org.nr;Säljare;Produkt;Artikelnr;Årsvärde (kr);Avtalsdatum;Startdatum;"
+      "Avtalstid;Uppsägningstid (mån)\n"
+      "A1;K1;Acme AB;556016-0680;Eva;Service;S1;100 000,50;2024-01-05;2024-02-01;36 mån;3\n"
+      "A1;K1;Acme AB;556016-0680;Eva;Support;S2;20 000,00;2024-01-05;2024-02-01;tills vidare;1\n"
+      "A2;K1;Acme AB;556016-0680;Ola;Service;S1;120 000,00;2026-02-05;2026-02-05;engång;\n"
+      "A3;K2;=Bolt;;Ola;;;5 000,00;2026-02-06;2026-02-06;12 mån;\n");
+  const auto entries_of = [](Importer& company) {
+    std::vector<std::string> told;
+    company.company = company.app.snapshot(company.admin.company);
+    const Ledger& ledger = company.company->ledger;
+    for (std::size_t d = 0; d < ledger.deals().size(); ++d) {
+      for (const auto& [sequence, entry] : company.company->entries_of(Id<Deal>::at(d))) {
+        told.push_back(fmt::format("{} {} {} {} {}", entry.on.text(), entry.amount.minor_units(),
+                                   ledger.seller(entry.seller).value.name,
+                                   ledger.deal(entry.line.deal).value.external_id,
+                                   name_of(entry.channel).english));
+      }
+    }
+    std::ranges::sort(told);
+    return told;
+  };
+  const auto before = entries_of(from);
+  REQUIRE(before.size() > 5);
+  for (const ListForm form : {ListForm::csv, ListForm::workbook}) {
+    for (const Language language : {Language::swedish, Language::english}) {
+      CAPTURE(static_cast<int>(form));
+      CAPTURE(static_cast<int>(language));
+      const std::string bytes = export_deals(from.app, from.admin, {}, {form, language}).value();
+      Importer to;
+      const ImportReport report = to.import(bytes);
+      CHECK(told(report.problems) == Texts{});
+      CHECK(entries_of(to) == before);
+    }
+  }
 }
 
 }  // namespace kvartett

@@ -2,19 +2,25 @@
 
 namespace kvartett::csv {
 
-void Writer::add(const std::vector<std::string>& row) {
+void Writer::add(const std::vector<Cell>& row) {
   bool is_first = true;
-  for (const std::string& cell : row) {
+  for (const auto& [text, was_typed] : row) {
     if (!is_first) bytes_ += ';';
     is_first = false;
-    add_cell(cell);
+    add_cell(text, was_typed);
   }
   bytes_ += "\r\n";
 }
 
-void Writer::add_cell(std::string_view cell) {
+void Writer::add(const std::vector<std::string>& row) {
+  std::vector<Cell> cells;
+  for (const std::string& text : row) cells.push_back({text, true});
+  add(cells);
+}
+
+void Writer::add_cell(std::string_view cell, bool was_typed) {
   const bool looks_like_formula =
-      !cell.empty() && std::string_view{"=+-@\t\r\n"}.find(cell.front()) != cell.npos;
+      was_typed && !cell.empty() && std::string_view{"=+-@\t\r\n"}.find(cell.front()) != cell.npos;
   const bool needs_quotes = cell.find_first_of("\";\r\n\t") != cell.npos;
   if (needs_quotes) bytes_ += '"';
   if (looks_like_formula) bytes_ += '\'';

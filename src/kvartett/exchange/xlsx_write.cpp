@@ -38,7 +38,7 @@ class TemporaryFile {
   std::string path_;
 };
 
-enum Look { text, amount, share };
+enum Look { text, amount, share, day };
 
 }  // namespace
 
@@ -47,7 +47,7 @@ struct Writer::Book {
   lxw_workbook* workbook = nullptr;
   lxw_worksheet* sheet = nullptr;
   std::size_t row = 0;
-  std::array<std::array<lxw_format*, 3>, 3> formats{};  // by weight, then look
+  std::array<std::array<lxw_format*, 4>, 3> formats{};  // by weight, then look
 
   lxw_format* format(Weight weight, Look look) {
     return formats[static_cast<std::size_t>(weight)][look];
@@ -69,13 +69,14 @@ Writer::Writer(int decimals) : book_{std::make_unique<Book>()} {
   std::string amounts = "#,##0";
   if (decimals > 0) amounts += "." + std::string(static_cast<std::size_t>(decimals), '0');
   for (const Weight weight : {Weight::plain, Weight::heading, Weight::sum}) {
-    for (const Look look : {text, amount, share}) {
+    for (const Look look : {text, amount, share, day}) {
       lxw_format* format = workbook_add_format(book_->workbook);
       if (weight != Weight::plain) format_set_bold(format);
       if (weight == Weight::heading) format_set_bottom(format, LXW_BORDER_THIN);
       if (weight == Weight::sum) format_set_top(format, LXW_BORDER_THIN);
       if (look == amount) format_set_num_format(format, amounts.c_str());
       if (look == share) format_set_num_format(format, "0 %");
+      if (look == day) format_set_num_format(format, "yyyy-mm-dd");
       book_->formats[static_cast<std::size_t>(weight)][look] = format;
     }
   }
@@ -110,6 +111,17 @@ void Writer::add(const std::vector<Cell>& row, Weight weight) {
       worksheet_write_formula_num(book_->sheet, at, column, formula->text.c_str(),
                                   book_->format(weight, formula->is_share ? share : amount),
                                   formula->value);
+    } else if (const auto* count = std::get_if<Count>(&row[c])) {
+      worksheet_write_number(book_->sheet, at, column, static_cast<double>(count->value),
+                             book_->format(weight, text));
+    } else if (const auto* date = std::get_if<Date>(&row[c])) {
+      lxw_datetime when{date->year(),
+                        static_cast<int>(date->month_of_year()),
+                        static_cast<int>(date->day_of_month()),
+                        0,
+                        0,
+                        0};
+      worksheet_write_datetime(book_->sheet, at, column, &when, book_->format(weight, day));
     } else if (weight != Weight::plain) {
       worksheet_write_blank(book_->sheet, at, column, book_->format(weight, text));
     }

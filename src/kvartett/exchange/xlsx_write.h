@@ -3,11 +3,14 @@
 // begins with.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
+
+#include "kvartett/base/calendar.h"
 
 namespace kvartett::xlsx {
 
@@ -21,7 +24,11 @@ struct Formula {
   double value = 0;
   bool is_share = false;  // shown in per cent
 };
-using Cell = std::variant<std::monostate, std::string, Number, Formula>;
+// As it is, without decimals: how many, or which number.
+struct Count {
+  std::int64_t value = 0;
+};
+using Cell = std::variant<std::monostate, std::string, Number, Formula, Count, Date>;
 
 enum class Weight { plain, heading, sum };
 

@@ -22,8 +22,8 @@ test('the list comes as a file for Excel', async ({ page, enter }) => {
   await enter('Lena Holm', '/deals?channel=win_back');
   await settled(page);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Hämta CSV' }).click();
-  expect((await download).suggestedFilename()).toBe('affärer.csv');
+  await page.getByRole('link', { name: 'Hämta som CSV' }).click();
+  expect((await download).suggestedFilename()).toBe('kvartett-affarer-2026-11-23.csv');
 });
 
 test('keys lead everywhere, and a question mark tells which', async ({ page, enter }) => {

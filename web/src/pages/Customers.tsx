@@ -12,6 +12,7 @@ import { EmptyState } from '@/ui/states';
 import { CustomerDialog } from './CustomerDialog';
 import { useFilter, useTyped } from './filter';
 import { useMyself } from './me';
+import { Downloads } from './parts/Downloads';
 import { ListCard } from './parts/ListCard';
 import { Page } from './parts/Page';
 import { StatusTag } from './parts/StatusTag';
@@ -62,6 +63,7 @@ export default function Customers() {
               {w.duplicates.link}
             </LinkButton>
           )}
+          {me.user.role !== 'seller' && items.length > 0 && <Downloads list="customers" />}
           {addButton}
         </>
       }

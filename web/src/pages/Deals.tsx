@@ -1,7 +1,6 @@
 // Every deal one may see, newest first, narrowed by what the address says.
-import { IconDownload, IconFileSearch, IconX } from '@tabler/icons-react';
+import { IconFileSearch, IconX } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { useExportDeals } from '@/actions/exportDeals';
 import { mayManage, maySign, newDeal } from '@/actions/places';
 import { channels } from '@/model/channel';
 import { isDay } from '@/model/day';
@@ -16,6 +15,7 @@ import { useFilter, useTyped } from './filter';
 import { useMyself } from './me';
 import { ChannelName } from './parts/channels';
 import { sharesText } from './parts/DealRows';
+import { Downloads } from './parts/Downloads';
 import { ListCard } from './parts/ListCard';
 import { Page } from './parts/Page';
 import style from './parts/table.module.css';
@@ -25,14 +25,13 @@ const filters = ['q', 'seller_id', 'channel', 'from', 'to', 'customer_id', 'prod
 export default function Deals() {
   const me = useMyself();
   const locale = useLocale();
-  const { w, amount, near, percent, sign, language } = locale;
+  const { w, amount, near, percent, sign } = locale;
   const { values, set, clear, some } = useFilter(filters);
   const [q, setQ] = useTyped(values.q, (text) => {
     set('q', text);
   });
   const deals = useDeals(values);
   const sellers = useSellers();
-  const download = useExportDeals();
   const items = deals.data?.pages.flatMap((page) => page.items) ?? [];
 
   return (
@@ -45,24 +44,7 @@ export default function Deals() {
               {w.start.bring}
             </LinkButton>
           )}
-          {items.length > 0 && (
-            <Button
-              small
-              icon={<IconDownload size={17} aria-hidden />}
-              disabled={download.isPending}
-              title={w.deals.csvAll}
-              onClick={() => {
-                download.mutate({
-                  filter: values,
-                  language,
-                  w,
-                  write: (minor) => amount(minor, true).replace(/[\s\u00a0\u202f]|,(?=\d{3})/g, ''),
-                });
-              }}
-            >
-              {w.deals.csv}
-            </Button>
-          )}
+          {items.length > 0 && <Downloads list="deals" query={values} />}
         </>
       }
     >

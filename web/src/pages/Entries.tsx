@@ -19,6 +19,7 @@ import { EmptyState } from '@/ui/states';
 import { useFilter } from './filter';
 import { useMyself } from './me';
 import { ChannelName } from './parts/channels';
+import { Downloads } from './parts/Downloads';
 import { ListCard } from './parts/ListCard';
 import { Page } from './parts/Page';
 import style from './parts/table.module.css';
@@ -37,11 +38,14 @@ export default function Entries() {
       title={w.entries.title}
       lead={w.entries.lead}
       actions={
-        some && (
-          <Button small weight="bare" icon={<IconX size={16} aria-hidden />} onClick={clear}>
-            {w.deals.clear}
-          </Button>
-        )
+        <>
+          {some && (
+            <Button small weight="bare" icon={<IconX size={16} aria-hidden />} onClick={clear}>
+              {w.deals.clear}
+            </Button>
+          )}
+          <Downloads list="entries" query={values} />
+        </>
       }
     >
       <div className={style.filters} role="search">

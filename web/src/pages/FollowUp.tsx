@@ -15,6 +15,7 @@ import { useFiscalYear, useMyself } from './me';
 import { ChannelName } from './parts/channels';
 import { Figure } from './parts/Figure';
 import { Landing } from './parts/Landing';
+import { Downloads } from './parts/Downloads';
 import { Loaded } from './parts/Loaded';
 import { PacePill } from './parts/PacePill';
 import { Page } from './parts/Page';
@@ -47,7 +48,12 @@ export default function FollowUp() {
       title={w.followUp.title}
       heading={w.followUp.heading(year.name)}
       lead={w.followUp.lead(day(on, 'dayYear'))}
-      actions={<LinkButton href="/overview">{w.overview.title}</LinkButton>}
+      actions={
+        <>
+          <Downloads list="standing" query={{ by, on }} />
+          <LinkButton href="/overview">{w.overview.title}</LinkButton>
+        </>
+      }
     >
       <div className={style.bar}>
         <Tabs

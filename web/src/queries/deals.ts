@@ -74,18 +74,6 @@ export function useLatestDeals(filter: DealFilter, limit: number) {
   });
 }
 
-// Every deal of a list, page after page: for a file.
-export async function fetchAllDeals(filter: DealFilter): Promise<Deal[]> {
-  const deals: Deal[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: DealPage = (await fetchDeals(filter, 1000, cursor)).data;
-    deals.push(...page.items);
-    cursor = page.next_cursor;
-  } while (cursor);
-  return deals;
-}
-
 export function useDeal(id: string | null) {
   return useQuery({
     queryKey: ['deal', id],

@@ -907,6 +907,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/deals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The deals, a row for each line that counts as a workbook
+         * @description Those that `list_deals` shows, void ones left out. `begin_import` understands it. Headings in the person's language.
+         */
+        get: operations["export_deals_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/deals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The deals, a row for each line that counts as CSV
+         * @description Those that `list_deals` shows, void ones left out. `begin_import` understands it. Headings in the person's language.
+         */
+        get: operations["export_deals_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/entries.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries as a workbook
+         * @description Those that `list_entries` shows, in their order. Headings in the person's language.
+         */
+        get: operations["export_entries_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries as CSV
+         * @description Those that `list_entries` shows, in their order. Headings in the person's language.
+         */
+        get: operations["export_entries_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/standing.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where we stand as a workbook
+         * @description The rows of `get_standing`. Headings in the person's language.
+         */
+        get: operations["export_standing_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/standing.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where we stand as CSV
+         * @description The rows of `get_standing`. Headings in the person's language.
+         */
+        get: operations["export_standing_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/customers.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customers as a workbook
+         * @description By name, as they stand today. Headings in the person's language.
+         */
+        get: operations["export_customers_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/customers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customers as CSV
+         * @description By name, as they stand today. Headings in the person's language.
+         */
+        get: operations["export_customers_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/budget.xlsx": {
         parameters: {
             query?: never;
@@ -916,9 +1076,29 @@ export interface paths {
         };
         /**
          * The year's budget as a workbook
-         * @description The newest version, draft or approved. Three sheets: sellers and channels with sums and coverage as formulas; every goal by month; the season of each channel. Headings in the person's language. `read_budget` understands it, changed or not. 404 when nobody has begun the year.
+         * @description The newest version, draft or approved. As a workbook three sheets: sellers and channels with sums and coverage as formulas; every goal by month; the season of each channel. As CSV every goal by month. `read_budget` understands both, changed or not. 404 when nobody has begun the year. Headings in the person's language.
          */
-        get: operations["export_budget"];
+        get: operations["export_budget_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/budget.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The year's budget as CSV
+         * @description The newest version, draft or approved. As a workbook three sheets: sellers and channels with sums and coverage as formulas; every goal by month; the season of each channel. As CSV every goal by month. `read_budget` understands both, changed or not. 404 when nobody has begun the year. Headings in the person's language.
+         */
+        get: operations["export_budget_csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5756,11 +5936,19 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    export_budget: {
+    export_deals_xlsx: {
         parameters: {
             query?: {
-                /** @description Left out: the current one */
-                fiscal_year?: string;
+                /** @description First day, included */
+                from?: components["parameters"]["From"];
+                /** @description Last day, included */
+                to?: components["parameters"]["To"];
+                seller_id?: components["parameters"]["SellerId"];
+                channel?: components["parameters"]["Channel"];
+                customer_id?: components["parameters"]["CustomerId"];
+                product_id?: components["parameters"]["ProductId"];
+                /** @description What the name, code or number contains (of a deal: its customer's name, its number or its note); upper and lower case and accents are the same */
+                q?: components["parameters"]["Search"];
             };
             header?: never;
             path?: never;
@@ -5768,7 +5956,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An Office Open XML workbook */
+            /** @description An Office Open XML workbook; sums are formulas */
             200: {
                 headers: {
                     /** @description A name for the file */
@@ -5783,6 +5971,328 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_deals_csv: {
+        parameters: {
+            query?: {
+                /** @description First day, included */
+                from?: components["parameters"]["From"];
+                /** @description Last day, included */
+                to?: components["parameters"]["To"];
+                seller_id?: components["parameters"]["SellerId"];
+                channel?: components["parameters"]["Channel"];
+                customer_id?: components["parameters"]["CustomerId"];
+                product_id?: components["parameters"]["ProductId"];
+                /** @description What the name, code or number contains (of a deal: its customer's name, its number or its note); upper and lower case and accents are the same */
+                q?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Semicolons, UTF-8 with a byte order mark; decimals as the person's language has them */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_entries_xlsx: {
+        parameters: {
+            query?: {
+                /** @description First day, included */
+                from?: components["parameters"]["From"];
+                /** @description Last day, included */
+                to?: components["parameters"]["To"];
+                seller_id?: components["parameters"]["SellerId"];
+                team_id?: components["parameters"]["TeamId"];
+                channel?: components["parameters"]["Channel"];
+                customer_id?: components["parameters"]["CustomerId"];
+                product_id?: components["parameters"]["ProductId"];
+                deal_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Office Open XML workbook; sums are formulas */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_entries_csv: {
+        parameters: {
+            query?: {
+                /** @description First day, included */
+                from?: components["parameters"]["From"];
+                /** @description Last day, included */
+                to?: components["parameters"]["To"];
+                seller_id?: components["parameters"]["SellerId"];
+                team_id?: components["parameters"]["TeamId"];
+                channel?: components["parameters"]["Channel"];
+                customer_id?: components["parameters"]["CustomerId"];
+                product_id?: components["parameters"]["ProductId"];
+                deal_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Semicolons, UTF-8 with a byte order mark; decimals as the person's language has them */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_standing_xlsx: {
+        parameters: {
+            query?: {
+                /** @description On which day; default: today */
+                on?: components["parameters"]["On"];
+                /** @description Its name; default: the one that `on`, or today, lies in */
+                fiscal_year?: components["parameters"]["FiscalYearQuery"];
+                /**
+                 * @description Any of channel, seller, team, month, customer, product, joined by commas, each at most once; none: only the total
+                 * @example seller,channel
+                 */
+                by?: string;
+                seller_id?: components["parameters"]["SellerId"];
+                team_id?: components["parameters"]["TeamId"];
+                channel?: components["parameters"]["Channel"];
+                customer_id?: components["parameters"]["CustomerId"];
+                product_id?: components["parameters"]["ProductId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Office Open XML workbook; sums are formulas */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_standing_csv: {
+        parameters: {
+            query?: {
+                /** @description On which day; default: today */
+                on?: components["parameters"]["On"];
+                /** @description Its name; default: the one that `on`, or today, lies in */
+                fiscal_year?: components["parameters"]["FiscalYearQuery"];
+                /**
+                 * @description Any of channel, seller, team, month, customer, product, joined by commas, each at most once; none: only the total
+                 * @example seller,channel
+                 */
+                by?: string;
+                seller_id?: components["parameters"]["SellerId"];
+                team_id?: components["parameters"]["TeamId"];
+                channel?: components["parameters"]["Channel"];
+                customer_id?: components["parameters"]["CustomerId"];
+                product_id?: components["parameters"]["ProductId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Semicolons, UTF-8 with a byte order mark; decimals as the person's language has them */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_customers_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Office Open XML workbook; sums are formulas */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_customers_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Semicolons, UTF-8 with a byte order mark; decimals as the person's language has them */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_budget_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Left out: the current one */
+                fiscal_year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Office Open XML workbook; sums are formulas */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_budget_csv: {
+        parameters: {
+            query?: {
+                /** @description Left out: the current one */
+                fiscal_year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Semicolons, UTF-8 with a byte order mark; decimals as the person's language has them */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
         };
     };

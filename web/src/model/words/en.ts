@@ -9,6 +9,7 @@ const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${nam
 export const en: Words = {
   product: 'Kvartett',
   common: {
+    download: (kind) => `Download as ${kind}`,
     save: 'Save',
     saved: 'Saved',
     cancel: 'Cancel',
@@ -283,8 +284,6 @@ export const en: Words = {
     product: 'Product',
     filters: 'Filters',
     clear: 'Clear filters',
-    csv: 'Download CSV',
-    csvAll: 'Every deal that matches, as a file',
     shown: (count, more) => (more ? `The latest ${String(count)}` : plural(count, 'deal', 'deals')),
     emptyTitle: 'No deals yet',
     emptyText: 'The first deal shows here as soon as it is signed.',

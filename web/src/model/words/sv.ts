@@ -3,6 +3,7 @@
 export const sv = {
   product: 'Kvartett',
   common: {
+    download: (kind: string) => `Hämta som ${kind}`,
     save: 'Spara',
     saved: 'Sparat',
     cancel: 'Avbryt',
@@ -284,8 +285,6 @@ export const sv = {
     product: 'Produkt',
     filters: 'Urval',
     clear: 'Rensa urvalet',
-    csv: 'Hämta CSV',
-    csvAll: 'Alla affärer i urvalet, som fil',
     shown: (count: number, more: boolean) =>
       count === 1 && !more
         ? '1 affär'

@@ -1,0 +1,2 @@
+// Files that a browser fetches by itself.
+export { fileAddress } from '@/wire/client';
