@@ -31,7 +31,8 @@ std::vector<Heading> read_headings(const Sheet& sheet, std::size_t row) {
   for (std::size_t column = 0; column < sheet.cell_count(row); ++column) {
     Heading heading = read_heading(sheet.cell(row, column));
     const auto same = std::ranges::count(headings, heading.text, &Heading::text);
-    if (same > 0 && !heading.text.empty()) heading.text += fmt::format(" ({})", same + 1);
+    heading.is_repeated = same > 0 && !heading.text.empty();
+    if (heading.is_repeated) heading.text += fmt::format(" ({})", same + 1);
     headings.push_back(std::move(heading));
   }
   return headings;
@@ -264,7 +265,10 @@ class Mapper {
     }
     if (!table_.find_amount()) missing.push_back(Field::amount);
     if (!table_.find(Field::signed_on)) missing.push_back(Field::signed_on);
-    if (missing.empty()) return &table_;
+    if (missing.empty()) {
+      TRY(amount_is_clear());
+      return &table_;
+    }
 
     Sentence fields;
     for (const Field field : missing) {
@@ -292,6 +296,24 @@ class Mapper {
                               "till en kolumn utan moms.")});
     }
     return refuse(std::move(problems));
+  }
+
+  // Of two columns that are called the same nobody knows which amount is meant, but a person.
+  Result<void> amount_is_clear() const {
+    const MappedColumn& amount = *table_.find_amount();
+    if (amount.evidence == Evidence::chosen) return {};
+    for (const Heading& other : headings_) {
+      if (!other.is_repeated || !other.text.starts_with(amount.heading + " (")) continue;
+      return refuse(
+          Wrong::invalid,
+          say("Two columns are called “{0}”. Point out which of them is the amount: “{0}” "
+              "or “{1}”.",
+              "Två kolumner heter ”{0}”. Peka ut vilken av dem som är beloppet: ”{0}” "
+              "eller ”{1}”.",
+              amount.heading, other.text),
+          fmt::format("row {}", sheet_.line(table_.heading_row)));
+    }
+    return {};
   }
 
   const Sheet& sheet_;

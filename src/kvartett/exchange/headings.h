@@ -55,8 +55,9 @@ enum class Per { nothing, year, month };
 struct Heading {
   std::string text;  // as it stands, without white space around
   std::optional<Field> field;
-  std::size_t rank = 0;  // among the names of the field: 0 is the surest
-  bool is_weak = false;  // could be something else: the values must agree
+  std::size_t rank = 0;      // among the names of the field: 0 is the surest
+  bool is_weak = false;      // could be something else: the values must agree
+  bool is_repeated = false;  // a column before it is called the same
   Unit unit;
   Per per = Per::nothing;
 };

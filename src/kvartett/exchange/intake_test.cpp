@@ -354,4 +354,13 @@ TEST_CASE("a seller who is named by her address is known by it") {
   CHECK(taken.intake.deals.at(0).seller_email == "eva@acme.se");
 }
 
+TEST_CASE("of two columns of one name nobody knows which is the amount, until it is pointed out") {
+  const std::string text = "Kund;Säljare;Belopp;Belopp;Avtalsdatum\nAcme;Eva;1;2;2026-01-05\n";
+  CHECK(faults(text) ==
+        Texts{"row 1: Two columns are called “Belopp”. Point out which of them is the amount: "
+              "“Belopp” or “Belopp (2)”."});
+  CHECK(take(text, {"amount=Belopp (2)"}).intake.deals.at(0).lines.at(0).volume_per_year == 200);
+  CHECK(take(text, {"amount=Belopp"}).intake.deals.at(0).lines.at(0).volume_per_year == 100);
+}
+
 }  // namespace kvartett

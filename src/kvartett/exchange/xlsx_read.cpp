@@ -11,8 +11,10 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 #include "kvartett/base/calendar.h"
+#include "kvartett/base/text.h"
 
 namespace kvartett::xlsx {
 namespace {
@@ -109,7 +111,10 @@ class Part {
       const auto status = XML_ParseBuffer(parser_.get(), static_cast<int>(count), count == 0);
       if (stopped_) return refuse(Wrong::invalid, *stopped_);
       if (status != XML_STATUS_OK) return refuse(Wrong::invalid, broken());
-      if (count == 0) return true;
+      if (count > 0) continue;
+      // A part that is not as long as the archive says was tampered with.
+      if (bytes != known.size) return refuse(Wrong::invalid, broken());
+      return true;
     }
   }
 
@@ -207,6 +212,8 @@ class Reading {
   explicit Reading(Archive archive) : archive_{std::move(archive)} {}
 
   Result<std::vector<NamedSheet>> read() {
+    Part types;  // nothing in them is needed, but a document type in them is an attack
+    TRY(types.read(archive_.get(), "[Content_Types].xml"));
     TRY(read_workbook());
     TRY(read_strings());
     TRY(read_styles());
@@ -304,10 +311,12 @@ class Reading {
     return {};
   }
 
-  std::string shown(const std::string& value, std::string_view type, std::size_t style) const {
+  std::string shown(const std::string& value, std::string_view type, std::size_t style) {
     if (type == "s") {
       const std::size_t at = number_of(value, strings_.size());
-      return at < strings_.size() ? strings_[at] : std::string{};
+      if (at < strings_.size()) return strings_[at];
+      names_lost_text_ = names_lost_text_ || !value.empty();
+      return {};
     }
     if (type == "b") return value == "1" ? "TRUE" : "FALSE";
     if (type == "d") return value.substr(0, 10);
@@ -386,6 +395,7 @@ class Reading {
       if (inside && value.size() < cell_bytes_max) value += more;
     };
     TRY(need(part, name));
+    if (names_lost_text_) return refuse(Wrong::invalid, broken());
     return Sheet{std::move(text), std::move(cells), std::move(rows)};
   }
 
@@ -396,7 +406,21 @@ class Reading {
   std::vector<std::string> strings_;
   std::vector<bool> is_day_;  // by style
   bool from_1904_ = false;
+  bool names_lost_text_ = false;  // a cell shows a shared text that is not there
 };
+
+// A workbook has some dozen parts, each of its own name: of two with the same, nobody knows which
+// counts.
+Result<void> judge_parts(zip_t* archive) {
+  const zip_int64_t count = zip_get_num_entries(archive, 0);
+  if (count > static_cast<zip_int64_t>(parts_max)) return refuse(Wrong::invalid, too_large());
+  std::set<std::string> names;
+  for (zip_int64_t i = 0; i < count; ++i) {
+    const char* name = zip_get_name(archive, static_cast<zip_uint64_t>(i), 0);
+    if (!name || !names.insert(folded(name)).second) return refuse(Wrong::invalid, broken());
+  }
+  return {};
+}
 
 }  // namespace
 
@@ -413,6 +437,7 @@ Result<std::vector<NamedSheet>> read(std::string_view bytes) {
     zip_source_free(source);
     return refuse(Wrong::invalid, broken());
   }
+  TRY(judge_parts(archive.get()));
   return Reading{std::move(archive)}.read();
 }
 

@@ -14,6 +14,7 @@ namespace kvartett::xlsx {
 inline constexpr std::size_t bytes_max = 50 * 1024 * 1024;
 inline constexpr std::size_t part_bytes_max = 512 * 1024 * 1024;  // of one part, unpacked
 inline constexpr std::size_t ratio_max = 200;                     // unpacked to packed
+inline constexpr std::size_t parts_max = 10'000;
 inline constexpr std::size_t rows_max = 1'000'000;
 inline constexpr std::size_t cells_max = 20'000'000;
 inline constexpr std::size_t strings_max = 5'000'000;

@@ -134,4 +134,28 @@ TEST_CASE("what is no workbook, or a trap, is refused") {
   CHECK_FALSE(xlsx::read(with_sheet(std::string(3'000'000, ' '))));
 }
 
+TEST_CASE("a workbook that does not hold together is refused whole") {
+  const auto is_refused = [](const std::string& bytes) { return !xlsx::read(bytes).has_value(); };
+  const std::string good = with_sheet("<row><c><v>1</v></c></row>");
+  CHECK_FALSE(is_refused(good));
+  // A text that is not among the shared ones.
+  CHECK(is_refused(with_sheet("<row><c t='s'><v>7</v></c></row>")));
+  // The same part in other letters; a document type where nobody reads.
+  std::map<std::string, std::string> parts = {
+      {"xl/_rels/workbook.xml.rels", relations},
+      {"xl/workbook.xml",
+       "<workbook><sheets><sheet name='A' r:id='r1' xmlns:r='urn:r'/></sheets></workbook>"},
+      {"xl/worksheets/first.xml", "<worksheet><sheetData/></worksheet>"}};
+  CHECK_FALSE(is_refused(zipped(parts)));
+  auto twice = parts;
+  twice["xl/Worksheets/first.xml"] = parts["xl/worksheets/first.xml"];
+  CHECK(is_refused(zipped(twice)));
+  auto typed = parts;
+  typed["[Content_Types].xml"] = "<!DOCTYPE a [<!ENTITY b 'c'>]><Types/>";
+  CHECK(is_refused(zipped(typed)));
+  auto many = parts;
+  for (std::size_t i = 0; i < xlsx::parts_max; ++i) many["x/" + std::to_string(i)] = "";
+  CHECK(is_refused(zipped(many)));
+}
+
 }  // namespace kvartett
