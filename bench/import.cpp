@@ -65,8 +65,8 @@ std::string text_of(std::size_t rows) {
   std::string text = "Avtalsnr;Kund;Säljare;Produkt;Årsvärde;Avtalsdatum\n";
   for (std::size_t i = 0; i < rows; ++i) {
     const Row r = row(i);
-    text += fmt::format("{};{};{};{};{};{}\n", r.number, r.customer, r.seller,
-                        r.product, r.kronor, r.signed_on.text());
+    text += fmt::format("{};{};{};{};{};{}\n", r.number, r.customer, r.seller, r.product, r.kronor,
+                        r.signed_on.text());
   }
   return text;
 }
@@ -84,8 +84,8 @@ std::string workbook_of(std::size_t rows) {
                    {say("", "Avtalsdatum")}}};
   for (std::size_t i = 0; i < rows; ++i) {
     const Row r = row(i);
-    file.add({r.number, r.customer, r.seller, r.product,
-              Money::minor(r.kronor * 100), r.signed_on});
+    file.add(
+        {r.number, r.customer, r.seller, r.product, Money::minor(r.kronor * 100), r.signed_on});
   }
   return file.take();
 }
@@ -104,8 +104,7 @@ double plain_inserts(const std::filesystem::path& file, std::size_t rows) {
   connection.execute("BEGIN");
   for (std::size_t i = 0; i < rows; ++i) {
     const Row r = row(i);
-    insert.run(r.number, r.customer, r.seller, r.product, r.kronor * 100,
-               r.signed_on.text());
+    insert.run(r.number, r.customer, r.seller, r.product, r.kronor * 100, r.signed_on.text());
   }
   connection.execute("COMMIT");
   return seconds_since(begun);

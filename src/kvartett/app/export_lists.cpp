@@ -168,11 +168,11 @@ Result<std::string> export_standing(const App& app, const Actor& actor,
   if (columns.empty()) columns.push_back({say("Company", "Bolag")});
   const std::string& currency = ledger.settings().currency;
   for (const Sentence& name :
-       {say("Goal", "Mål"), say("Done", "Klart"), say("Left", "Kvar"),
-        say("Committed later", "Bundet senare"), say("Expected later", "Väntat senare"),
-        say("Landing", "Landning"), say("Needed a week", "Behövs per vecka")}) {
-    // What is left below zero is left of another: such columns have no sum.
-    const bool adds_up = name.english == "Goal" || name.english == "Done";
+       {say("Goal", "Mål"), say("Actual", "Utfall"), say("Remaining", "Kvar"),
+        say("Committed", "Säkrat"), say("Expected later", "Väntat"), say("Landing", "Prognos"),
+        say("Needed a week", "Behövs per vecka")}) {
+    // What remains is never below zero, and so adds up to more than the whole has left.
+    const bool adds_up = name.english == "Goal" || name.english == "Actual";
     columns.push_back({amount_heading(name, currency), adds_up});
   }
   ListWriter file =

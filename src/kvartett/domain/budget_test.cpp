@@ -243,5 +243,52 @@ TEST_CASE("sellers' parts, months and channels add up, in companies of one selle
   }));
 }
 
+TEST_CASE("the largest goal that there is, and a single öre, are spread whole") {
+  for (const std::int64_t total : {goal_max, goal_max - 1, std::int64_t{1}, std::int64_t{0}}) {
+    for (const int months : {1, 12, 18}) {
+      CAPTURE(total);
+      CAPTURE(months);
+      const FiscalYear any{day("2024-01-01"), day("2024-01-01").plus_months(months).plus_days(-1)};
+      BudgetDraft draft;
+      draft.total = total;
+      draft.win_back = total;
+      draft.profiles[index(Channel::win_back)].assign(static_cast<std::size_t>(months), 1'000'000);
+      draft.profiles[index(Channel::win_back)].back() = 1;
+      draft.cells = {{{0}, Channel::win_back, total, {}}};
+      const auto budget = make_budget(draft, any, 2);
+      REQUIRE(budget.has_value());
+      CHECK(sum(company_months(*budget, Channel::win_back)) == Money::minor(total));
+      CHECK(sum(goal_months(*budget, budget->goals[0])) == Money::minor(total));
+      CHECK(budget->by_channel[index(Channel::new_sales)] == Money{});
+      CHECK(advise(*budget, 2).level == CoverageLevel::sound);
+    }
+  }
+  BudgetDraft beyond;
+  beyond.total = goal_max + 1;
+  CHECK_FALSE(make_budget(beyond, of_2026, 2).has_value());
+}
+
+TEST_CASE(
+    "months made by hand are kept as they are when they add up, and refused when they do not") {
+  CHECK(rc::check([] {
+    const int months = *rc::gen::inRange(1, 19);
+    const FiscalYear any{day("2024-01-01"), day("2024-01-01").plus_months(months).plus_days(-1)};
+    const auto by_hand = *rc::gen::container<std::vector<std::int64_t>>(
+        static_cast<std::size_t>(months),
+        rc::gen::inRange<std::int64_t>(0, *rc::gen::element<std::int64_t>(2, 1'000'000'000'000)));
+    std::int64_t goal = 0;
+    for (const std::int64_t month : by_hand) goal += month;
+    BudgetDraft draft;
+    draft.total = goal;
+    draft.cells = {{{0}, Channel::new_sales, goal, by_hand}};
+    const auto budget = make_budget(draft, any, 2);
+    RC_ASSERT(budget.has_value());
+    const auto kept = goal_months(*budget, budget->goals[0]);
+    for (std::size_t m = 0; m < kept.size(); ++m) RC_ASSERT(kept[m] == Money::minor(by_hand[m]));
+    draft.cells[0].months[0] += *rc::gen::inRange<std::int64_t>(1, 100);
+    RC_ASSERT_FALSE(make_budget(draft, any, 2).has_value());
+  }));
+}
+
 }  // namespace
 }  // namespace kvartett

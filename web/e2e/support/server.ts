@@ -1,6 +1,6 @@
 // The real program, on a free port, with its own throw-away data and a clock that stands still.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -68,8 +68,8 @@ export function startDemo(): Promise<Server> {
 
 export const founder = { email: 'grundare@tomt.example', password: 'ett-langt-losenord' };
 
-// A company that has nothing but its first administrator, and the deals of a file if one is given.
-export function startEmpty(history?: string): Promise<Server> {
+// A company that has nothing but its first administrator.
+export function startEmpty(): Promise<Server> {
   const data = mkdtempSync(`${tmpdir()}/kvartett-e2e-`);
   const made = spawnSync(
     program,
@@ -77,12 +77,6 @@ export function startEmpty(history?: string): Promise<Server> {
     { input: `${founder.password}\n`, encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(`init failed: ${made.stdout}${made.stderr}`);
-  if (history !== undefined) {
-    const file = `${data}/history.csv`;
-    writeFileSync(file, history);
-    const read = spawnSync(program, ['import', '--data', data, file], { encoding: 'utf8' });
-    if (read.status !== 0) throw new Error(`import failed: ${read.stdout}${read.stderr}`);
-  }
   return start(['serve', '--data', data], () => {
     rmSync(data, { recursive: true, force: true });
   });
