@@ -197,6 +197,26 @@ GroupBy read_by(Asked& asked) {
 
 }  // namespace
 
+DealQuestion Asked::deals() {
+  DealQuestion question;
+  question.from = date("from");
+  question.to = date("to");
+  question.filter = filter();
+  question.search = text("q");
+  return question;
+}
+
+EntryQuestion Asked::entries() {
+  EntryQuestion question;
+  question.from = date("from");
+  question.to = date("to");
+  question.filter = filter();
+  // A deal that is not hers and one that does not exist are refused by the same words.
+  if (const std::string* deal = call_.request.find_query("deal_id"))
+    question.deal = call_.app().ids().find<Deal>(call_.actor.company, *deal).value_or(Id<Deal>{});
+  return question;
+}
+
 StandingQuestion Asked::standing() {
   StandingQuestion question;
   question.on = date("on");

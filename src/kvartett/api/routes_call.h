@@ -11,6 +11,7 @@
 
 #include "kvartett/api/routes.h"
 #include "kvartett/api/wire.h"
+#include "kvartett/app/view_sales.h"
 #include "kvartett/app/view_standing.h"
 #include "kvartett/rollup/query.h"
 
@@ -87,6 +88,9 @@ class Asked {
 
   // By seller, team, channel, customer and product, as far as the route takes them.
   Filter filter();
+  // What a list of deals or of entries, and a file of them, is narrowed by; its page is not read.
+  DealQuestion deals();
+  EntryQuestion entries();
   // On which day, of which year, so narrowed, and grouped by what `by` names: "seller,channel".
   StandingQuestion standing();
 

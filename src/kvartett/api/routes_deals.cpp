@@ -65,11 +65,7 @@ Answer get_deal(Call& call) {
 Answer list_deals(Call& call) {
   const auto company = call.company();
   Asked asked{call, company->ledger};
-  DealQuestion question;
-  question.from = asked.date("from");
-  question.to = asked.date("to");
-  question.filter = asked.filter();
-  question.search = asked.text("q");
+  DealQuestion question = asked.deals();
   question.limit = asked.limit();
   if (const std::string* cursor = call.request.find_query("cursor")) {
     question.after = call.app().ids().find<Deal>(call.actor.company, *cursor);
@@ -164,15 +160,8 @@ Answer accept_channels(Call& call) {
 Answer list_entries(Call& call) {
   const auto company = call.company();
   Asked asked{call, company->ledger};
-  EntryQuestion question;
-  question.from = asked.date("from");
-  question.to = asked.date("to");
-  question.filter = asked.filter();
+  EntryQuestion question = asked.entries();
   question.limit = asked.limit();
-  // A deal that is not hers and one that does not exist are refused by the same words.
-  if (const std::string* deal = call.request.find_query("deal_id")) {
-    question.deal = call.app().ids().find<Deal>(call.actor.company, *deal).value_or(Id<Deal>{});
-  }
   question.after = asked.number("cursor", 0, std::numeric_limits<Sequence>::max(), 0);
   TRY(asked.done());
   const EntryList list = TRY(view_entries(call.app(), call.actor, question));

@@ -36,11 +36,7 @@ namespace operations {
 Answer export_deals(Call& call) {
   const auto company = call.company();
   Asked asked{call, company->ledger};
-  DealQuestion question;
-  question.from = asked.date("from");
-  question.to = asked.date("to");
-  question.filter = asked.filter();
-  question.search = asked.text("q");
+  const DealQuestion question = asked.deals();
   TRY(asked.done());
   return file_answer(
       call, dated(call, "deals", "affarer"),
@@ -50,13 +46,7 @@ Answer export_deals(Call& call) {
 Answer export_entries(Call& call) {
   const auto company = call.company();
   Asked asked{call, company->ledger};
-  EntryQuestion question;
-  question.from = asked.date("from");
-  question.to = asked.date("to");
-  question.filter = asked.filter();
-  // As list_entries has it.
-  if (const std::string* deal = call.request.find_query("deal_id"))
-    question.deal = call.app().ids().find<Deal>(call.actor.company, *deal).value_or(Id<Deal>{});
+  const EntryQuestion question = asked.entries();
   TRY(asked.done());
   return file_answer(
       call, dated(call, "entries", "poster"),
