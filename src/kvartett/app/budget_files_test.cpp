@@ -102,6 +102,32 @@ TEST_CASE("a budget that goes out as a workbook and comes back is the same, to t
   }));
 }
 
+TEST_CASE("a budget that goes out as text comes back with each goal and its months") {
+  for (const Language language : {Language::swedish, Language::english}) {
+    Office office;
+    BudgetDraft draft;
+    draft.total = 250'000'001;
+    draft.cells = {{office.anna, Channel::new_sales, 200'000'001, {}},
+                   {office.anna, Channel::win_back, 0, {}},
+                   {office.bo, Channel::new_sales, 120'034, {}}};
+    office.exported(draft, language);
+    const Budget budget =
+        *office.app.snapshot(office.manager.company)->ledger.find_budget(of_2027)->draft;
+    const ReadBudget read = office.read(
+        export_budget(office.app, office.manager, of_2027, ListForm::csv, language).value());
+    CHECK(read.problems.empty());
+    REQUIRE(read.goals.size() == budget.goals.size());
+    for (const Goal& goal : budget.goals) {
+      const auto found = std::ranges::find_if(read.goals, [&](const ReadGoal& one) {
+        return one.seller == goal.seller && one.channel == goal.channel;
+      });
+      REQUIRE(found != read.goals.end());
+      CHECK(found->goal == goal.year);
+      CHECK(found->months == goal_months(budget, goal));
+    }
+  }
+}
+
 TEST_CASE("rows of seller, channel, month and goal add up to the year") {
   Office office;
   const ReadBudget read = office.read(
