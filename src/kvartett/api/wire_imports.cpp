@@ -31,6 +31,23 @@ struct MappingBody {
 };
 BOOST_DESCRIBE_STRUCT(MappingBody, (), (columns, decimal, dates))
 
+std::string name_of(DecimalSign sign) { return sign == DecimalSign::comma ? "comma" : "point"; }
+std::string name_of(DateOrder order) {
+  return order == DateOrder::day_first ? "day-first" : "month-first";
+}
+
+// What a person has said, as it was sent.
+MappingBody mapping_of(const std::vector<std::string>& texts) {
+  const Choices choices = parse_choices(texts).value();  // judged when they were made
+  MappingBody mapping;
+  for (const Choices::Column& column : choices.columns)
+    mapping.columns.push_back(
+        {std::string{kvartett::name_of(column.field)}, or_null(column.heading)});
+  if (choices.decimal_sign) mapping.decimal = name_of(*choices.decimal_sign);
+  if (choices.date_order) mapping.dates = name_of(*choices.date_order);
+  return mapping;
+}
+
 struct FieldAnswer {
   std::string field;
   std::string label;
@@ -116,14 +133,15 @@ struct ImportAnswer {
   ImportState state = ImportState::reading;
   ProgressAnswer progress;
   std::vector<FieldAnswer> fields;
+  MappingBody mapping;
   bool has_known_headings = false;
   std::optional<std::string> refusal;
   std::optional<ReportAnswer> report;
   std::optional<DoneAnswer> imported;
 };
 BOOST_DESCRIBE_STRUCT(ImportAnswer, (),
-                      (id, file_name, state, progress, fields, has_known_headings, refusal, report,
-                       imported))
+                      (id, file_name, state, progress, fields, mapping, has_known_headings, refusal,
+                       report, imported))
 
 NamesAnswer first_of(const std::vector<std::string>& all) {
   return {
@@ -169,7 +187,7 @@ ReportAnswer report_answer(const Names& names, const ImportReport& report) {
   answer.headings = report.headings;
   for (const MappedColumn& column : report.columns) {
     answer.columns.push_back(
-        {column.heading, std::string{name_of(column.field)}, names.say(explain(column))});
+        {column.heading, std::string{kvartett::name_of(column.field)}, names.say(explain(column))});
   }
   answer.rows = report.rows;
   answer.deals = report.deals;
@@ -191,7 +209,9 @@ ReportAnswer report_answer(const Names& names, const ImportReport& report) {
   std::map<SkipReason, SkippedAnswer> skipped;
   for (const SkippedRow& row : report.skipped) {
     SkippedAnswer& one =
-        skipped.try_emplace(row.reason, SkippedAnswer{names.say(name_of(row.reason)), 0, row.row})
+        skipped
+            .try_emplace(row.reason,
+                         SkippedAnswer{names.say(kvartett::name_of(row.reason)), 0, row.row})
             .first->second;
     ++one.rows;
   }
@@ -241,8 +261,9 @@ std::string import(const Names& names, const ImportView& view) {
   for (std::size_t i = 0; i < field_count; ++i) {
     const auto field = static_cast<Field>(i);
     if (field == Field::amount_with_vat) continue;
-    answer.fields.push_back({std::string{name_of(field)}, names.say(label_of(field))});
+    answer.fields.push_back({std::string{kvartett::name_of(field)}, names.say(label_of(field))});
   }
+  answer.mapping = mapping_of(view.choices);
   answer.has_known_headings = view.has_known_headings;
   if (view.refusal) answer.refusal = names.say(view.refusal->list.front().sentence);
   if (view.report) answer.report = report_answer(names, *view.report);

@@ -53,4 +53,14 @@ test('faults are told by row, and a column that was not recognised is pointed ou
   await expect(page.getByText('Ett fel måste rättas först.')).toBeVisible();
   await page.getByRole('combobox', { name: 'Vad är Vem då?' }).selectOption('seller');
   await expect(page.getByRole('button', { name: 'Läs in 2 affärer' })).toBeVisible();
+
+  // What was said stays when something else is said, and when the page is loaded anew.
+  await page.getByRole('combobox', { name: 'Vad är Produkt?' }).selectOption('');
+  await expect(page.getByText('1 nya produkter')).toHaveCount(0);
+  await page.getByLabel('Decimaltecken').selectOption('comma');
+  await expect(page.getByLabel('Decimaltecken')).toHaveValue('comma');
+  await page.reload();
+  await expect(page.getByLabel('Decimaltecken')).toHaveValue('comma');
+  await expect(page.getByRole('combobox', { name: 'Vad är Produkt?' })).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Vad är Vem då?' })).toHaveValue('seller');
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { withColumn } from './import-mapping';
+import { withColumn, withSigns } from './import-mapping';
 
+const unsaid = { columns: [] };
 const found = [
   { heading: 'Vem', field: 'seller' },
   { heading: 'Bolag', field: 'customer' },
 ];
 
 test('a heading that nothing was read from becomes a field, and the others stay', () => {
-  expect(withColumn(found, 'Pengar', 'yearly_amount').columns).toEqual([
+  expect(withColumn(found, unsaid, 'Pengar', 'yearly_amount').columns).toEqual([
     { field: 'seller', heading: 'Vem' },
     { field: 'customer', heading: 'Bolag' },
     { field: 'yearly_amount', heading: 'Pengar' },
@@ -15,15 +16,41 @@ test('a heading that nothing was read from becomes a field, and the others stay'
 });
 
 test('a field moves from one heading to another', () => {
-  expect(withColumn(found, 'Ansvarig', 'seller').columns).toEqual([
+  expect(withColumn(found, unsaid, 'Ansvarig', 'seller').columns).toEqual([
     { field: 'customer', heading: 'Bolag' },
     { field: 'seller', heading: 'Ansvarig' },
   ]);
 });
 
 test('a heading that is nothing is not found again by its name', () => {
-  expect(withColumn(found, 'Vem', '').columns).toEqual([
+  expect(withColumn(found, unsaid, 'Vem', '').columns).toEqual([
     { field: 'customer', heading: 'Bolag' },
     { field: 'seller', heading: null },
   ]);
+});
+
+test('what was said to be nothing stays so when something else is said, and so does how numbers are written', () => {
+  const said = {
+    columns: [{ field: 'channel', heading: null }],
+    decimal: 'comma' as const,
+    dates: null,
+  };
+  const next = withColumn(found, said, 'Pengar', 'yearly_amount');
+  expect(next.columns).toContainEqual({ field: 'channel', heading: null });
+  expect([next.decimal, next.dates]).toEqual(['comma', null]);
+  // Unless that is what the column is.
+  const back = withColumn(found, said, 'Typ', 'channel').columns;
+  expect(back.filter((one) => one.field === 'channel')).toEqual([
+    { field: 'channel', heading: 'Typ' },
+  ]);
+  const signs = withSigns(found, said, { dates: 'day-first' });
+  expect(signs).toEqual({
+    columns: [
+      { field: 'seller', heading: 'Vem' },
+      { field: 'customer', heading: 'Bolag' },
+      { field: 'channel', heading: null },
+    ],
+    decimal: 'comma',
+    dates: 'day-first',
+  });
 });

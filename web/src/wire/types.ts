@@ -3268,6 +3268,8 @@ export interface components {
                 field: string;
                 label: string;
             }[];
+            /** @description What a person has said of it, or of a file with the same headings */
+            mapping: components["schemas"]["ImportMapping"];
             /** @description It is read as a file with the same headings was */
             has_known_headings: boolean;
             /** @description Why it is no list of deals at all */

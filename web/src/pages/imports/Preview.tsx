@@ -1,9 +1,8 @@
 // What a file was taken for and what it would do: its sums, its faults by row, and its columns, any of which can be
 // pointed out as something else.
-import { useState } from 'react';
 import { refusalOf } from '@/actions/deed';
 import { useChooseMapping, useCommitImport } from '@/actions/imports';
-import { withColumn, type Mapping } from '@/model/import-mapping';
+import { withColumn, withSigns } from '@/model/import-mapping';
 import type { Import, ImportReport } from '@/queries/imports';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -20,8 +19,7 @@ export function Preview({ known }: { known: Import }) {
   const { w, number, money } = useLocale();
   const commit = useCommitImport(known.id);
   const choose = useChooseMapping(known.id);
-  const [signs, setSigns] = useState<Pick<Mapping, 'decimal' | 'dates'>>({});
-  const { report } = known;
+  const { report, mapping } = known;
   const refusal =
     known.refusal ?? refusalOf(commit.error ?? choose.error, w.common.unreachable)?.message;
   if (!report)
@@ -31,9 +29,6 @@ export function Preview({ known }: { known: Import }) {
       </Card>
     );
   const whole = report.problems.length === 0;
-  const columns = (mapping: Mapping) => {
-    choose.mutate({ ...signs, ...mapping });
-  };
   return (
     <>
       <Card
@@ -108,7 +103,7 @@ export function Preview({ known }: { known: Import }) {
                   ...known.fields.map((one) => ({ value: one.field, label: one.label })),
                 ]}
                 onChoose={(field) => {
-                  columns(withColumn(report.columns, heading, field));
+                  choose.mutate(withColumn(report.columns, mapping, heading, field));
                 }}
               />
             );
@@ -117,7 +112,7 @@ export function Preview({ known }: { known: Import }) {
         <div className={style.columns}>
           <SelectField
             label={w.imports.decimal}
-            value={signs.decimal ?? ''}
+            value={mapping.decimal ?? ''}
             options={[
               { value: '', label: w.imports.byItself },
               { value: 'comma', label: w.imports.decimals.comma },
@@ -125,13 +120,12 @@ export function Preview({ known }: { known: Import }) {
             ]}
             onChoose={(value) => {
               const decimal = value === 'comma' || value === 'point' ? value : null;
-              setSigns({ ...signs, decimal });
-              choose.mutate({ ...signs, decimal, columns: report.columns.map(kept) });
+              choose.mutate(withSigns(report.columns, mapping, { decimal }));
             }}
           />
           <SelectField
             label={w.imports.dates}
-            value={signs.dates ?? ''}
+            value={mapping.dates ?? ''}
             options={[
               { value: '', label: w.imports.byItself },
               { value: 'day-first', label: w.imports.dateOrders['day-first'] },
@@ -139,8 +133,7 @@ export function Preview({ known }: { known: Import }) {
             ]}
             onChoose={(value) => {
               const dates = value === 'day-first' || value === 'month-first' ? value : null;
-              setSigns({ ...signs, dates });
-              choose.mutate({ ...signs, dates, columns: report.columns.map(kept) });
+              choose.mutate(withSigns(report.columns, mapping, { dates }));
             }}
           />
         </div>
@@ -148,8 +141,6 @@ export function Preview({ known }: { known: Import }) {
     </>
   );
 }
-
-const kept = ({ field, heading }: ImportReport['columns'][number]) => ({ field, heading });
 
 function Faults({ report }: { report: ImportReport }) {
   const { w } = useLocale();

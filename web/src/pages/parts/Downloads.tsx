@@ -1,13 +1,12 @@
 // The list in sight as a file, as a workbook or as text; narrowed as the page is.
 import { IconDownload } from '@tabler/icons-react';
-import { fileAddress } from '@/queries/files';
+import { listFile, type List } from '@/queries/lists';
 import button from '@/ui/Button.module.css';
 import { useLocale } from '@/ui/locale';
 import style from './Downloads.module.css';
 
 interface Props {
-  list: 'deals' | 'entries' | 'standing' | 'customers';
-  // What is asked for; empty values are nothing.
+  list: List;
   query?: Record<string, string | null | undefined>;
 }
 
@@ -16,7 +15,7 @@ export function Downloads({ list, query = {} }: Props) {
   const link = (ending: 'xlsx' | 'csv', name: string) => (
     <a
       className={`${button.button} ${button.quiet} ${button.small}`}
-      href={fileAddress(`/exports/${list}.${ending}`, query)}
+      href={listFile(list, ending, query)}
       download
       aria-label={w.common.download(name)}
     >

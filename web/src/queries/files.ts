@@ -1,2 +1,0 @@
-// Files that a browser fetches by itself.
-export { fileAddress } from '@/wire/client';
