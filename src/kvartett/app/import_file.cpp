@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "kvartett/app/name_book.h"
 #include "kvartett/app/sign_deal.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/auth/secret.h"
@@ -18,82 +19,6 @@ namespace kvartett {
 namespace {
 
 constexpr std::size_t deals_between_progress = 1'000;
-
-// Finds people, companies and things by what a file calls them: by a number that is theirs alone
-// first, else by name, if no number contradicts it.
-template <class T>
-class NameBook {
- public:
-  enum class Match { none, one, several };
-  struct Found {
-    Match match = Match::none;
-    Id<T> id;
-  };
-
-  // `numbers` are of different kinds (an org. number is no customer number); empty ones name
-  // nothing.
-  void add(Id<T> id, std::string_view name, const std::array<std::string, 2>& numbers) {
-    for (std::size_t kind = 0; kind < numbers.size(); ++kind) {
-      if (!numbers[kind].empty()) by_number_[kind].emplace(folded(numbers[kind]), id);
-    }
-    if (!trimmed(name).empty()) by_name_[folded(name)].push_back({id, numbers});
-  }
-
-  // Remembers numbers that someone without them was found to have.
-  void learn(Id<T> id, std::string_view name, const std::array<std::string, 2>& numbers) {
-    for (Namesake& known : by_name_[folded(name)]) {
-      if (known.id != id) continue;
-      for (std::size_t kind = 0; kind < numbers.size(); ++kind) {
-        if (numbers[kind].empty() || !known.numbers[kind].empty()) continue;
-        known.numbers[kind] = numbers[kind];
-        by_number_[kind].emplace(folded(numbers[kind]), id);
-      }
-    }
-  }
-
-  bool has_name(std::string_view name) const { return by_name_.contains(folded(name)); }
-
-  Found find(std::string_view name, const std::array<std::string, 2>& numbers) const {
-    for (std::size_t kind = 0; kind < numbers.size(); ++kind) {
-      if (numbers[kind].empty()) continue;
-      const auto found = by_number_[kind].find(folded(numbers[kind]));
-      if (found != by_number_[kind].end()) return {Match::one, found->second};
-    }
-    const auto namesakes = by_name_.find(folded(name));
-    if (namesakes == by_name_.end()) return {};
-    Found result;
-    for (const Namesake& other : namesakes->second) {
-      bool contradicts = false;
-      for (std::size_t kind = 0; kind < numbers.size(); ++kind) {
-        contradicts = contradicts || (!numbers[kind].empty() && !other.numbers[kind].empty());
-      }
-      if (contradicts) continue;
-      result = {result.match == Match::none ? Match::one : Match::several, other.id};
-    }
-    return result;
-  }
-
- private:
-  struct Namesake {
-    Id<T> id;
-    std::array<std::string, 2> numbers;
-  };
-  std::array<std::unordered_map<std::string, Id<T>>, 2> by_number_;
-  std::unordered_map<std::string, std::vector<Namesake>> by_name_;
-};
-
-std::array<std::string, 2> numbers_of(const Customer& c) { return {c.org_number, c.external_id}; }
-std::array<std::string, 2> numbers_of(const Seller& s) { return {s.external_id, s.email}; }
-std::array<std::string, 2> numbers_of(const Product& p) { return {p.code, ""}; }
-
-template <class Kept, class T>
-NameBook<T> book_of(const PersistentVector<Kept>& kept, std::type_identity<T>) {
-  NameBook<T> book;
-  for (std::size_t i = 0; i < kept.size(); ++i) {
-    book.add(Id<T>::at(i), kept[i].value.name, numbers_of(kept[i].value));
-  }
-  return book;
-}
 
 // Which column a fault of a deal draft concerns.
 const MappedColumn* column_of(const Table& table, std::string_view pointer) {
