@@ -113,6 +113,9 @@ constexpr Route table[] = {
     {"GET",    "/api/v1/budgets/{fiscal_year}/versions/{version}", "get_version", planners, none, "", get_version},
     {"GET",    "/api/v1/budgets/{fiscal_year}/versions/{version}/diff/{other}", "compare_versions", planners, none, "", compare_versions},
 
+    {"GET",    "/api/v1/revenue",            "get_revenue",      all,      none,      "fiscal_year from to by customer_id kam_id", get_revenue},
+    {"GET",    "/api/v1/revenue/entries",    "list_revenue_entries", all,  none,      "fiscal_year from to customer_id kam_id only show limit cursor", list_revenue_entries},
+
     {"GET",    "/api/v1/rates",              "list_rates",       all,      none,      "currency from to limit cursor", list_rates},
     {"POST",   "/api/v1/rates",              "add_rates",        managers, json_body, "", add_rates},
     {"POST",   "/api/v1/rates/file",         "add_rates_file",   managers, file_body, "currency", add_rates_file},

@@ -179,6 +179,7 @@ Answer list_versions(Call&), list_scenarios(Call&), set_aside_budget(Call&), ren
 Answer read_budget(Call&);
 Answer export_deals(Call&), export_entries(Call&), export_standing(Call&), export_customers(Call&),
     export_budget(Call&);
+Answer get_revenue(Call&), list_revenue_entries(Call&);
 Answer list_rates(Call&), add_rates(Call&), add_rates_file(Call&), get_rate(Call&);
 Answer list_imports(Call&), begin_import(Call&), get_import(Call&), put_mapping(Call&),
     commit_import(Call&), undo_import(Call&);

@@ -39,9 +39,11 @@ struct CustomerBody {
   Nullable org_number;
   Nullable external_id;
   Nullable owner_seller_id;
+  json::Given<Date> owner_from;
   NullableDate lost_on;
 };
-BOOST_DESCRIBE_STRUCT(CustomerBody, (), (name, org_number, external_id, owner_seller_id, lost_on))
+BOOST_DESCRIBE_STRUCT(CustomerBody, (),
+                      (name, org_number, external_id, owner_seller_id, owner_from, lost_on))
 
 struct ProductBody {
   Text name;
@@ -64,10 +66,11 @@ struct SettingsBody {
   json::Given<FollowOnChannel> follow_on_channel;
   json::Given<Expansion> expansion;
   json::Given<ProductMatch> product_match;
+  Nullable org_number;
 };
 BOOST_DESCRIBE_STRUCT(SettingsBody, (),
                       (name, currency, locale, time_zone, fiscal_years, passive_after_months,
-                       multi_year_policy, follow_on_channel, expansion, product_match))
+                       multi_year_policy, follow_on_channel, expansion, product_match, org_number))
 
 struct TeamAnswer {
   std::string id;
@@ -98,6 +101,13 @@ struct MergedAnswer {
 };
 BOOST_DESCRIBE_STRUCT(MergedAnswer, (), (id, name, org_number))
 
+struct FormerOwnerAnswer {
+  std::optional<std::string> seller_id;
+  std::optional<std::string> seller_name;
+  Date until;
+};
+BOOST_DESCRIBE_STRUCT(FormerOwnerAnswer, (), (seller_id, seller_name, until))
+
 struct CustomerAnswer {
   std::string id;
   std::string name;
@@ -105,6 +115,7 @@ struct CustomerAnswer {
   std::optional<std::string> external_id;
   std::optional<std::string> owner_seller_id;
   std::optional<std::string> owner_seller_name;
+  std::vector<FormerOwnerAnswer> former_owners;
   std::optional<Date> lost_on;
   CustomerStatus status = CustomerStatus::prospect;
   std::string status_reason;
@@ -116,8 +127,8 @@ struct CustomerAnswer {
 };
 BOOST_DESCRIBE_STRUCT(CustomerAnswer, (),
                       (id, name, org_number, external_id, owner_seller_id, owner_seller_name,
-                       lost_on, status, status_reason, covered_until, active_until, volume_per_year,
-                       merged_into_id, merged))
+                       former_owners, lost_on, status, status_reason, covered_until, active_until,
+                       volume_per_year, merged_into_id, merged))
 
 struct MergeBody {
   std::vector<std::string> duplicate_ids;
@@ -186,6 +197,10 @@ CustomerAnswer answer(const Names& names, Id<Customer> id, Date day) {
   answer.external_id = or_null(customer.external_id);
   answer.owner_seller_id = names.text(customer.owner);
   answer.owner_seller_name = names.name(customer.owner);
+  for (const FormerOwner& former : customer.former_owners) {
+    answer.former_owners.push_back(
+        {names.text(former.owner), names.name(former.owner), former.until});
+  }
   answer.lost_on = customer.lost_on;
   answer.status = standing.status;
   answer.status_reason = names.say(explain(standing));
@@ -234,7 +249,13 @@ Result<Customer> with(const Names& names, const CustomerBody& body, Customer cus
   set(customer.name, body.name);
   set(customer.org_number, body.org_number);
   set(customer.external_id, body.external_id);
-  set(customer.owner, names, body.owner_seller_id);
+  auto owner = customer.owner;
+  set(owner, names, body.owner_seller_id);
+  if (body.owner_from) {
+    hand_over(customer, owner, *body.owner_from);
+  } else {
+    customer.owner = owner;
+  }
   set(customer.lost_on, body.lost_on);
   std::vector<Problem> problems;
   judge_length(problems, "/name", customer.name, name_max);
@@ -308,6 +329,7 @@ CompanyAnswer company(const Snapshot& company, Date today) {
   answer.follow_on_channel = settings.follow_on_channel;
   answer.expansion = settings.expansion;
   answer.product_match = settings.product_match;
+  answer.org_number = or_null(settings.org_number);
   answer.today = today;
   return answer;
 }
@@ -325,6 +347,7 @@ Result<Settings> read_settings_change(const json::Value& value, Settings setting
   set(settings.follow_on_channel, body.follow_on_channel);
   set(settings.expansion, body.expansion);
   set(settings.product_match, body.product_match);
+  set(settings.org_number, body.org_number);
   if (body.fiscal_years) {
     std::vector<FiscalYear> years;
     for (const FiscalYearBody& year : *body.fiscal_years) years.push_back({year.first, year.last});
@@ -338,6 +361,7 @@ Result<Settings> read_settings_change(const json::Value& value, Settings setting
     }
   }
   judge_length(problems, "/name", settings.name, name_max);
+  judge_length(problems, "/org_number", settings.org_number, 40);
   if (!problems.empty()) return refuse(std::move(problems));
   return settings;
 }

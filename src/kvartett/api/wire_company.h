@@ -27,12 +27,13 @@ struct CompanyAnswer {
   FollowOnChannel follow_on_channel = FollowOnChannel::renewal;
   Expansion expansion = Expansion::renewal;
   ProductMatch product_match = ProductMatch::product;
+  std::optional<std::string> org_number;
   Date today;
 };
 BOOST_DESCRIBE_STRUCT(CompanyAnswer, (),
                       (name, currency, currency_decimals, locale, time_zone, fiscal_years,
                        all_fiscal_years, passive_after_months, multi_year_policy, follow_on_channel,
-                       expansion, product_match, today))
+                       expansion, product_match, org_number, today))
 
 // Its fiscal years are those from the first that has volume to the one after today's.
 CompanyAnswer company(const Snapshot& company, Date today);

@@ -5,16 +5,20 @@
 #include <span>
 
 #include "kvartett/api/wire_by_channel.h"
+#include "kvartett/api/wire_revenue.h"
 
 namespace kvartett {
 
 BOOST_DESCRIBE_ENUM(ImportState, reading, ready, importing, imported, undone)
-BOOST_DESCRIBE_ENUM(FileForm, text, workbook)
+BOOST_DESCRIBE_ENUM(FileForm, text, workbook, books, invoice, archive)
 
 }  // namespace kvartett
 
 namespace kvartett::wire {
 namespace {
+
+enum class ImportKind { deals, revenue };
+BOOST_DESCRIBE_ENUM(ImportKind, deals, revenue)
 
 constexpr std::size_t names_shown = 100;
 constexpr std::size_t sellers_shown = 200;
@@ -24,12 +28,18 @@ struct ChoiceBody {
   std::optional<std::string> heading;
 };
 BOOST_DESCRIBE_STRUCT(ChoiceBody, (), (field, heading))
+struct AnswerBody {
+  std::string question;
+  std::string answer;
+};
+BOOST_DESCRIBE_STRUCT(AnswerBody, (), (question, answer))
 struct MappingBody {
   std::vector<ChoiceBody> columns;
   std::optional<std::string> decimal;
   std::optional<std::string> dates;
+  json::Given<std::vector<AnswerBody>> answers;
 };
-BOOST_DESCRIBE_STRUCT(MappingBody, (), (columns, decimal, dates))
+BOOST_DESCRIBE_STRUCT(MappingBody, (), (columns, decimal, dates, answers))
 
 std::string name_of(DecimalSign sign) { return sign == DecimalSign::comma ? "comma" : "point"; }
 std::string name_of(DateOrder order) {
@@ -38,8 +48,14 @@ std::string name_of(DateOrder order) {
 
 // What a person has said, as it was sent.
 MappingBody mapping_of(const std::vector<std::string>& texts) {
-  const Choices choices = parse_choices(texts).value();  // judged when they were made
+  const Choices choices = parse_import_choices(texts).value().list;  // judged when they were made
   MappingBody mapping;
+  mapping.answers.emplace();
+  for (const std::string& text : texts) {
+    const std::size_t equals = text.find('=');
+    if (is_answer(text))
+      mapping.answers->push_back({text.substr(0, equals), text.substr(equals + 1)});
+  }
   for (const Choices::Column& column : choices.columns)
     mapping.columns.push_back(
         {std::string{kvartett::name_of(column.field)}, or_null(column.heading)});
@@ -86,7 +102,63 @@ struct FaultAnswer {
   std::string sentence;
 };
 BOOST_DESCRIBE_STRUCT(FaultAnswer, (), (place, sentence))
+struct OptionAnswer {
+  std::string answer;
+  std::string label;
+};
+BOOST_DESCRIBE_STRUCT(OptionAnswer, (), (answer, label))
+struct QuestionAnswer {
+  std::string question;
+  std::string text;
+  std::vector<OptionAnswer> options;
+  std::optional<std::string> answer;
+  bool must_be_answered = false;
+};
+BOOST_DESCRIBE_STRUCT(QuestionAnswer, (), (question, text, options, answer, must_be_answered))
+struct AmountAnswer {
+  std::string name;
+  Money amount;
+};
+BOOST_DESCRIBE_STRUCT(AmountAnswer, (), (name, amount))
+struct MonthAnswer {
+  std::string month;
+  Money in_file;
+  Money before;
+  Money after;
+};
+BOOST_DESCRIBE_STRUCT(MonthAnswer, (), (month, in_file, before, after))
+struct AccountAnswer {
+  int account = 0;
+  std::string name;
+  Money amount;
+  bool is_counted = true;
+};
+BOOST_DESCRIBE_STRUCT(AccountAnswer, (), (account, name, amount, is_counted))
+struct RevenueAnswer {
+  RevenueSource source = RevenueSource::invoices;
+  std::size_t documents = 0;
+  std::size_t amounts = 0;
+  std::size_t new_amounts = 0;
+  std::size_t already_here = 0;
+  std::size_t taken_back = 0;
+  std::size_t left_out = 0;
+  Money total;
+  Money change;
+  std::vector<MonthAnswer> months;
+  std::vector<AmountAnswer> customers;
+  std::size_t customer_count = 0;
+  std::vector<AmountAnswer> kams;
+  Money of_no_customer;
+  Money not_assigned;
+  std::vector<AccountAnswer> accounts;
+  NamesAnswer unknown_sellers;
+};
+BOOST_DESCRIBE_STRUCT(RevenueAnswer, (),
+                      (source, documents, amounts, new_amounts, already_here, taken_back, left_out,
+                       total, change, months, customers, customer_count, kams, of_no_customer,
+                       not_assigned, accounts, unknown_sellers))
 struct ReportAnswer {
+  ImportKind kind = ImportKind::deals;
   FileForm form = FileForm::text;
   std::vector<std::string> headings;
   std::vector<ColumnAnswer> columns;
@@ -101,23 +173,27 @@ struct ReportAnswer {
   NamesAnswer new_sellers;
   NamesAnswer new_products;
   std::vector<SkippedAnswer> skipped;
+  std::optional<RevenueAnswer> revenue;
+  std::vector<QuestionAnswer> questions;
   std::vector<FaultAnswer> problems;
   std::vector<FaultAnswer> warnings;
 };
 BOOST_DESCRIBE_STRUCT(ReportAnswer, (),
-                      (form, headings, columns, rows, deals, already_here, volume, channels,
-                       sellers, years, new_customers, new_sellers, new_products, skipped, problems,
-                       warnings))
+                      (kind, form, headings, columns, rows, deals, already_here, volume, channels,
+                       sellers, years, new_customers, new_sellers, new_products, skipped, revenue,
+                       questions, problems, warnings))
 struct DoneAnswer {
   std::string id;
   std::optional<std::string> file_name;
   std::int32_t deals = 0;
+  std::int32_t amounts = 0;
   std::optional<std::string> by_id;
   std::optional<std::string> by_name;
   std::string at;
   std::optional<std::string> undone_at;
 };
-BOOST_DESCRIBE_STRUCT(DoneAnswer, (), (id, file_name, deals, by_id, by_name, at, undone_at))
+BOOST_DESCRIBE_STRUCT(DoneAnswer, (),
+                      (id, file_name, deals, amounts, by_id, by_name, at, undone_at))
 struct DonePage {
   std::vector<DoneAnswer> items;
 };
@@ -174,6 +250,7 @@ DoneAnswer done(const Names& names, const DoneImport& import) {
   answer.id = import.file.id;
   answer.file_name = or_null(import.file.name);
   answer.deals = import.file.deal_count;
+  answer.amounts = import.file.revenue_count;
   if (import.by != 0) answer.by_id = names.user(import.by);
   answer.by_name = or_null(import.by_name);
   answer.at = kvartett::text(import.at);
@@ -181,8 +258,57 @@ DoneAnswer done(const Names& names, const DoneImport& import) {
   return answer;
 }
 
+// The largest first.
+std::vector<AmountAnswer> amounts_of(const std::map<std::string, Money>& sums, std::size_t most) {
+  std::vector<AmountAnswer> answer;
+  for (const auto& [name, amount] : sums) answer.push_back({name, amount});
+  std::ranges::stable_sort(answer, std::greater{}, &AmountAnswer::amount);
+  if (answer.size() > most) answer.resize(most);
+  return answer;
+}
+
+RevenueAnswer revenue_answer(const RevenueReport& revenue, const std::optional<BooksUsed>& books) {
+  RevenueAnswer answer;
+  answer.source = revenue.source;
+  answer.documents = revenue.documents;
+  answer.amounts = revenue.amounts;
+  answer.new_amounts = revenue.new_amounts;
+  answer.already_here = revenue.already_here;
+  answer.taken_back = revenue.taken_back;
+  answer.left_out = revenue.left_out;
+  answer.total = revenue.total;
+  answer.change = revenue.change;
+  for (const auto& [month, sum] : revenue.by_month)
+    answer.months.push_back({month.text(), sum.in_file, sum.before, sum.after});
+  answer.customers = amounts_of(revenue.by_customer, names_shown);
+  answer.customer_count = revenue.by_customer.size();
+  answer.kams = amounts_of(revenue.by_kam, sellers_shown);
+  answer.of_no_customer = revenue.of_no_customer;
+  answer.not_assigned = revenue.not_assigned;
+  if (books) {
+    for (const auto& [account, name, amount, is_counted] : books->accounts)
+      answer.accounts.push_back({account, name, Money::minor(amount), is_counted});
+  }
+  answer.unknown_sellers = first_of(revenue.unknown_sellers);
+  return answer;
+}
+
 ReportAnswer report_answer(const Names& names, const ImportReport& report) {
   ReportAnswer answer;
+  if (report.revenue) {
+    answer.kind = ImportKind::revenue;
+    answer.revenue = revenue_answer(*report.revenue, report.books);
+  }
+  for (const ImportQuestion& question : report.questions) {
+    QuestionAnswer one{question.key,
+                       names.say(question.text),
+                       {},
+                       or_null(question.answer),
+                       question.must_be_answered};
+    for (const auto& [option, label] : question.options)
+      one.options.push_back({option, names.say(label)});
+    answer.questions.push_back(std::move(one));
+  }
   answer.form = report.form;
   answer.headings = report.headings;
   for (const MappedColumn& column : report.columns) {
@@ -246,6 +372,16 @@ Result<std::vector<std::string>> read_mapping(const json::Value& value) {
     }
     choices.push_back(std::string{name} + "=" + *chosen);
   };
+  const std::vector<AnswerBody> answers = body.answers.value_or(std::vector<AnswerBody>{});
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    const std::vector<std::string> choice{answers[i].question + "=" + answers[i].answer};
+    if (!is_answer(choice[0]) || !parse_import_choices(choice)) {
+      problems.push_back({fmt::format("/answers/{}", i),
+                          say("{} is no answer to a question.", "{} är inget svar på en fråga.",
+                              json::quoted(choice[0]))});
+    }
+    choices.push_back(choice[0]);
+  }
   choose("decimal", body.decimal, {"comma", "point"});
   choose("dates", body.dates, {"day-first", "month-first"});
   if (!problems.empty()) return refuse(std::move(problems));

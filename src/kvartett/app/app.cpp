@@ -24,6 +24,9 @@ void Snapshot::append(const Batch& batch) {
     columns.append(entry);
     cube.append(entry);
   }
+  for (const Fact& fact : batch.facts) {
+    if (const auto* booked = std::get_if<RevenueBooked>(&fact)) revenue.append(*booked);
+  }
   ENSURE(static_cast<Sequence>(columns.size()) == ledger.entry_count());
 }
 

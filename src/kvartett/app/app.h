@@ -25,6 +25,7 @@
 #include "kvartett/ledger/ledger.h"
 #include "kvartett/rollup/columns.h"
 #include "kvartett/rollup/cube.h"
+#include "kvartett/rollup/revenue_days.h"
 #include "kvartett/store/store.h"
 
 namespace kvartett {
@@ -34,6 +35,7 @@ struct Snapshot {
   Ledger ledger;
   Columns columns;
   Cube cube;
+  RevenueDays revenue;
   Audit audit;
 
   void append(const Batch& batch);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace kvartett {
@@ -20,7 +21,8 @@ class Known {
         sellers_{ledger.sellers().size()},
         customers_{ledger.customers().size()},
         products_{ledger.products().size()},
-        deals_{ledger.deals().size()} {}
+        deals_{ledger.deals().size()},
+        revenue_{ledger.revenue().count()} {}
 
   bool has(Id<Team> id) const { return within(id.number, teams_); }
   bool has(Id<Seller> id) const { return within(id.number, sellers_); }
@@ -43,7 +45,10 @@ class Known {
   bool take(const TeamSet& fact) { return set(fact.id.number, teams_); }
   bool take(const SellerSet& fact) { return has(fact.value.team) && set(fact.id.number, sellers_); }
   bool take(const CustomerSet& fact) {
-    return has(fact.value.owner) && set(fact.id.number, customers_);
+    return has(fact.value.owner) &&
+           std::ranges::all_of(fact.value.former_owners,
+                               [&](const FormerOwner& former) { return has(former.owner); }) &&
+           set(fact.id.number, customers_);
   }
   bool take(const ProductSet& fact) { return set(fact.id.number, products_); }
   bool take(const BudgetSet& fact) { return is_sound(fact.budget); }
@@ -54,10 +59,35 @@ class Known {
     return fact.budget->year == fact.year && is_sound(*fact.budget);
   }
   bool take(const FileImported& fact) {
-    return !ledger_.find_import(fact.id) && fact.first_deal.number >= 0 && fact.deal_count > 0 &&
-           static_cast<std::size_t>(fact.first_deal.number) +
-                   static_cast<std::size_t>(fact.deal_count) <=
-               deals_;
+    if (ledger_.find_import(fact.id) || fact.deal_count < 0 || fact.revenue_count < 0 ||
+        fact.deal_count + fact.revenue_count == 0) {
+      return false;
+    }
+    const bool has_deals =
+        fact.deal_count == 0 ||
+        (fact.first_deal.number >= 0 && static_cast<std::size_t>(fact.first_deal.number) +
+                                                static_cast<std::size_t>(fact.deal_count) <=
+                                            deals_);
+    const bool has_revenue =
+        fact.revenue_count == 0 ||
+        (fact.first_revenue >= 1 && fact.first_revenue + fact.revenue_count - 1 <= revenue_);
+    return has_deals && has_revenue;
+  }
+  // What is taken back was there before, stands, and comes to the opposite.
+  bool take(const RevenueBooked& fact) {
+    for (const RevenueEntry& entry : fact.entries) {
+      if (!has(entry.customer) || !has(entry.seller) || !has(entry.product)) return false;
+      if (std::llabs(entry.amount.minor_units()) > revenue_amount_max) return false;
+      if (entry.reverses) {
+        if (!ledger_.revenue().has(*entry.reverses) || !taken_back_.insert(*entry.reverses).second)
+          return false;
+        const KeptRevenue& reversed = ledger_.revenue().entry(*entry.reverses);
+        if (!reversed.stands() || reversal_of(reversed.value, *entry.reverses) != entry)
+          return false;
+      }
+      ++revenue_;
+    }
+    return true;
   }
   bool take(const ImportUndone& fact) {
     const Kept<Import>* import = ledger_.find_import(fact.id);
@@ -161,6 +191,8 @@ class Known {
   std::vector<std::size_t> new_deals_;  // how many lines each has
   std::map<Id<Deal>, std::size_t> changed_deals_;
   std::size_t teams_, sellers_, customers_, products_, deals_;
+  Sequence revenue_;               // amounts
+  std::set<Sequence> taken_back_;  // of them, by this batch
 };
 
 bool renews(const Deal& deal, Id<Deal> other) {

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "kvartett/app/import_revenue.h"
 #include "kvartett/app/name_book.h"
 #include "kvartett/app/sign_deal.h"
 #include "kvartett/auth/permission.h"
@@ -330,13 +331,6 @@ struct Opened {
   bool was_encoded_twice = false;
 };
 Result<Opened> open_list(std::string_view bytes) {
-  if (bytes.starts_with("#FLAGGA")) {
-    return refuse(Wrong::invalid,
-                  say("This is an accounting file (SIE). It has revenue and no deals, and revenue "
-                      "is not brought in yet.",
-                      "Det här är en bokföringsfil (SIE). Den har omsättning och inga affärer, och "
-                      "omsättning läses inte in än."));
-  }
   if (!xlsx::is_workbook(bytes)) {
     csv::File file = TRY(csv::read(bytes));
     return Opened{std::move(file.sheet), FileForm::text, file.was_encoded_twice};
@@ -363,7 +357,10 @@ Result<ImportReport> import_file(App& app, const Actor& actor, const ImportReque
   TRY(may(actor, Action::import_file));
   const auto company = app.snapshot(actor.company);
   const Date today = app.today(actor.company);
-  const Choices choices = TRY(parse_choices(request.choices));
+  const ImportChoices all_choices = TRY(parse_import_choices(request.choices));
+  if (auto opened = TRY(open_revenue(request.bytes, all_choices)))
+    return import_revenue(app, actor, request, all_choices, std::move(*opened));
+  const Choices& choices = all_choices.list;
   const Opened file = TRY(open_list(request.bytes));
   Intake taken = intake(file.sheet, {company->ledger.settings().currency, today, choices});
 

@@ -1,5 +1,5 @@
-// Bringing in a file of deals: all of it or none of it. A dry run is the same walk stopped before
-// the last step, so that what it shows is what would happen.
+// Bringing in a file, of deals or of revenue: all of it or none of it. A dry run is the same walk
+// stopped before the last step, so that what it shows is what would happen.
 #pragma once
 
 #include <array>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "kvartett/app/app.h"
+#include "kvartett/app/open_revenue.h"
 #include "kvartett/exchange/intake.h"
 
 namespace kvartett {
@@ -18,15 +19,13 @@ namespace kvartett {
 enum class ImportMode { dry_run, write };
 
 struct ImportRequest {
-  std::string_view bytes;            // of a CSV file or a workbook
-  std::vector<std::string> choices;  // "seller=Ansvarig", see parse_choices
+  std::string_view bytes;
+  std::vector<std::string> choices;  // "seller=Ansvarig", see parse_import_choices
   ImportMode mode = ImportMode::write;
   std::function<void(std::size_t done, std::size_t total)> progress;  // deals; may be empty
   std::string name = {};  // of the file, to be known by; empty: not known
   std::string id = {};    // of the import outside; empty: one is made
 };
-
-enum class FileForm { text, workbook };
 
 // New deals, and their volume per year.
 struct ImportedSum {
@@ -53,6 +52,9 @@ struct ImportReport {
   std::vector<std::string> new_sellers;
   std::vector<std::string> new_products;
   std::vector<SkippedRow> skipped;
+  std::optional<RevenueReport> revenue;  // nothing: it is a list of deals
+  std::optional<BooksUsed> books;        // what was read of them, when it is the books
+  std::vector<ImportQuestion> questions;
   std::vector<Problem> problems;  // by row; any of them means that nothing was written
   std::vector<Problem> warnings;
 };

@@ -141,7 +141,7 @@ Result<ImportView> Imports::view(const Actor& actor, const std::string& id) cons
 
 Result<ImportView> Imports::choose(const Actor& actor, const std::string& id,
                                    std::vector<std::string> choices) {
-  TRY(parse_choices(choices));
+  TRY(parse_import_choices(choices));
   const std::lock_guard lock{mutex_};
   const Shared held = TRY(find(actor, id));
   if (held->state == ImportState::importing || held->state == ImportState::imported) {

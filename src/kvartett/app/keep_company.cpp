@@ -109,6 +109,19 @@ void set(Desk& desk, Id<T> id, const T&, const T& value) {
   desk.append({Set<T>{id, value}});
 }
 
+// Whoever gets a customer answers for it from today on, unless the change says since when. Who gets
+// one that nobody has had, has had it all along.
+void set(Desk& desk, Id<Customer> id, const Customer before, Customer value) {
+  const bool is_dated = value.former_owners != before.former_owners;
+  const bool was_nobodys = !before.owner && before.former_owners.empty();
+  if (value.owner != before.owner && !is_dated && !was_nobodys) {
+    const auto owner = value.owner;
+    value.owner = before.owner;
+    hand_over(value, owner, desk.today());
+  }
+  desk.append({CustomerSet{id, std::move(value)}});
+}
+
 // What a seller does from today on is her new team's; what is done stays where it was done (§1).
 // Who had no team until now has had this one all along.
 void set(Desk& desk, Id<Seller> id, const Seller before, Seller value) {

@@ -183,6 +183,14 @@ Sentence name_of(AuditField field) {
       return say("File", "Fil");
     case AuditField::deals:
       return say("Deals", "Affärer");
+    case AuditField::amounts:
+      return say("Amounts", "Belopp");
+    case AuditField::amounts_taken_back:
+      return say("Amounts taken back", "Återtagna belopp");
+    case AuditField::own_org_number:
+      return say("Own org. number", "Eget organisationsnummer");
+    case AuditField::owned_until:
+      return say("Owner before", "Ägare dessförinnan");
   }
   std::unreachable();
 }
@@ -247,6 +255,8 @@ Sentence name_of(AuditKind kind) {
       return say("File imported", "Fil inläst");
     case AuditKind::import_undone:
       return say("Import undone", "Inläsning ångrad");
+    case AuditKind::revenue_booked:
+      return say("Revenue read", "Omsättning inläst");
     case AuditKind::user_added:
       return say("User added", "Användare tillagd");
     case AuditKind::user_changed:
@@ -426,8 +436,18 @@ std::string AuditTeller::sentence(const AuditItem& item) {
       return in(say("{} removed a scenario of the budget of {}.",
                     "{} tog bort ett scenario för budgeten {}.", by, year_of(item.record).name()));
     case AuditKind::file_imported:
-      return in(say("{} brought in {} deals from a file.", "{} läste in {} affärer från en fil.",
-                    by, *find_to<std::int64_t>(details, AuditField::deals)));
+      if (const auto* deals = find_to<std::int64_t>(details, AuditField::deals)) {
+        return in(say("{} brought in {} deals from a file.", "{} läste in {} affärer från en fil.",
+                      by, *deals));
+      }
+      return in(say("{} brought in a file of revenue.", "{} läste in en fil med omsättning.", by));
+    case AuditKind::revenue_booked: {
+      const auto* added = find_to<std::int64_t>(details, AuditField::amounts);
+      const auto* back = find_to<std::int64_t>(details, AuditField::amounts_taken_back);
+      return in(say("{} booked {} amounts of revenue and took {} back.",
+                    "{} bokförde {} belopp som omsättning och tog tillbaka {}.", by,
+                    added ? *added : 0, back ? *back : 0));
+    }
     case AuditKind::import_undone:
       return in(say("{} undid the import of a file.", "{} ångrade inläsningen av en fil.", by));
     case AuditKind::user_added:

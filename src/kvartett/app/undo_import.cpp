@@ -44,9 +44,65 @@ bool is_of_people(DealEvent event) {
          event == DealEvent::reinstated;
 }
 
+bool came_with(const FileImported& file, Sequence revenue) {
+  return revenue >= file.first_revenue && revenue < file.first_revenue + file.revenue_count;
+}
+
+// What undoing it books: its amounts are taken back, and what it took back stands again.
+RevenueBooked undone_revenue(const Revenue& revenue, const FileImported& file) {
+  RevenueBooked undone;
+  std::vector<RevenueEntry> again;
+  for (std::int32_t i = 0; i < file.revenue_count; ++i) {
+    const Sequence sequence = file.first_revenue + i;
+    const KeptRevenue& kept = revenue.entry(sequence);
+    if (kept.stands()) undone.entries.push_back(reversal_of(kept.value, sequence));
+    if (kept.value.reverses) again.push_back(revenue.entry(*kept.value.reverses).value);
+  }
+  std::ranges::move(again, std::back_inserter(undone.entries));
+  return undone;
+}
+
+// Files that came later and took the place of its amounts, by name.
+void add_reasons_of_revenue(const Ledger& ledger, const FileImported& file,
+                            std::vector<Sentence>& reasons) {
+  std::set<std::string> later;
+  for (std::int32_t i = 0; i < file.revenue_count; ++i) {
+    const auto by = ledger.revenue().entry(file.first_revenue + i).reversed_by;
+    if (!by || came_with(file, *by)) continue;
+    for (const Kept<Import>& other : ledger.imports()) {
+      if (came_with(other.value.file, *by)) later.insert(other.value.file.name);
+    }
+  }
+  for (const std::string& name : later) {
+    reasons.push_back(say("{} has taken the place of its amounts: undo that first.",
+                          "{} har tagit dess belopps plats: ångra den först.", name));
+  }
+  // What it took back would stand beside what another file has brought in since.
+  std::set<Month> both;
+  for (std::int32_t i = 0; i < file.revenue_count; ++i) {
+    const RevenueEntry& entry = ledger.revenue().entry(file.first_revenue + i).value;
+    if (!entry.reverses) continue;
+    const Month month = entry.on.month();
+    if (both.contains(month)) continue;
+    for (Sequence s = 1; s <= ledger.revenue().count(); ++s) {
+      const KeptRevenue& kept = ledger.revenue().entry(s);
+      if (kept.stands() && kept.value.on.month() == month && kept.value.source != entry.source &&
+          !came_with(file, s)) {
+        both.insert(month);
+        break;
+      }
+    }
+  }
+  for (const Month month : both) {
+    reasons.push_back(say("{} has revenue from another source since.",
+                          "{} har omsättning från en annan källa sedan dess.", month.text()));
+  }
+}
+
 // Why it cannot be undone: what stands on it.
 Result<void> nothing_stands_on(const Ledger& ledger, const FileImported& file) {
   std::vector<Sentence> reasons;
+  add_reasons_of_revenue(ledger, file, reasons);
   for (std::int32_t i = 0; i < file.deal_count; ++i) {
     const Id<Deal> id{file.first_deal.number + i};
     const KeptDeal& kept = ledger.deal(id);
@@ -142,6 +198,8 @@ Result<DoneImport> undo_import(App& app, const Actor& actor, const std::string& 
     if (import->value.undone_in) return 0;
     TRY(nothing_stands_on(desk.ledger(), import->value.file));
     auto [facts, entries] = voided(desk, import->value.file);
+    RevenueBooked revenue = undone_revenue(desk.ledger().revenue(), import->value.file);
+    if (!revenue.entries.empty()) facts.emplace_back(std::move(revenue));
     facts.emplace_back(ImportUndone{id});
     desk.append(std::move(facts), std::move(entries));
     return 0;

@@ -1,5 +1,6 @@
-// The files that were brought in, and undoing one: the deals that came with it are made void, as
-// one batch or not at all (domain definition §1, Void). Customers, sellers and products stay.
+// The files that were brought in, and undoing one: the deals that came with it are made void
+// (domain definition §1, Void) and its revenue is taken back, as one batch or not at all. What it
+// had taken the place of stands again. Customers, sellers and products stay.
 #pragma once
 
 #include <memory>
@@ -25,8 +26,9 @@ struct DoneImports {
 Result<DoneImports> view_imports(const App& app, const Actor& actor);
 Result<DoneImport> view_import(const App& app, const Actor& actor, std::string_view id);
 
-// Refused when something stands on it: a deal that did not come with it renews one that did, or
-// somebody has changed one of its deals since. Undoing it twice is undoing it once.
+// Refused when something stands on it: a deal that did not come with it renews one that did,
+// somebody has changed one of its deals since, or a later file took the place of its revenue.
+// Undoing it twice is undoing it once.
 Result<DoneImport> undo_import(App& app, const Actor& actor, const std::string& id);
 
 }  // namespace kvartett

@@ -52,6 +52,7 @@ struct Settings {
   FollowOnChannel follow_on_channel = FollowOnChannel::renewal;
   Expansion expansion = Expansion::renewal;
   ProductMatch product_match = ProductMatch::product;
+  std::string org_number = {};  // the company's own; empty: not said
 
   PostingPolicy posting_policy() const { return {multi_year_policy, follow_on_channel, expansion}; }
   bool operator==(const Settings&) const = default;
@@ -88,14 +89,29 @@ struct Seller {
 // The seller's team on a day (§1: people who change team never move history).
 std::optional<Id<Team>> team_on(const Seller& seller, Date day);
 
+// Who has owned a customer up to and including a day. Nothing: nobody.
+struct FormerOwner {
+  std::optional<Id<Seller>> owner;
+  Date until;
+  bool operator==(const FormerOwner&) const = default;
+};
+
 struct Customer {
   std::string name;
   std::string org_number;   // empty: none
   std::string external_id;  // empty: none
   std::optional<Id<Seller>> owner;
   std::optional<Date> lost_on;
+  std::vector<FormerOwner> former_owners = {};  // oldest first; `owner` is the one since
   bool operator==(const Customer&) const = default;
 };
+
+// Who owned the customer on a day: what was invoiced then is hers to answer for (§4, KAM view).
+std::optional<Id<Seller>> owner_on(const Customer& customer, Date day);
+
+// From this day on the customer is `owner`'s (nothing: nobody's); what was before it stays with
+// those who had it then.
+void hand_over(Customer& customer, std::optional<Id<Seller>> owner, Date from);
 
 struct Product {
   std::string name;

@@ -9,12 +9,9 @@
 
 #include "kvartett/base/calendar.h"
 #include "kvartett/base/result.h"
+#include "kvartett/domain/revenue.h"
 
 namespace kvartett {
-
-// What an amount was read from. A company's revenue of a month comes from one of the two, for they
-// describe the same money.
-enum class RevenueSource { invoices, books };
 
 // An amount of one document, excluding VAT. Texts are trimmed; empty where the file says nothing.
 struct IncomingRevenue {

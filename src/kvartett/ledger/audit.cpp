@@ -148,10 +148,22 @@ class Notes {
                     fact.budget ? AuditValue{fact.name} : AuditValue{})}};
   }
   Note note(const FileImported& fact) const {
-    return {AuditKind::file_imported,
-            0,
-            {change(AuditField::file, {}, words(fact.name)),
-             change(AuditField::deals, {}, std::int64_t{fact.deal_count})}};
+    Note note{AuditKind::file_imported, 0, {change(AuditField::file, {}, words(fact.name))}};
+    if (fact.deal_count > 0) {
+      note.changes.push_back(change(AuditField::deals, {}, std::int64_t{fact.deal_count}));
+    }
+    return note;
+  }
+  Note note(const RevenueBooked& fact) const {
+    const auto taken_back = std::ranges::count_if(
+        fact.entries, [](const RevenueEntry& entry) { return entry.reverses.has_value(); });
+    Note note{AuditKind::revenue_booked};
+    const auto count = [&](AuditField field, std::ptrdiff_t amounts) {
+      if (amounts > 0) note.changes.push_back(change(field, {}, std::int64_t{amounts}));
+    };
+    count(AuditField::amounts, std::ssize(fact.entries) - taken_back);
+    count(AuditField::amounts_taken_back, taken_back);
+    return note;
   }
   Note note(const ImportUndone& fact) const {
     const Kept<Import>* import = before_.find_import(fact.id);
@@ -275,6 +287,7 @@ AuditThing thing_of(AuditKind kind) {
     case AuditKind::rates_added:
     case AuditKind::file_imported:
     case AuditKind::import_undone:
+    case AuditKind::revenue_booked:
       return AuditThing::company;
     case AuditKind::team_added:
     case AuditKind::team_changed:

@@ -48,7 +48,8 @@ enum class AuditKind : std::uint8_t {
   scenario_renamed,
   scenario_removed,
   file_imported,
-  import_undone
+  import_undone,
+  revenue_booked
 };
 
 enum class AuditThing { company, team, seller, customer, product, deal, budget, user };
@@ -115,7 +116,11 @@ enum class AuditField : std::uint8_t {
   volume_in_currency,
   scenario,
   file,
-  deals
+  deals,
+  amounts,  // of revenue, how many were added
+  amounts_taken_back,
+  own_org_number,
+  owned_until
 };
 
 // What a field holds; std::monostate: nothing.

@@ -53,6 +53,12 @@ class Comparison {
   std::vector<AuditChange> found_;
 };
 
+// Until when the one before the owner had the customer.
+std::optional<Date> owned_until(const Customer& customer) {
+  if (customer.former_owners.empty()) return {};
+  return customer.former_owners.back().until;
+}
+
 void see_shares(Comparison& comparison, Field field, const std::vector<Share>& before,
                 const std::vector<Share>& after) {
   const auto part_of = [](const std::vector<Share>& shares, Id<Seller> seller) {
@@ -116,6 +122,7 @@ std::vector<AuditChange> changes(const Settings& before, const Settings& after) 
   comparison.see(Field::follow_on_channel, before.follow_on_channel, after.follow_on_channel);
   comparison.see(Field::expansion, before.expansion, after.expansion);
   comparison.see(Field::product_match, before.product_match, after.product_match);
+  comparison.see(Field::own_org_number, before.org_number, after.org_number);
   return comparison.take();
 }
 
@@ -144,6 +151,7 @@ std::vector<AuditChange> changes(const Customer& before, const Customer& after) 
   comparison.see(Field::org_number, before.org_number, after.org_number);
   comparison.see(Field::external_id, before.external_id, after.external_id);
   comparison.see(Field::owner, before.owner, after.owner);
+  comparison.see(Field::owned_until, owned_until(before), owned_until(after));
   comparison.see(Field::lost_on, before.lost_on, after.lost_on);
   return comparison.take();
 }

@@ -17,6 +17,7 @@
 #include "kvartett/domain/deal.h"
 #include "kvartett/domain/rate.h"
 #include "kvartett/ledger/entry.h"
+#include "kvartett/ledger/revenue_entry.h"
 
 namespace kvartett {
 
@@ -134,7 +135,14 @@ struct ScenarioSet {
   bool operator==(const ScenarioSet&) const = default;
 };
 
-// A file of deals was brought in: what stands before this in the batch came with it.
+// Revenue was read from a file, or taken back: these amounts follow those that were there. Nothing
+// is derived from them, so they are the fact and its entries in one.
+struct RevenueBooked {
+  std::vector<RevenueEntry> entries;
+  bool operator==(const RevenueBooked&) const = default;
+};
+
+// A file of deals or of revenue was brought in: what stands before this in the batch came with it.
 struct FileImported {
   std::string id;       // as it is named outside: 26 letters and digits, chosen at random
   std::string name;     // of the file; empty: not known
@@ -142,9 +150,11 @@ struct FileImported {
   std::int32_t deal_count = 0;
   std::vector<std::string> headings;  // of its columns, as they stand
   std::vector<std::string> choices;   // what a person said about them: "seller=Ansvarig"
+  Sequence first_revenue = 0;         // of its amounts; 0: it has none
+  std::int32_t revenue_count = 0;
   bool operator==(const FileImported&) const = default;
 };
-// It was undone: the deals that came with it are void by the facts before this.
+// It was undone: what came with it is void, or taken back, by the facts before this.
 struct ImportUndone {
   std::string id;
   bool operator==(const ImportUndone&) const = default;
@@ -176,10 +186,10 @@ struct UserNoted {
   bool operator==(const UserNoted&) const = default;
 };
 
-using Fact =
-    std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductSet, DealSigned, BudgetSet,
-                 DealChanged, RolledForward, SellerMoved, MonthsClosed, CustomersMerged,
-                 CustomersUnmerged, RatesSet, UserNoted, ScenarioSet, FileImported, ImportUndone>;
+using Fact = std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductSet, DealSigned,
+                          BudgetSet, DealChanged, RolledForward, SellerMoved, MonthsClosed,
+                          CustomersMerged, CustomersUnmerged, RatesSet, UserNoted, ScenarioSet,
+                          FileImported, ImportUndone, RevenueBooked>;
 
 struct Batch {
   Version version = 0;

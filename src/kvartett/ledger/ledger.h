@@ -12,6 +12,7 @@
 #include "kvartett/base/persistent_vector.h"
 #include "kvartett/ledger/batch.h"
 #include "kvartett/ledger/post.h"
+#include "kvartett/ledger/revenue.h"
 
 namespace kvartett {
 
@@ -61,7 +62,7 @@ struct Happened {
   Sequence entry_count = 0;
 };
 
-// A file of deals that was brought in, and whether it was undone.
+// A file that was brought in, and whether it was undone.
 struct Import {
   FileImported file;
   std::optional<Version> undone_in;
@@ -162,6 +163,7 @@ class Ledger {
   }
 
   const Rates& rates() const { return rates_; }
+  const Revenue& revenue() const { return revenue_; }
 
   // The lines of fixed terms whose last day by their term lies in the month.
   std::span<const LineRef> ending_in(Month month) const;
@@ -189,6 +191,7 @@ class Ledger {
   void fold(const Batch& batch, const ScenarioSet& fact);
   void fold(const Batch& batch, const FileImported& fact);
   void fold(const Batch& batch, const ImportUndone& fact);
+  void fold(const Batch& batch, const RevenueBooked& fact) { revenue_.append(fact, batch.version); }
   void take_entries(const Batch& batch);
   // A deal becomes findable: in its customer's history, among what it renews and by when it ends.
   void enter(Id<Deal> id);
@@ -214,6 +217,7 @@ class Ledger {
   PersistentVector<KeptDeal> deals_;
   PersistentVector<BudgetYear> budgets_;
   PersistentVector<Kept<Import>> imports_;
+  Revenue revenue_;
   PersistentVector<std::vector<LineRef>> ending_;  // by month, from January 1900
 };
 

@@ -36,13 +36,14 @@ BOOST_DESCRIBE_ENUM(DealEvent, signed_, corrected, terminated, reinstated, voide
 BOOST_DESCRIBE_STRUCT(FiscalYear, (), (first, last))
 BOOST_DESCRIBE_STRUCT(Settings, (),
                       (name, currency, language, time_zone, fiscal_years, passive_after_months,
-                       multi_year_policy, follow_on_channel, expansion, product_match))
+                       multi_year_policy, follow_on_channel, expansion, product_match, org_number))
 BOOST_DESCRIBE_STRUCT(Team, (), (name))
 BOOST_DESCRIBE_STRUCT(FormerTeam, (), (team, until))
 BOOST_DESCRIBE_STRUCT(Seller, (),
                       (name, email, team, is_kam, is_vacant, active_from, active_to, external_id,
                        former_teams))
-BOOST_DESCRIBE_STRUCT(Customer, (), (name, org_number, external_id, owner, lost_on))
+BOOST_DESCRIBE_STRUCT(FormerOwner, (), (owner, until))
+BOOST_DESCRIBE_STRUCT(Customer, (), (name, org_number, external_id, owner, lost_on, former_owners))
 BOOST_DESCRIBE_STRUCT(Product, (), (name, code, group))
 BOOST_DESCRIBE_STRUCT(Rate, (), (billionths))
 BOOST_DESCRIBE_STRUCT(RateOfDay, (), (currency, on, rate))
@@ -81,8 +82,16 @@ BOOST_DESCRIBE_ENUM(UserEvent, added, renamed, email_changed, role_changed, sell
                     disabled, enabled, password_changed, token_made, token_removed)
 BOOST_DESCRIBE_STRUCT(UserNoted, (), (user, event, from, to, seller_from, seller_to))
 BOOST_DESCRIBE_STRUCT(ScenarioSet, (), (year, number, name, budget))
-BOOST_DESCRIBE_STRUCT(FileImported, (), (id, name, first_deal, deal_count, headings, choices))
+BOOST_DESCRIBE_STRUCT(FileImported, (),
+                      (id, name, first_deal, deal_count, headings, choices, first_revenue,
+                       revenue_count))
 BOOST_DESCRIBE_STRUCT(ImportUndone, (), (id))
+BOOST_DESCRIBE_ENUM(RevenueSource, invoices, books)
+BOOST_DESCRIBE_STRUCT(RevenueEntry, (),
+                      (on, amount, source, customer, seller, product, account, document, is_credit,
+                       ordinal, contract, period_first, period_last, currency, amount_in_currency,
+                       rate, reverses))
+BOOST_DESCRIBE_STRUCT(RevenueBooked, (), (entries))
 
 namespace {
 
@@ -93,7 +102,7 @@ constexpr std::array<std::string_view, std::variant_size_v<Fact>> fact_names = {
     "settings_set",  "team_set",         "seller_set",         "customer_set",   "product_set",
     "deal_signed",   "budget_set",       "deal_changed",       "rolled_forward", "seller_moved",
     "months_closed", "customers_merged", "customers_unmerged", "rates_set",      "user_noted",
-    "scenario_set",  "file_imported",    "import_undone"};
+    "scenario_set",  "file_imported",    "import_undone",      "revenue_booked"};
 
 // A line feed within a text is written as \\n, so this stands between two facts and nowhere else.
 constexpr std::string_view between_facts = ",\n";

@@ -140,7 +140,7 @@ class Chance {
   }
 
   Fact fact() {
-    switch (below(18)) {
+    switch (below(19)) {
       case 0: {
         Settings settings;
         settings.name = text();
@@ -156,6 +156,7 @@ class Chance {
         settings.follow_on_channel = one_of<FollowOnChannel>(2);
         settings.expansion = one_of<Expansion>(2);
         settings.product_match = one_of<ProductMatch>(2);
+        settings.org_number = text();
         return SettingsSet{settings};
       }
       case 1:
@@ -168,7 +169,9 @@ class Chance {
                           })}};
       case 3:
         return CustomerSet{id<Customer>(),
-                           {text(), text(), text(), maybe_id<Seller>(), maybe_date()}};
+                           {text(), text(), text(), maybe_id<Seller>(), maybe_date(), some(2, [&] {
+                              return FormerOwner{maybe_id<Seller>(), date()};
+                            })}};
       case 4:
         return ProductSet{id<Product>(), {text(), text(), text()}};
       case 5:
@@ -195,15 +198,43 @@ class Chance {
       case 14:
         return ScenarioSet{year(), small(), text(), maybe([&] { return budget(); })};
       case 15:
-        return FileImported{
-            text(), text(), id<Deal>(), small(), some(3, [&] { return text(); }), some(3, [&] {
-              return text();
-            })};
+        return FileImported{text(),
+                            text(),
+                            id<Deal>(),
+                            small(),
+                            some(3, [&] { return text(); }),
+                            some(3, [&] { return text(); }),
+                            number(),
+                            small()};
       case 16:
         return ImportUndone{text()};
+      case 17:
+        return RevenueBooked{some(3, [&] { return revenue(); })};
       default:
         return BudgetSet{budget()};
     }
+  }
+
+  RevenueEntry revenue() {
+    RevenueEntry entry;
+    entry.on = date();
+    entry.amount = money();
+    entry.source = one_of<RevenueSource>(2);
+    entry.customer = maybe_id<Customer>();
+    entry.seller = maybe_id<Seller>();
+    entry.product = maybe_id<Product>();
+    entry.account = small();
+    entry.document = text();
+    entry.is_credit = coin();
+    entry.ordinal = small();
+    entry.contract = text();
+    entry.period_first = maybe_date();
+    entry.period_last = maybe_date();
+    entry.currency = text();
+    entry.amount_in_currency = number();
+    entry.rate = maybe([&] { return Rate{number()}; });
+    entry.reverses = maybe([&] { return number(); });
+    return entry;
   }
 
   Budget budget() {

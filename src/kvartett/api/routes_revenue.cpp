@@ -1,0 +1,86 @@
+// Revenue: what was invoiced, and who answers for it.
+#include <limits>
+
+#include "kvartett/api/routes_call.h"
+#include "kvartett/api/wire_revenue.h"
+
+namespace kvartett {
+namespace {
+
+enum class RevenueBy { month, customer, kam };
+BOOST_DESCRIBE_ENUM(RevenueBy, month, customer, kam)
+enum class OnlyRevenue { all, not_assigned };
+BOOST_DESCRIBE_ENUM(OnlyRevenue, all, not_assigned)
+enum class ShownRevenue { standing, all };
+BOOST_DESCRIBE_ENUM(ShownRevenue, standing, all)
+
+// From a day to another, or a fiscal year; the one that today is in, when neither is said.
+void read_days(const Call& call, const Ledger& ledger, Asked& asked, Date& from, Date& to) {
+  const FiscalYear year = asked.fiscal_year("fiscal_year")
+                              .value_or(ledger.settings().fiscal_years.containing(call.today()));
+  from = asked.date("from").value_or(year.first);
+  to = asked.date("to").value_or(year.last);
+}
+
+std::optional<Id<Seller>> kam_of(Asked& asked) {
+  return asked.id<Seller>("kam_id", say("There is no such seller.", "Säljaren finns inte."));
+}
+
+void read_by(Asked& asked, RevenueQuestion& question) {
+  std::string_view by;
+  const std::string text = asked.text("by");
+  for (std::string_view rest = text; !rest.empty();
+       rest.remove_prefix(std::min(by.size() + 1, rest.size()))) {
+    by = rest.substr(0, rest.find(','));
+    RevenueBy named{};
+    const bool is_known = boost::describe::enum_from_string(std::string{by}.c_str(), named);
+    bool& chosen = named == RevenueBy::month      ? question.by_month
+                   : named == RevenueBy::customer ? question.by_customer
+                                                  : question.by_kam;
+    if (!is_known || chosen) {
+      asked.add("by", say("{} is not one of month, customer and kam, each at most once.",
+                          "{} är inte month, customer eller kam, var och en högst en gång.",
+                          json::quoted(std::string{by})));
+      return;
+    }
+    chosen = true;
+  }
+}
+
+}  // namespace
+
+namespace operations {
+
+Answer get_revenue(Call& call) {
+  const auto company = call.company();
+  Asked asked{call, company->ledger};
+  RevenueQuestion question;
+  read_days(call, company->ledger, asked, question.from, question.to);
+  question.customer = asked.customer();
+  question.kam = kam_of(asked);
+  read_by(asked, question);
+  TRY(asked.done());
+  const RevenueTable table = TRY(view_revenue(call.app(), call.actor, question));
+  return json_answer(wire::revenue(call.names(*table.company), question, table));
+}
+
+Answer list_revenue_entries(Call& call) {
+  const auto company = call.company();
+  Asked asked{call, company->ledger};
+  RevenueEntryQuestion question;
+  read_days(call, company->ledger, asked, question.from, question.to);
+  question.customer = asked.customer();
+  question.kam = kam_of(asked);
+  question.only_not_assigned =
+      asked.choice<OnlyRevenue>("only").value_or(OnlyRevenue::all) == OnlyRevenue::not_assigned;
+  question.also_taken_back =
+      asked.choice<ShownRevenue>("show").value_or(ShownRevenue::standing) == ShownRevenue::all;
+  question.limit = asked.limit();
+  question.after = asked.number("cursor", 0, std::numeric_limits<Sequence>::max(), 0);
+  TRY(asked.done());
+  const RevenueEntries found = TRY(view_revenue_entries(call.app(), call.actor, question));
+  return json_answer(wire::page_of_revenue_entries(call.names(*found.company), found));
+}
+
+}  // namespace operations
+}  // namespace kvartett

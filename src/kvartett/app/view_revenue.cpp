@@ -1,0 +1,127 @@
+#include "kvartett/app/view_revenue.h"
+
+#include "kvartett/app/narrow.h"
+
+namespace kvartett {
+namespace {
+
+// Who answers for an amount: whom the document names, else the owner of the customer that day.
+std::optional<Id<Seller>> kam_of(const Ledger& ledger, std::optional<Id<Seller>> named,
+                                 std::optional<Id<Customer>> customer, Date on) {
+  if (named || !customer) return named;
+  return owner_on(ledger.customer(ledger.resolved(*customer)).value, on);
+}
+
+// The customer and those that were merged into it; of all customers when none is asked for, and
+// then also nobody.
+template <class Visit>
+void visit_customers(const Snapshot& company, std::optional<Id<Customer>> wanted,
+                     const Visit& visit) {
+  if (!wanted) {
+    visit(std::optional<Id<Customer>>{});
+    for (std::size_t i = 0; i < company.revenue.customer_count(); ++i)
+      visit(std::optional{Id<Customer>::at(i)});
+    return;
+  }
+  const Id<Customer> kept = company.ledger.resolved(*wanted);
+  visit(std::optional{kept});
+  for (const Id<Customer> merged : company.ledger.customer(kept).merged)
+    visit(std::optional{merged});
+}
+
+class Table {
+ public:
+  Table(const Snapshot& company, const RevenueQuestion& question)
+      : company_{company}, question_{question} {}
+
+  // `months`: how much later the days are counted than they were.
+  void add(Date from, Date to, int months, Money RevenueSum::*place) {
+    visit_customers(company_, question_.customer, [&](std::optional<Id<Customer>> customer) {
+      for (const RevenueDays::Day& day : company_.revenue.of(customer, from, to)) {
+        const auto kam = kam_of(company_.ledger, day.seller, customer, day.on);
+        if (question_.kam && kam != question_.kam) continue;
+        RevenueKey key;
+        if (question_.by_month) key.month = day.on.month().plus(months);
+        if (question_.by_customer && customer) key.customer = company_.ledger.resolved(*customer);
+        if (question_.by_kam) key.kam = kam;
+        table_.rows[key].*place += day.amount;
+        table_.total.*place += day.amount;
+        if (!kam) table_.not_assigned.*place += day.amount;
+      }
+    });
+  }
+
+  RevenueTable take() {
+    std::erase_if(table_.rows, [](const auto& row) {
+      return row.second.amount == Money{} && row.second.year_before == Money{};
+    });
+    return std::move(table_);
+  }
+
+ private:
+  const Snapshot& company_;
+  const RevenueQuestion& question_;
+  RevenueTable table_;
+};
+
+// Of the KAMs that are looked at, in the budget that is in force at the end of the days.
+std::map<Id<Seller>, Money> goals_of(const Ledger& ledger, const RevenueQuestion& question) {
+  const FiscalYear year = ledger.settings().fiscal_years.containing(question.from);
+  std::map<Id<Seller>, Money> goals;
+  if (year.first != question.from || year.last != question.to) return goals;
+  const Budget* budget = ledger.find_goals(year, question.to);
+  if (!budget) return goals;
+  for (const RevenueGoal& goal : budget->revenue_goals) {
+    if (!question.kam || goal.seller == *question.kam) goals[goal.seller] += goal.amount;
+  }
+  return goals;
+}
+
+}  // namespace
+
+Result<RevenueTable> view_revenue(const App& app, const Actor& actor,
+                                  const RevenueQuestion& question) {
+  const auto company = app.snapshot(actor.company);
+  RevenueQuestion narrowed = question;
+  narrowed.kam = TRY(narrowed_to(actor, question.kam));
+  Table table{*company, narrowed};
+  table.add(question.from, question.to, 0, &RevenueSum::amount);
+  // The day before the first, a year earlier, and one day on: a leap day is no trap.
+  table.add(question.from.plus_months(-12), question.to.plus_days(1).plus_months(-12).plus_days(-1),
+            12, &RevenueSum::year_before);
+  RevenueTable answer = table.take();
+  answer.goals = goals_of(company->ledger, narrowed);
+  for (Month month = question.from.month(); month <= question.to.month(); month = month.plus(1)) {
+    if (const auto source = company->ledger.revenue().source_of(month))
+      answer.sources.emplace(month, *source);
+  }
+  answer.company = company;
+  return answer;
+}
+
+Result<RevenueEntries> view_revenue_entries(const App& app, const Actor& actor,
+                                            const RevenueEntryQuestion& question) {
+  const auto only = TRY(narrowed_to(actor, question.kam));
+  RevenueEntries answer{{}, false, app.snapshot(actor.company)};
+  const Ledger& ledger = answer.company->ledger;
+  std::optional<Id<Customer>> wanted = question.customer;
+  if (wanted) wanted = ledger.resolved(*wanted);
+  for (Sequence s = question.after + 1; s <= ledger.revenue().count(); ++s) {
+    const KeptRevenue& kept = ledger.revenue().entry(s);
+    const RevenueEntry& entry = kept.value;
+    if (entry.on < question.from || entry.on > question.to) continue;
+    if (!question.also_taken_back && !kept.stands()) continue;
+    if (wanted && (!entry.customer || ledger.resolved(*entry.customer) != wanted)) continue;
+    const auto kam = kam_of(ledger, entry.seller, entry.customer, entry.on);
+    if (only && kam != only) continue;
+    if (question.only_not_assigned && kam) continue;
+    if (answer.entries.size() == question.limit) {
+      answer.more = true;
+      break;
+    }
+    answer.entries.push_back({s, kam});
+  }
+  return answer;
+}
+
+}  // namespace kvartett

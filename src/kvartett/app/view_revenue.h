@@ -1,0 +1,70 @@
+// Looking at revenue: what was invoiced, excluding VAT, by month, customer and whoever answers for
+// it. What nobody answers for is a row of its own, so that the sums agree with the books.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "kvartett/app/app.h"
+
+namespace kvartett {
+
+struct RevenueQuestion {
+  Date from;  // both included
+  Date to;
+  std::optional<Id<Customer>> customer;  // with those that were merged into it
+  std::optional<Id<Seller>> kam;         // who answers for it
+  bool by_month = false;
+  bool by_customer = false;
+  bool by_kam = false;
+};
+
+struct RevenueKey {
+  std::optional<Month> month;
+  // By customer or KAM: nothing is a row too, of no customer, and of nobody who answers for it.
+  std::optional<Id<Customer>> customer;
+  std::optional<Id<Seller>> kam;
+  auto operator<=>(const RevenueKey&) const = default;
+};
+struct RevenueSum {
+  Money amount;
+  Money year_before;  // of the same days a year before
+};
+
+struct RevenueTable {
+  std::map<RevenueKey, RevenueSum> rows;  // those that come to nothing both years are left out
+  RevenueSum total;
+  RevenueSum not_assigned;  // nobody answers for it; for a seller who sees only her own: nothing
+  std::map<Month, RevenueSource> sources;  // of the months that have any
+  std::map<Id<Seller>, Money> goals;       // of the KAMs, when the days are those of a fiscal year
+  std::shared_ptr<const Snapshot> company;
+};
+// A seller who sees only her own is shown what she answers for.
+Result<RevenueTable> view_revenue(const App& app, const Actor& actor,
+                                  const RevenueQuestion& question);
+
+struct RevenueEntryQuestion {
+  Date from;
+  Date to;
+  std::optional<Id<Customer>> customer;
+  std::optional<Id<Seller>> kam;
+  bool only_not_assigned = false;
+  bool also_taken_back = false;  // amounts that do not stand, and those that took them back
+  Sequence after = 0;
+  std::size_t limit = 100;
+};
+struct RevenueEntries {
+  struct One {
+    Sequence sequence = 0;
+    std::optional<Id<Seller>> kam;
+  };
+  std::vector<One> entries;  // in the order in which they were booked
+  bool more = false;
+  std::shared_ptr<const Snapshot> company;
+};
+Result<RevenueEntries> view_revenue_entries(const App& app, const Actor& actor,
+                                            const RevenueEntryQuestion& question);
+
+}  // namespace kvartett
