@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 
+#include "kvartett/exchange/books.h"
 #include "kvartett/exchange/sie.h"
 
 namespace kvartett {
@@ -109,7 +110,68 @@ void compare(const sie::File& file, const json::object& told) {
         sums_of(told.at("budget_3000_3799_from_PBUDGET_no_object")));
 }
 
+// What is brought in of the books agrees with them: to the öre, by month where they know months.
+void compare_revenue(const sie::File& file, const json::object& told) {
+  BooksOptions options;
+  options.accounts = RevenueAccounts::net_sales;
+  options.spread = YearSpread::last_day;
+  const BooksRevenue read = revenue_of(file, options);
+  std::int64_t total = 0;
+  Sums by_month;
+  for (const IncomingRevenue& row : read.file.rows) {
+    total += row.amount;
+    by_month[compact(row.on.month().text())] += row.amount;
+  }
+  const auto& of_vouchers = told.at("revenue_3000_3799_from_TRANS").as_object();
+  const Sums of_years = sums_of(told.at("revenue_3000_3799_from_RES"));
+  switch (read.used.rows) {
+    case BooksUsed::Rows::vouchers:
+      CHECK(total == ore(of_vouchers.at("total").as_string()));
+      if (!of_vouchers.at("by_month").as_object().contains("2018-0"))
+        CHECK(without_zeros(by_month) == sums_of(of_vouchers.at("by_month")));
+      break;
+    case BooksUsed::Rows::months:
+      if (of_years.contains("0")) CHECK(total == of_years.at("0"));
+      for (const auto& [month, sum] : sums_of(told.at("revenue_3000_3799_from_PSALDO_no_object"))) {
+        // Of programs that write an account whole and its parts besides.
+        if (month.starts_with("0/") && told.at("psaldo_check").is_object() &&
+            told.at("psaldo_check").at("style").as_string() == "totals (+ parts)") {
+          CHECK(by_month[month.substr(2)] == sum);
+        }
+      }
+      break;
+    case BooksUsed::Rows::years:
+      CHECK(total == (of_years.contains("0") ? of_years.at("0") : 0));
+      break;
+  }
+}
+
 }  // namespace
+
+TEST_CASE("revenue is found by customer and by seller where the books know them") {
+  const char* folder = std::getenv("KVARTETT_FIXTURES");
+  if (!folder) {
+    MESSAGE("skipped: KVARTETT_FIXTURES names no folder");
+    return;
+  }
+  const auto read = [&](const char* name) {
+    BooksOptions options;
+    options.accounts = RevenueAccounts::net_sales;
+    return revenue_of(sie::read(contents(std::string{folder} + "/sie/" + name)).value(), options);
+  };
+  // The customer stands on the receivable only, and the list of invoices was made of it.
+  const json::value lists = json::parse(contents(std::string{folder} + "/crm/expected.json"));
+  const auto& told = lists.at("fakturalista_sv_fran_mamut_sie.csv").as_object();
+  Sums by_customer;
+  for (const IncomingRevenue& row : read("mamut_sie4_customer-invoice-dims.SE").file.rows) {
+    if (!row.customer_number.empty()) by_customer[row.customer_number] += row.amount;
+  }
+  CHECK(by_customer == sums_of(told.at("excl_vat_by_customer")));
+  Sums by_seller;
+  for (const IncomingRevenue& row : read("avendo_sie4_employee-dim.se").file.rows)
+    by_seller[row.seller_number] += row.amount;
+  CHECK(by_seller == Sums{{"", -227}, {"1", 140'147'050}, {"4", 55'875'250}});
+}
 
 TEST_CASE("the books of Swedish accounting systems are worth what they say") {
   const char* folder = std::getenv("KVARTETT_FIXTURES");
@@ -126,6 +188,7 @@ TEST_CASE("the books of Swedish accounting systems are worth what they say") {
     const auto file = sie::read(contents(path + std::string{name}));
     REQUIRE_MESSAGE(file, std::string{name});
     compare(*file, told.as_object());
+    compare_revenue(*file, told.as_object());
     ++files;
   }
   CHECK(files == 48);
