@@ -7,6 +7,8 @@
 #include <set>
 #include <string_view>
 
+#include "kvartett/app/demo_invoices.h"
+#include "kvartett/app/import_revenue.h"
 #include "kvartett/app/keep_company.h"
 #include "kvartett/app/keep_rates.h"
 #include "kvartett/app/keep_users.h"
@@ -312,9 +314,19 @@ BudgetDraft plan_budget(const Snapshot& whole_year, const FiscalYear& year) {
           entry.amount.minor_units() / 10'000'000;
     }
   }
+  // A KAM answers for what her customers are invoiced: about what they sign for in a year.
+  std::map<Id<Seller>, std::int64_t> of_kam;
+  for (Sequence s = 1; s <= static_cast<Sequence>(whole_year.columns.size()); ++s) {
+    const Entry entry = whole_year.columns.entry(s);
+    const auto owner = whole_year.ledger.customer(entry.customer).value.owner;
+    if (year.contains(entry.on) && owner && whole_year.ledger.seller(*owner).value.is_kam)
+      of_kam[*owner] += entry.amount.minor_units();
+  }
   constexpr std::array<std::int64_t, 4> ambition = {101, 104, 112,
                                                     110};  // per cent of what the year will bring
   BudgetDraft draft;
+  for (const auto& [kam, amount] : of_kam)
+    draft.revenue_goals.emplace_back(kam, up_to_step(amount));
   std::array<std::int64_t, 4> goals{};
   for (std::size_t c = 0; c < 4; ++c) goals[c] = up_to_step(by_channel[c] * ambition[c] / 100);
   draft.renewal = goals[0];
@@ -480,6 +492,13 @@ Demo make_demo(App& app, Passwords& passwords, std::uint64_t seed,
     if (progress) progress(++done, story.plan.size());
   }
   for (const DealDraft& found : story.find_in_a_drawer()) must(sign_deal(app, manager, {}, found));
+
+  OpenedRevenue invoices;
+  invoices.form = FileForm::archive;
+  invoices.file.rows = demo_invoices(app.snapshot(demo.company)->ledger, today, seed);
+  ImportRequest request;
+  request.name = settings.language == Language::swedish ? "fakturor.zip" : "invoices.zip";
+  must(import_revenue(app, manager, request, {}, std::move(invoices)));
   return demo;
 }
 
