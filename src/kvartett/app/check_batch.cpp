@@ -85,6 +85,13 @@ class Known {
         if (!reversed.stands() || reversal_of(reversed.value, *entry.reverses) != entry)
           return false;
       }
+      if (entry.restores) {
+        if (entry.reverses || !ledger_.revenue().has(*entry.restores) ||
+            !put_again_.insert(*entry.restores).second)
+          return false;
+        const KeptRevenue& restored = ledger_.revenue().entry(*entry.restores);
+        if (!restored.reversed_by || restored.restored_by) return false;
+      }
       ++revenue_;
     }
     return true;
@@ -193,6 +200,7 @@ class Known {
   std::size_t teams_, sellers_, customers_, products_, deals_;
   Sequence revenue_;               // amounts
   std::set<Sequence> taken_back_;  // of them, by this batch
+  std::set<Sequence> put_again_;   // likewise
 };
 
 bool renews(const Deal& deal, Id<Deal> other) {

@@ -54,9 +54,13 @@ RevenueBooked undone_revenue(const Revenue& revenue, const FileImported& file) {
   std::vector<RevenueEntry> again;
   for (std::int32_t i = 0; i < file.revenue_count; ++i) {
     const Sequence sequence = file.first_revenue + i;
-    const KeptRevenue& kept = revenue.entry(sequence);
-    if (kept.stands()) undone.entries.push_back(reversal_of(kept.value, sequence));
-    if (kept.value.reverses) again.push_back(revenue.entry(*kept.value.reverses).value);
+    if (const auto taken_back = revenue.entry(sequence).value.reverses) {
+      again.push_back(revenue.entry(*taken_back).value);
+      again.back().restores = taken_back;
+    } else if (const Sequence newest = revenue.newest_of(sequence);
+               revenue.entry(newest).stands()) {
+      undone.entries.push_back(reversal_of(revenue.entry(newest).value, newest));
+    }
   }
   std::ranges::move(again, std::back_inserter(undone.entries));
   return undone;
@@ -67,7 +71,8 @@ void add_reasons_of_revenue(const Ledger& ledger, const FileImported& file,
                             std::vector<Sentence>& reasons) {
   std::set<std::string> later;
   for (std::int32_t i = 0; i < file.revenue_count; ++i) {
-    const auto by = ledger.revenue().entry(file.first_revenue + i).reversed_by;
+    const Revenue& revenue = ledger.revenue();
+    const auto by = revenue.entry(revenue.newest_of(file.first_revenue + i)).reversed_by;
     if (!by || came_with(file, *by)) continue;
     for (const Kept<Import>& other : ledger.imports()) {
       if (came_with(other.value.file, *by)) later.insert(other.value.file.name);

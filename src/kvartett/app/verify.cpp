@@ -42,6 +42,7 @@ class CompanyCheck {
     if (!can_follow_) return;
     check_answered_later();
     check_roll_up();
+    check_revenue();
     check_deals();
     if (depth_ == Depth::deep) check_histories();
     check_people();
@@ -285,6 +286,32 @@ class CompanyCheck {
       for (const CubeCell& cell : month) count += matches(cell, Sum{}) ? 0 : 1;
     }
     return count;
+  }
+
+  // Of no month both invoices and the books, and the days' sums are those of what stands.
+  void check_revenue() {
+    const Revenue& revenue = ledger().revenue();
+    std::map<Month, RevenueSource> sources;
+    std::map<std::pair<std::int32_t, Date>, Money> days;  // by customer, -1: none
+    for (Sequence s = 1; s <= revenue.count(); ++s) {
+      if (!revenue.entry(s).stands()) continue;
+      const RevenueEntry& entry = revenue.entry(s).value;
+      days[{entry.customer ? entry.customer->number : -1, entry.on}] += entry.amount;
+      const auto source = sources.emplace(entry.on.month(), entry.source).first;
+      if (source->second == entry.source) continue;
+      find(say("{} has revenue from both invoices and the books.",
+               "{} har omsättning från både fakturor och bokföringen.", entry.on.month().text()));
+      source->second = entry.source;
+    }
+    for (std::int32_t c = -1; c < static_cast<std::int32_t>(ledger().customers().size()); ++c) {
+      const auto customer = c < 0 ? std::nullopt : std::optional{Id<Customer>{c}};
+      for (const RevenueDays::Day& day : snapshot_.revenue.of(customer))
+        days[{c, day.on}] -= day.amount;
+    }
+    if (std::ranges::any_of(days, [](const auto& day) { return day.second != Money{}; })) {
+      find(say("The sums of revenue are not those of its amounts.",
+               "Omsättningens summor är inte beloppens."));
+    }
   }
 
   void check_deals() {

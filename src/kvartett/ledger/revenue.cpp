@@ -13,6 +13,7 @@ RevenueEntry reversal_of(const RevenueEntry& entry, Sequence sequence) {
   reversal.amount = -entry.amount;
   reversal.amount_in_currency = -entry.amount_in_currency;
   reversal.reverses = sequence;
+  reversal.restores.reset();
   return reversal;
 }
 
@@ -27,8 +28,19 @@ void Revenue::append(const RevenueBooked& booked, Version version) {
     } else {
       count_in(entry, 1);
     }
-    entries_.push_back({entry, version, {}});
+    if (entry.restores) {
+      ENSURE(has(*entry.restores));
+      KeptRevenue& restored = entries_.change(static_cast<std::size_t>(*entry.restores - 1));
+      ENSURE(restored.reversed_by && !restored.restored_by);
+      restored.restored_by = count() + 1;
+    }
+    entries_.push_back({entry, version, {}, {}});
   }
+}
+
+Sequence Revenue::newest_of(Sequence sequence) const {
+  while (const auto by = entry(sequence).restored_by) sequence = *by;
+  return sequence;
 }
 
 void Revenue::count_in(const RevenueEntry& entry, std::int32_t change) {

@@ -15,6 +15,7 @@ struct KeptRevenue {
   RevenueEntry value;
   Version version = 0;  // of the batch that it entered with
   std::optional<Sequence> reversed_by;
+  std::optional<Sequence> restored_by;
 
   // It is neither taken back nor takes anything back.
   bool stands() const { return !reversed_by && !value.reverses; }
@@ -31,6 +32,9 @@ class Revenue {
   const KeptRevenue& entry(Sequence sequence) const {
     return entries_[static_cast<std::size_t>(sequence - 1)];
   }
+
+  // The amount itself, or what put it again after it was taken back, the newest.
+  Sequence newest_of(Sequence sequence) const;
 
   // What the month's revenue is read from; nothing: it has none. Of no month both (the import sees
   // to that).

@@ -38,6 +38,9 @@ struct RevenueEntry {
   std::int64_t amount_in_currency = 0;  // minor units of it; 0 when it is the company's own
   std::optional<Rate> rate;
   std::optional<Sequence> reverses;  // the number of the amount that this one takes back
+  // The number of an amount that was taken back and that this one puts again, for an import was
+  // undone.
+  std::optional<Sequence> restores;
   bool operator==(const RevenueEntry&) const = default;
 };
 

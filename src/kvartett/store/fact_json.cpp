@@ -90,7 +90,7 @@ BOOST_DESCRIBE_ENUM(RevenueSource, invoices, books)
 BOOST_DESCRIBE_STRUCT(RevenueEntry, (),
                       (on, amount, source, customer, seller, product, account, document, is_credit,
                        ordinal, contract, period_first, period_last, currency, amount_in_currency,
-                       rate, reverses))
+                       rate, reverses, restores))
 BOOST_DESCRIBE_STRUCT(RevenueBooked, (), (entries))
 
 namespace {

@@ -93,6 +93,7 @@ class Chance {
     entry.contract_year = small();
     entry.deal_basis_points = small();
     entry.reverses = maybe([&] { return number(); });
+    entry.restores = maybe([&] { return number(); });
     return entry;
   }
 
