@@ -218,12 +218,13 @@ BOOST_DESCRIBE_STRUCT(ReadProblem, (), (place, sentence))
 
 struct ReadBudgetBody {
   std::optional<ByChannel<Money>> goals;
+  std::optional<Money> total;
   ByChannel<std::optional<Weights>> profiles;
   std::vector<ReadCell> cells;
   std::vector<RevenueGoalAnswer> revenue_goals;
   std::vector<ReadProblem> problems;
 };
-BOOST_DESCRIBE_STRUCT(ReadBudgetBody, (), (goals, profiles, cells, revenue_goals, problems))
+BOOST_DESCRIBE_STRUCT(ReadBudgetBody, (), (goals, total, profiles, cells, revenue_goals, problems))
 
 struct ScenarioBody {
   std::int32_t number = 0;
@@ -531,6 +532,7 @@ std::string distributed(const Names& names, const DistributionDraft& asked,
 std::string read_budget(const Names& names, const ReadBudget& read) {
   ReadBudgetBody answer;
   if (read.company) answer.goals = by_channel(*read.company);
+  answer.total = read.total;
   answer.profiles = by_channel<std::optional<Weights>>([&](Channel channel) {
     const Weights& weights = read.profiles[index(channel)];
     return weights.empty() ? std::nullopt : std::optional{weights};

@@ -30,7 +30,8 @@ struct ReadGoal {
 };
 
 struct ReadBudget {
-  std::optional<std::array<Money, 4>> company;        // by channel; nothing: not in the file
+  std::optional<std::array<Money, 4>> company;  // by channel; nothing: not in the file
+  std::optional<Money> total;  // of all channels together, which is all that the books know
   std::array<std::vector<std::int64_t>, 4> profiles;  // by channel; empty: not in the file
   std::vector<ReadGoal> goals;                        // by seller and channel
   std::vector<std::pair<Id<Seller>, Money>> revenue_goals;
@@ -38,7 +39,9 @@ struct ReadBudget {
 };
 // Understands what export_budget writes; rows of seller, channel, month and goal; a row for each
 // seller and channel with its months beside; a row for each seller with the four channels beside.
-// Headings and months in Swedish or English. Refuses a file in which there are no goals at all.
+// Headings and months in Swedish or English. Of the books (SIE) it is what they have as a budget of
+// revenue in the year: a total, and how the months share it, for every channel alike. Refuses a
+// file in which there are no goals at all.
 Result<ReadBudget> read_budget_file(const Ledger& ledger, const FiscalYear& year,
                                     std::string_view bytes);
 

@@ -196,4 +196,25 @@ TEST_CASE("a goal that was changed in the workbook leaves the months that no lon
 }
 
 }  // namespace
+TEST_CASE("the budget that the books have of revenue is the total to begin from, and its season") {
+  Office office;
+  const ReadBudget read = office.read(
+      "#FLAGGA 0\n#SIETYP 2\n#RAR 0 20270101 20271231\n#PBUDGET 0 202701 3041 {} -300\n"
+      "#PBUDGET 0 202702 3041 {} -100\n#PBUDGET 0 202601 3041 {} -77\n");
+  CHECK(read.total == Money::minor(40'000));
+  CHECK_FALSE(read.company);
+  CHECK(read.goals.empty());
+  for (const auto& season : read.profiles) {
+    REQUIRE(season.size() == 12);
+    CHECK(season[0] == 1'000'000);
+    CHECK(season[1] == 333'333);
+    CHECK(season[2] == 0);
+  }
+  const auto without = read_budget(office.app, office.manager, of_2027,
+                                   "#FLAGGA 0\n#SIETYP 4\n#VER A 1 20270101\n{\n}\n");
+  REQUIRE_FALSE(without);
+  CHECK(without.error().list[0].sentence.english.find("no budget of revenue for 2027") !=
+        std::string::npos);
+}
+
 }  // namespace kvartett

@@ -66,6 +66,8 @@ bool is_answer(std::string_view choice) {
   return false;
 }
 
+bool is_remembered(std::string_view choice) { return parts_of(choice).first != "source"; }
+
 Result<ImportChoices> parse_import_choices(std::span<const std::string> texts) {
   ImportChoices choices;
   std::vector<std::string> of_list;

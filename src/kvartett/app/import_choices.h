@@ -42,5 +42,8 @@ struct ImportQuestion {
 
 // Whether a choice is an answer to a question, and no column's.
 bool is_answer(std::string_view choice);
+// Whether it holds for the next file like it too. Which of two sources is to hold is said anew each
+// time: it takes back what is there.
+bool is_remembered(std::string_view choice);
 
 }  // namespace kvartett

@@ -17,12 +17,15 @@ std::unexpected<Problems> no_such_import() {
   return refuse(Wrong::missing, say("There is no such import.", "Inläsningen finns inte."));
 }
 
-// What was said about the newest file with the same headings.
+// What was said about the newest file with the same headings, but for what holds for one file alone.
 std::optional<std::vector<std::string>> find_known(const Ledger& ledger,
                                                    const std::vector<std::string>& headings) {
   for (std::size_t i = ledger.imports().size(); i > 0; --i) {
     const FileImported& file = ledger.imports()[i - 1].value.file;
-    if (file.headings == headings && !file.choices.empty()) return file.choices;
+    if (file.headings != headings) continue;
+    std::vector<std::string> choices = file.choices;
+    std::erase_if(choices, [](const std::string& choice) { return !is_remembered(choice); });
+    if (!choices.empty()) return choices;
   }
   return {};
 }

@@ -65,14 +65,6 @@ std::vector<ImportQuestion> questions_about(const BooksUsed& used, const BooksOp
   return questions;
 }
 
-bool is_books(std::string_view bytes) {
-  const std::string_view begin = bytes.substr(0, 4'096);
-  for (const std::string_view label : {"#FLAGGA", "#SIETYP", "#PROGRAM", "#FORMAT"}) {
-    if (begin.find(label) != begin.npos) return true;
-  }
-  return false;
-}
-
 Result<OpenedRevenue> open_books(std::string_view bytes, const BooksOptions& options) {
   const sie::File books = TRY(sie::read(bytes));
   BooksRevenue read = revenue_of(books, options);

@@ -5,6 +5,7 @@
 #include "kvartett/app/budget_files.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/base/text.h"
+#include "kvartett/exchange/books.h"
 #include "kvartett/exchange/csv.h"
 #include "kvartett/exchange/headings.h"
 #include "kvartett/exchange/numbers.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t problems_max = 200;
 constexpr std::size_t rows_before_headings_max = 20;
+constexpr std::int64_t season_weight_max = 1'000'000;
 
 // What a column of goals holds.
 struct Column {
@@ -325,8 +327,8 @@ class Reading {
     for (std::size_t c = 0; c < columns_.size(); ++c) {
       if (columns_[c].kind != Kind::of_month) continue;
       const std::int64_t weight = amount(row, c, 0).value_or(0);
-      if (weight > weight_max) {
-        problem(row, c, say("A weight is at most {}.", "En vikt är högst {}.", weight_max));
+      if (weight > season_weight_max) {
+        problem(row, c, say("A weight is at most {}.", "En vikt är högst {}.", season_weight_max));
         return;
       }
       weights[columns_[c].month] = weight;
@@ -353,8 +355,6 @@ class Reading {
     return goal;
   }
 
-  static constexpr std::int64_t weight_max = 1'000'000;
-
   const Ledger& ledger_;
   std::vector<Month> months_;
   int exponent_;
@@ -370,10 +370,46 @@ class Reading {
   bool has_goals_ = false;
 };
 
+// What the books have as a budget of revenue is no goal of volume, but the total to begin from.
+Result<ReadBudget> read_books(std::string_view bytes, const FiscalYear& year, int exponent) {
+  const sie::File books = TRY(sie::read(bytes));
+  const auto budget = budget_of(books, RevenueAccounts::sales);
+  const std::vector<Month> months = year.months();
+  std::vector<std::int64_t> by_month;
+  std::int64_t total = 0;
+  std::int64_t largest = 0;
+  for (const Month month : months) {
+    const auto found = budget.find(month);
+    by_month.push_back(found == budget.end() ? 0 : std::max<std::int64_t>(found->second, 0));
+    total += by_month.back();
+    largest = std::max(largest, by_month.back());
+  }
+  if (total == 0) {
+    return refuse(
+        Wrong::invalid,
+        say("The books have no budget of revenue for {} (#PBUDGET on the accounts 3000 to "
+            "3799).",
+            "Bokföringen har ingen budget för omsättningen {} (#PBUDGET på kontona 3000 "
+            "till 3799).",
+            year.name()));
+  }
+  ReadBudget read;
+  read.total = exponent == 2
+                   ? Money::minor(total)
+                   : scaled(Money::minor(total), exponent == 0 ? 1 : 10, exponent == 0 ? 100 : 1);
+  for (std::int64_t& amount : by_month) {
+    amount = static_cast<std::int64_t>(static_cast<Wide>(amount) * season_weight_max / largest);
+  }
+  read.profiles.fill(by_month);
+  return read;
+}
+
 }  // namespace
 
 Result<ReadBudget> read_budget_file(const Ledger& ledger, const FiscalYear& year,
                                     std::string_view bytes) {
+  if (is_books(bytes))
+    return read_books(bytes, year, find_currency_exponent(ledger.settings().currency).value());
   Reading reading{ledger, year};
   if (xlsx::is_workbook(bytes)) {
     const std::vector<xlsx::NamedSheet> sheets = TRY(xlsx::read(bytes));

@@ -281,8 +281,40 @@ class Books {
 
 }  // namespace
 
+bool is_books(std::string_view bytes) {
+  const std::string_view begin = bytes.substr(0, 4'096);
+  for (const std::string_view label : {"#FLAGGA", "#SIETYP", "#PROGRAM", "#FORMAT"}) {
+    if (begin.find(label) != begin.npos) return true;
+  }
+  return false;
+}
+
 BooksRevenue revenue_of(const sie::File& books, const BooksOptions& options) {
   return Books{books, options}.read();
+}
+
+std::map<Month, std::int64_t> budget_of(const sie::File& books, RevenueAccounts accounts) {
+  constexpr int whole = -1;  // comes before every dimension
+  const auto dimension_of = [](const sie::MonthAmount& one) {
+    int dimension = whole;
+    for (const sie::ObjectRef& ref : one.objects)
+      dimension = dimension == whole ? ref.dimension : std::min(dimension, ref.dimension);
+    return dimension;
+  };
+  std::map<std::pair<int, int>, int> told_by;  // of a year's account: the dimension that is read
+  for (const sie::MonthAmount& one : books.budget) {
+    const int dimension = dimension_of(one);
+    const auto place = told_by.try_emplace({one.year, one.account}, dimension).first;
+    place->second = std::min(place->second, dimension);
+  }
+  std::map<Month, std::int64_t> months;
+  for (const sie::MonthAmount& one : books.budget) {
+    if (is_counted(one.account, accounts) &&
+        dimension_of(one) == told_by.at({one.year, one.account})) {
+      months[one.month] -= one.amount;
+    }
+  }
+  return months;
 }
 
 }  // namespace kvartett

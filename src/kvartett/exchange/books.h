@@ -3,8 +3,10 @@
 // here it is above.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kvartett/exchange/incoming_revenue.h"
@@ -51,9 +53,17 @@ struct BooksRevenue {
   BooksUsed used;
 };
 
+// Whether the bytes begin as those of the books do (SIE 1 to 4).
+bool is_books(std::string_view bytes);
+
 // Which kind of rows is read goes by what the file has: vouchers, else the months of #PSALDO, else
 // the years of #RES. A voucher whose receivables (15xx) name exactly one customer is that
 // customer's revenue, when its own rows name none.
 BooksRevenue revenue_of(const sie::File& books, const BooksOptions& options);
+
+// The budget that the books have of revenue (#PBUDGET), month by month of all their years. Where an
+// account has rows without objects those are the whole; else its parts are added up, of one
+// dimension only.
+std::map<Month, std::int64_t> budget_of(const sie::File& books, RevenueAccounts accounts);
 
 }  // namespace kvartett

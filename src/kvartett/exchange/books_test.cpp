@@ -164,4 +164,16 @@ TEST_CASE("accounts of another chart are revenue when they are taxed as net sale
   CHECK(sum(read) == 1'000);
 }
 
+TEST_CASE("the books' budget of revenue is told by month, and its parts are not counted twice") {
+  const auto books = sie::read(
+      "#FLAGGA 0\n#SIETYP 2\n#RAR 0 20260101 20261231\n#PBUDGET 0 202601 3041 {} -100\n"
+      "#PBUDGET 0 202601 3041 {1 \"Nord\"} -60\n#PBUDGET 0 202602 3051 {1 \"Nord\"} -70\n"
+      "#PBUDGET 0 202602 3051 {7 \"1\"} -70\n#PBUDGET 0 202602 3740 {} -5\n"
+      "#PBUDGET 0 202602 4010 {} 900\n");
+  REQUIRE(books);
+  const auto months = budget_of(*books, RevenueAccounts::sales);
+  CHECK(months ==
+        std::map<Month, std::int64_t>{{Month::of(2026, 1), 10'000}, {Month::of(2026, 2), 7'000}});
+}
+
 }  // namespace kvartett

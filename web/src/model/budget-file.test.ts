@@ -10,6 +10,7 @@ const sheet: Sheet = put(new Map(), [
 ]);
 const file = (cells: ReadFile['cells'], more: Partial<ReadFile> = {}): ReadFile => ({
   goals: null,
+  total: null,
   profiles: nothing,
   cells,
   revenue_goals: [],
@@ -46,4 +47,17 @@ it('the company’s goals make its total; an empty cell empties; revenue stands 
   expect(values).toContainEqual(['goal renewal', 500]);
   expect(values).toContainEqual(['cell jon win_back', null]);
   expect(values).toContainEqual(['revenue eva', 7]);
+});
+
+it('a budget of the books is the total to begin from, and a season for every channel', () => {
+  const season = [3, 1];
+  const profiles = { renewal: season, cross_sell: season, win_back: season, new_sales: season };
+  const values = valuesOf(file([], { total: 400, profiles }), sheet);
+  expect(values).toEqual([
+    ['total', 400],
+    ['season renewal', season],
+    ['season cross_sell', season],
+    ['season win_back', season],
+    ['season new_sales', season],
+  ]);
 });

@@ -14,6 +14,7 @@ import { channels, type Channel } from './channel';
 
 export interface ReadFile {
   goals: Record<Channel, number> | null;
+  total: number | null;
   profiles: Record<Channel, number[] | null>;
   cells: { seller_id: string; channel: Channel; goal: number | null; months: number[] | null }[];
   revenue_goals: { seller_id: string; amount: number }[];
@@ -28,6 +29,7 @@ export function valuesOf(file: ReadFile, sheet: Sheet): (readonly [Place, Value]
     for (const channel of ['renewal', 'cross_sell', 'win_back'] as const)
       values.push([`goal ${channel}`, goals[channel]]);
   }
+  if (file.total !== null) values.push(['total', file.total]);
   const season = (channel: Channel) =>
     file.profiles[channel] ?? (sheet.get(`season ${channel}`) as number[] | undefined) ?? [];
   for (const channel of channels) {

@@ -827,6 +827,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/revenue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was invoiced, excluding VAT
+         * @description By month, customer and whoever answers for it. What nobody answers for is a row too, so that the total agrees with the books. A seller sees what she answers for.
+         */
+        get: operations["get_revenue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/revenue/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The amounts of the revenue ledger, in the order in which they were booked
+         * @description Append-only; what was wrong is taken back by later amounts. A seller sees what she answers for.
+         */
+        get: operations["list_revenue_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rates": {
         parameters: {
             query?: never;
@@ -1845,6 +1885,11 @@ export interface components {
             expansion: "renewal" | "cross_sell";
             /** @enum {string} */
             product_match: "product" | "group";
+            /**
+             * @description The company's own; files of revenue are held against it
+             * @example 556036-0793
+             */
+            org_number: string | null;
             /** @description What day it is in the company's time zone */
             today: components["schemas"]["Date"];
         };
@@ -1870,6 +1915,7 @@ export interface components {
             expansion?: "renewal" | "cross_sell";
             /** @enum {string} */
             product_match?: "product" | "group";
+            org_number?: string | null;
         };
         User: {
             id: components["schemas"]["Id"];
@@ -1985,6 +2031,14 @@ export interface components {
             external_id: string | null;
             owner_seller_id: string | null;
             owner_seller_name: string | null;
+            /** @description Oldest first; the owner is the one since. What was invoiced a day is answered for by who owned the customer then */
+            former_owners: {
+                /** @description null: nobody */
+                seller_id: string | null;
+                seller_name: string | null;
+                /** @description That day too */
+                until: components["schemas"]["Date"];
+            }[];
             /** Format: date */
             lost_on: string | null;
             /** @description On the day asked about */
@@ -2044,6 +2098,8 @@ export interface components {
             org_number?: string | null;
             external_id?: string | null;
             owner_seller_id?: string | null;
+            /** @description The first day of the owner; always, when it is left out */
+            owner_from?: components["schemas"]["Date"];
             /** Format: date */
             lost_on?: string | null;
         };
@@ -2052,6 +2108,8 @@ export interface components {
             org_number?: string | null;
             external_id?: string | null;
             owner_seller_id?: string | null;
+            /** @description The first day of the owner; today when it is left out, and for a customer that nobody has had: always */
+            owner_from?: components["schemas"]["Date"];
             /**
              * Format: date
              * @description The day it was lost; null: not lost
@@ -2760,7 +2818,7 @@ export interface components {
             accepted: number;
         };
         /** @enum {string} */
-        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "file_imported" | "import_undone" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed";
+        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "file_imported" | "import_undone" | "revenue_booked" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed";
         AuditItem: {
             version: components["schemas"]["Version"];
             at: components["schemas"]["Time"];
@@ -2832,6 +2890,8 @@ export interface components {
         ReadBudget: {
             /** @description The company's; null: not in the file */
             goals: components["schemas"]["ChannelGoals"] | null;
+            /** @description Of all channels together, which is all that the books (SIE) know; null: not in the file */
+            total: number | null;
             /** @description null: not in the file */
             profiles: {
                 renewal: components["schemas"]["Weights"] | null;
@@ -3166,6 +3226,8 @@ export interface components {
             id: components["schemas"]["Id"];
             file_name: string | null;
             deals: number;
+            /** @description Of revenue, those that were taken back too */
+            amounts: number;
             by_id: string | null;
             /** @description null: the command line */
             by_name: string | null;
@@ -3191,6 +3253,13 @@ export interface components {
             decimal?: "comma" | "point" | null;
             /** @enum {string|null} */
             dates?: "day-first" | "month-first" | null;
+            /** @description To the questions of the report */
+            answers?: {
+                /** @example source */
+                question: string;
+                /** @example replace */
+                answer: string;
+            }[];
         };
         ImportSum: {
             name: string;
@@ -3215,8 +3284,13 @@ export interface components {
             sentence: string;
         };
         ImportReport: {
+            /**
+             * @description What the file brings; of revenue `revenue` tells, and what is told of deals is nothing
+             * @enum {string}
+             */
+            kind: "deals" | "revenue";
             /** @enum {string} */
-            form: "text" | "workbook";
+            form: "text" | "workbook" | "books" | "invoice" | "archive";
             headings: string[];
             columns: {
                 heading: string;
@@ -3249,9 +3323,143 @@ export interface components {
                 rows: number;
                 first_row: number;
             }[];
+            /** @description null: it is a list of deals */
+            revenue: components["schemas"]["ImportRevenue"] | null;
+            /** @description What the file does not say and nobody guesses, or that could be otherwise */
+            questions: {
+                /** @example source */
+                question: string;
+                text: string;
+                options: {
+                    answer: string;
+                    label: string;
+                }[];
+                /** @description That holds now; null: none yet */
+                answer: string | null;
+                /** @description Before anything is written */
+                must_be_answered: boolean;
+            }[];
             /** @description Any of them means that nothing is written */
             problems: components["schemas"]["ImportFault"][];
             warnings: components["schemas"]["ImportFault"][];
+        };
+        ImportRevenue: {
+            source: components["schemas"]["RevenueSource"];
+            /** @description Invoices or vouchers */
+            documents: number;
+            /** @description Of the file */
+            amounts: number;
+            new_amounts: number;
+            already_here: number;
+            /** @description That are here and do not hold any more */
+            taken_back: number;
+            /** @description In months that keep their other source */
+            left_out: number;
+            /** @description Of the file, to be held against one's own report */
+            total: components["schemas"]["Money"];
+            /** @description What the revenue here would change by */
+            change: components["schemas"]["Money"];
+            months: {
+                month: string;
+                in_file: components["schemas"]["Money"];
+                /** @description What the month has here now */
+                before: components["schemas"]["Money"];
+                after: components["schemas"]["Money"];
+            }[];
+            /** @description The largest first */
+            customers: components["schemas"]["NamedAmount"][];
+            customer_count: number;
+            /** @description Who answers for it: the seller that the document names, else who owned the customer that day */
+            kams: components["schemas"]["NamedAmount"][];
+            of_no_customer: components["schemas"]["Money"];
+            /** @description That nobody answers for */
+            not_assigned: components["schemas"]["Money"];
+            /** @description Of the books */
+            accounts: {
+                account: number;
+                name: string;
+                amount: components["schemas"]["Money"];
+                /** @description Whether it is revenue */
+                is_counted: boolean;
+            }[];
+            unknown_sellers: components["schemas"]["ImportNames"];
+        };
+        NamedAmount: {
+            name: string;
+            amount: components["schemas"]["Money"];
+        };
+        /**
+         * @description What the amounts of a month were read from; never both
+         * @enum {string}
+         */
+        RevenueSource: "invoices" | "books";
+        RevenueSum: {
+            amount: components["schemas"]["Money"];
+            /** @description The same days a year before */
+            year_before: components["schemas"]["Money"];
+        };
+        Revenue: {
+            from: components["schemas"]["Date"];
+            /** @description That day too */
+            to: components["schemas"]["Date"];
+            /** @description One for each combination of what `by` names that has revenue */
+            rows: ({
+                month?: string;
+                /** @description null: of no customer */
+                customer_id?: string | null;
+                customer_name?: string | null;
+                /** @description null: not assigned */
+                kam_id?: string | null;
+                kam_name?: string | null;
+            } & components["schemas"]["RevenueSum"])[];
+            /** @description The sum of the rows; agrees with the books when everything is seen */
+            total: components["schemas"]["RevenueSum"];
+            /** @description Of the total, what nobody answers for */
+            not_assigned: components["schemas"]["RevenueSum"];
+            sources: {
+                month: string;
+                source: components["schemas"]["RevenueSource"];
+            }[];
+            /** @description Of the KAMs, when the days are those of a fiscal year */
+            goals: {
+                kam_id: components["schemas"]["Id"];
+                kam_name: string;
+                goal: components["schemas"]["Money"];
+            }[];
+            version: components["schemas"]["Version"];
+        };
+        RevenueEntry: {
+            /** @description From 1, without gaps */
+            seq: number;
+            /** @description Of the invoice or the transaction */
+            on: components["schemas"]["Date"];
+            /** @description Excluding VAT; what is credited is below zero */
+            amount: components["schemas"]["Money"];
+            source: components["schemas"]["RevenueSource"];
+            /** @description Number of the invoice or voucher */
+            document: string | null;
+            is_credit: boolean;
+            customer_id: string | null;
+            customer_name: string | null;
+            /** @description Who answers for it; null: not assigned */
+            kam_id: string | null;
+            kam_name: string | null;
+            product_id: string | null;
+            product_name: string | null;
+            account: number | null;
+            /** @description That the document refers to */
+            contract: string | null;
+            /** Format: date */
+            period_first: string | null;
+            /** Format: date */
+            period_last: string | null;
+            /** @description null: the company's own */
+            currency: string | null;
+            /** Format: int64 */
+            amount_in_currency: number | null;
+            rate: string | null;
+            reverses_seq: number | null;
+            reversed_by_seq: number | null;
         };
         Import: {
             id: components["schemas"]["Id"];
@@ -3508,6 +3716,8 @@ export interface components {
         SellerId: components["schemas"]["Id"];
         TeamId: components["schemas"]["Id"];
         Channel: components["schemas"]["Channel"];
+        /** @description Who answers for the revenue */
+        KamId: components["schemas"]["Id"];
         CustomerId: components["schemas"]["Id"];
         ProductId: components["schemas"]["Id"];
         /** @description Its name; default: the one that `on`, or today, lies in */
@@ -3669,6 +3879,12 @@ export type ImportChannelSum = components['schemas']['ImportChannelSum'];
 export type ImportNames = components['schemas']['ImportNames'];
 export type ImportFault = components['schemas']['ImportFault'];
 export type ImportReport = components['schemas']['ImportReport'];
+export type ImportRevenue = components['schemas']['ImportRevenue'];
+export type NamedAmount = components['schemas']['NamedAmount'];
+export type RevenueSource = components['schemas']['RevenueSource'];
+export type RevenueSum = components['schemas']['RevenueSum'];
+export type Revenue = components['schemas']['Revenue'];
+export type RevenueEntry = components['schemas']['RevenueEntry'];
 export type Import = components['schemas']['Import'];
 export type BudgetVersions = components['schemas']['BudgetVersions'];
 export type BudgetDifference = components['schemas']['BudgetDifference'];
@@ -3698,6 +3914,7 @@ export type ParameterOn = components['parameters']['On'];
 export type ParameterSellerId = components['parameters']['SellerId'];
 export type ParameterTeamId = components['parameters']['TeamId'];
 export type ParameterChannel = components['parameters']['Channel'];
+export type ParameterKamId = components['parameters']['KamId'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
 export type ParameterProductId = components['parameters']['ProductId'];
 export type ParameterFiscalYearQuery = components['parameters']['FiscalYearQuery'];
@@ -5751,6 +5968,88 @@ export interface operations {
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["DiskFull"];
+        };
+    };
+    get_revenue: {
+        parameters: {
+            query?: {
+                /** @description Its name; default: the one that `on`, or today, lies in */
+                fiscal_year?: components["parameters"]["FiscalYearQuery"];
+                /** @description First day, included */
+                from?: components["parameters"]["From"];
+                /** @description Last day, included */
+                to?: components["parameters"]["To"];
+                /**
+                 * @description Any of month, customer, kam, joined by commas, each at most once; none: only the total
+                 * @example kam,month
+                 */
+                by?: string;
+                customer_id?: components["parameters"]["CustomerId"];
+                /** @description Who answers for the revenue */
+                kam_id?: components["parameters"]["KamId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revenue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revenue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_revenue_entries: {
+        parameters: {
+            query?: {
+                /** @description Its name; default: the one that `on`, or today, lies in */
+                fiscal_year?: components["parameters"]["FiscalYearQuery"];
+                /** @description First day, included */
+                from?: components["parameters"]["From"];
+                /** @description Last day, included */
+                to?: components["parameters"]["To"];
+                customer_id?: components["parameters"]["CustomerId"];
+                /** @description Who answers for the revenue */
+                kam_id?: components["parameters"]["KamId"];
+                /** @description not_assigned: what nobody answers for */
+                only?: "all" | "not_assigned";
+                /** @description all: also what was taken back, and what took it back */
+                show?: "standing" | "all";
+                limit?: components["parameters"]["Limit"];
+                /** @description `next_cursor` of the answer before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Amounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["RevenueEntry"][];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
         };
     };
     list_rates: {
