@@ -116,7 +116,7 @@ std::string answer_head(const Response& answer, const AnswerFrame& frame) {
                  http_date(frame.now));
   if (!answer.content_type.empty())
     fmt::format_to(out, "Content-Type: {}\r\n", answer.content_type);
-  if (has_body(answer.status)) {
+  if (has_body(answer.status) && !answer.stream) {
     fmt::format_to(out, "Content-Length: {}\r\n", answer_body(answer).size());
   }
   for (const auto& [name, value] : answer.headers) fmt::format_to(out, "{}: {}\r\n", name, value);
@@ -130,7 +130,7 @@ std::string answer_head(const Response& answer, const AnswerFrame& frame) {
 }
 
 std::string_view answer_body(const Response& answer) {
-  if (!has_body(answer.status)) return {};
+  if (!has_body(answer.status) || answer.stream) return {};
   return answer.body.empty() ? answer.static_body : std::string_view{answer.body};
 }
 

@@ -89,8 +89,13 @@ net::awaitable<bool> Server::Inside::exchange(Connection& connection, bool is_fi
     now.received = steady_clock::now();
     if (received == Received::whole) co_await answer_on_pool(now);
   }
+  if (now.response.stream) begin_stream(now);
   const bool sent = co_await send_answer(connection, now);
   if (!sent) co_return false;
+  if (now.response.stream && now.method != "HEAD") {
+    now.request = {};
+    co_await send_stream(connection, *now.response.stream);
+  }
   if (!now.keep_alive) co_await close_gently(connection);
   co_return now.keep_alive;
 }
@@ -260,6 +265,15 @@ net::awaitable<void> Server::Inside::answer_on_pool(Exchange& now) {
   co_await net::async_initiate<const net::use_awaitable_t<>, void()>(start, token);
   --requests_on_pool_;
   --metrics_.requests_in_flight;
+}
+
+// An answer that goes on is the last on its connection, and there is room for so many of them.
+void Server::Inside::begin_stream(Exchange& now) const {
+  now.keep_alive = false;
+  if (metrics_.streams < static_cast<std::int64_t>(options_.limits.streams)) return;
+  const std::string_view route = now.response.route;
+  now.response = busy_answer(language_of(now.request));
+  now.response.route = route;
 }
 
 net::awaitable<bool> Server::Inside::send_answer(Connection& connection, Exchange& now) {

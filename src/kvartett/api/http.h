@@ -6,12 +6,15 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace kvartett {
+
+class Stream;
 
 using NamedText = std::pair<std::string, std::string>;
 
@@ -48,6 +51,8 @@ struct Response {
   std::string body;
   // Instead of `body`: bytes that live as long as the program does, such as an embedded page.
   std::string_view static_body;
+  // Instead of both: an answer that goes on. It is the last on its connection, and holds no thread.
+  std::shared_ptr<Stream> stream;
   // The template that matched, "/api/v1/deals/{deal_id}", for the figures of /metrics; it must
   // live as long as the program does. Empty: no route matched.
   std::string_view route;

@@ -32,6 +32,12 @@ struct Limits {
   // Requests that wait for a thread; the next one is 503 with Retry-After.
   std::size_t waiting_requests = 256;
 
+  // Answers that go on, of all clients together: the next one is 503. Each shows that it is alive,
+  // and a client that does not take a piece in time is dropped.
+  std::size_t streams = 2'000;
+  std::chrono::milliseconds heartbeat{15'000};
+  std::chrono::milliseconds piece_time{10'000};
+
   // After a refusal we read on for a while, or the client would see a reset instead of the answer.
   std::size_t drain_bytes = 1024 * 1024;
   std::chrono::milliseconds drain_time{2'000};

@@ -33,6 +33,10 @@ std::string Metrics::text() const {
   figure("kvartett_http_connections_refused_total", "counter",
          "Connections closed at once because their address had too many.",
          connections_refused.load());
+  figure("kvartett_http_streams", "gauge", "Answers that go on: clients that listen for events.",
+         streams.load());
+  figure("kvartett_http_streams_dropped_total", "counter",
+         "Clients that listened and did not keep up.", streams_dropped.load());
 
   const std::lock_guard lock{mutex_};
   page +=

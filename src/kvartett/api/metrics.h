@@ -24,6 +24,8 @@ class Metrics {
   std::atomic<std::int64_t> connections = 0;
   std::atomic<std::int64_t> requests_in_flight = 0;
   std::atomic<std::uint64_t> connections_refused = 0;
+  std::atomic<std::int64_t> streams = 0;
+  std::atomic<std::uint64_t> streams_dropped = 0;
 
   std::string text() const;  // Prometheus text format 0.0.4
 

@@ -128,6 +128,7 @@ constexpr Route table[] = {
     {"POST",   "/api/v1/imports/{id}/commit", "commit_import",   managers, none,      "", commit_import},
     {"POST",   "/api/v1/imports/{id}/undo",  "undo_import",      managers, none,      "", operations::undo_import},
 
+    {"GET",    "/api/v1/events",             "get_events",       all,      none,      "", get_events},
     {"GET",    "/api/v1/audit",              "list_audit",       planners, none,      "from to user_id kind deal_id customer_id seller_id limit cursor", list_audit},
     {"GET",    "/api/v1/exports/deals.xlsx", "export_deals_xlsx", all, none, "from to seller_id channel customer_id product_id q", operations::export_deals},
     {"GET",    "/api/v1/exports/deals.csv", "export_deals_csv", all, none, "from to seller_id channel customer_id product_id q", operations::export_deals},

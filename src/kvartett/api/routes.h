@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "kvartett/api/http.h"
+#include "kvartett/api/live.h"
 #include "kvartett/api/metrics.h"
 #include "kvartett/app/imports.h"
 #include "kvartett/app/make_demo.h"
@@ -26,6 +27,7 @@ struct Service {
   Door& door;
   const Metrics& metrics;
   Imports& imports;
+  Live& live;
   std::string version;
   std::vector<DemoPerson> demo_people;  // empty: this is no demo
 };

@@ -92,7 +92,8 @@ Result<Once> Call::once() const {
                       "En idempotensnyckel är 1 till 200 skrivbara ASCII-tecken."),
                   "Idempotency-Key");
   }
-  return Once{*key, secret_hash(request.method + '\n' + request.path + '\n' + request.body)};
+  return Once{*key,
+              kvartett::secret_hash(request.method + '\n' + request.path + '\n' + request.body)};
 }
 
 Result<Version> Call::seen() const {
@@ -105,6 +106,18 @@ Result<Version> Call::seen() const {
   std::string_view tag = trimmed(*match);
   if (tag.size() < 3 || !tag.starts_with('"') || !tag.ends_with('"')) return -1;
   return find_number<Version>(tag.substr(1, tag.size() - 2)).value_or(-1);
+}
+
+std::string Call::secret_hash() const {
+  const std::string* authorization = request.find_header("authorization");
+  if (!authorization) return kvartett::secret_hash(session_secret);
+  return kvartett::secret_hash(find_bearer(*authorization).value_or(""));
+}
+
+std::optional<Version> Call::last_event_id() const {
+  const std::string* id = request.find_header("last-event-id");
+  if (!id || id->empty()) return {};
+  return find_number<Version>(*id).value_or(-1);
 }
 
 bool Call::has_already(std::string_view etag) const {

@@ -42,6 +42,11 @@ class Call {
   // Which version the sender has seen, by If-Match; what is no version of ours is never the current
   // one.
   Result<Version> seen() const;
+  // Of the session's or the token's secret.
+  std::string secret_hash() const;
+  // Of the last event that one who listens again has seen; one that is no version of ours is never
+  // known.
+  std::optional<Version> last_event_id() const;
   // Whether the sender has this state already, by If-None-Match.
   bool has_already(std::string_view etag) const;
 };
@@ -184,6 +189,7 @@ Answer list_rates(Call&), add_rates(Call&), add_rates_file(Call&), get_rate(Call
 Answer list_imports(Call&), begin_import(Call&), get_import(Call&), put_mapping(Call&),
     commit_import(Call&), undo_import(Call&);
 Answer list_audit(Call&), export_audit(Call&);
+Answer get_events(Call&);
 Answer get_contract(Call&), get_docs(Call&), get_health(Call&), get_readiness(Call&),
     get_metrics(Call&);
 

@@ -51,9 +51,8 @@ Answer commit_import(Call& call) {
 }
 
 Answer undo_import(Call& call) {
-  const std::string id{call.in_path};
-  TRY(kvartett::undo_import(call.app(), call.actor, id));
-  return import_answer(call, TRY(call.service.imports.view(call.actor, id)));
+  const ImportView view = TRY(call.service.imports.undo(call.actor, std::string{call.in_path}));
+  return import_answer(call, view, view.state == ImportState::undoing ? 202 : 200);
 }
 
 }  // namespace kvartett::operations

@@ -1,5 +1,6 @@
-// The inside of the server, for server.cpp (connections come and go) and exchange.cpp (requests are
-// read and answered): the only files that know Asio and Beast.
+// The inside of the server, for server.cpp (connections come and go), exchange.cpp (requests are
+// read and answered) and streaming.cpp (answers that go on): the only files that know Asio and
+// Beast.
 //
 // One thread runs all their coroutines, so nothing here is locked; only the handler, and what is
 // atomic, is touched by the pool. g++ 12 destroys some temporaries of an expression with co_await
@@ -16,6 +17,7 @@
 #include <set>
 
 #include "kvartett/api/server.h"
+#include "kvartett/api/stream.h"
 #include "kvartett/base/sentence.h"
 
 namespace kvartett {
@@ -65,6 +67,13 @@ class Server::Inside {
   net::awaitable<bool> send_answer(Connection& connection, Exchange& exchange);
   net::awaitable<void> close_gently(Connection& connection);
 
+  // Below: streaming.cpp.
+  struct Bell;
+  net::awaitable<void> send_stream(Connection& connection, Stream& stream);
+  net::awaitable<bool> send_piece(Connection& connection, const std::string& piece);
+  void ring_when_left(Connection& connection, const std::weak_ptr<Bell>& bell);
+
+  void begin_stream(Exchange& now) const;
   bool begin_request(Connection& connection, Exchange& exchange, std::size_t head_bytes);
   Response ask_handler(const Request& request);
   void log(std::string_view event, std::string_view request_id, std::string_view what) const;

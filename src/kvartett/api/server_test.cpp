@@ -11,10 +11,13 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <map>
 #include <mutex>
 #include <thread>
+
+#include "kvartett/api/stream.h"
 
 namespace kvartett {
 namespace {
@@ -93,6 +96,19 @@ class Client {
     return receive();
   }
 
+  // Of an answer that goes on: the next of it, up to and including a blank line; empty when it has
+  // ended.
+  std::string next_event() {
+    while (received_.find("\n\n") == received_.npos) {
+      if (!receive_more()) return {};
+    }
+    const auto end = received_.find("\n\n") + 2;
+    std::string event = received_.substr(0, end);
+    received_.erase(0, end);
+    return event;
+  }
+  void stop_sending() { ::shutdown(socket_, SHUT_WR); }
+
   // True when the server closes, false when it has more to say.
   bool is_closed() { return received_.empty() && !receive_more(); }
 
@@ -138,6 +154,10 @@ class Gate {
 
 const std::string large_page(300'000, 'p');
 
+Stream::Piece piece(std::string text) {
+  return std::make_shared<const std::string>(std::move(text));
+}
+
 class Running {
  public:
   explicit Running(ServerOptions options = {}) {
@@ -169,8 +189,17 @@ class Running {
     return log_;
   }
 
+  // Says something to all who listen.
+  void publish(const Stream::Piece& news) {
+    const std::lock_guard lock{mutex_};
+    for (const auto& client : listening_) {
+      if (const auto stream = client.lock()) stream->push(news);
+    }
+  }
+
   Metrics metrics;
   Gate gate;
+  std::atomic<bool> may_listen = true;
 
  private:
   Response answer(const Request& request) {
@@ -181,6 +210,14 @@ class Running {
     if (request.path == "/throw") throw std::runtime_error{"the disk is on fire"};
     if (request.path == "/split")
       response.headers.emplace_back("Location", "/\r\nSet-Cookie: stolen=1");
+    if (request.path == "/events") {
+      response.stream =
+          std::make_shared<Stream>(Stream::Words{piece(":\n\n"), piece("event: resync\n\n")},
+                                   [this] { return may_listen.load(); });
+      response.stream->push(piece("event: ready\n\n"));
+      const std::lock_guard lock{mutex_};
+      listening_.push_back(response.stream);
+    }
     if (request.path == "/large") {
       response.static_body = large_page;
       return response;
@@ -192,6 +229,7 @@ class Running {
 
   mutable std::mutex mutex_;
   std::string log_;
+  std::vector<std::weak_ptr<Stream>> listening_;
   std::unique_ptr<Server> server_;
   std::thread thread_;
 };
@@ -627,6 +665,138 @@ TEST_CASE("a server that stops does not wait for ever") {
   running.server().stop();
   CHECK(sending.is_closed());
   running.await_stopped();
+}
+
+TEST_CASE("those who listen hear what happens, all the same and in order, and hold no thread") {
+  ServerOptions options;
+  options.threads = 1;
+  Running running{std::move(options)};
+  std::vector<std::unique_ptr<Client>> clients;
+  for (int i = 0; i < 50; ++i) {
+    clients.push_back(std::make_unique<Client>(running.port()));
+    clients.back()->send(get("/events"));
+    const Answer head = clients.back()->receive();
+    CHECK(head.status == 200);
+    CHECK_FALSE(head.headers.contains("content-length"));
+    CHECK(head.header("connection") == "close");
+    CHECK(clients.back()->next_event() == "event: ready\n\n");
+  }
+  CHECK(running.metrics.streams == 50);
+  CHECK(running.metrics.requests_in_flight == 0);
+  CHECK(Client{running.port()}.ask(get("/")).status == 200);
+  for (int i = 0; i < 20; ++i) running.publish(piece("data: " + std::to_string(i) + "\n\n"));
+  for (const auto& client : clients) {
+    for (int i = 0; i < 20; ++i)
+      CHECK(client->next_event() == "data: " + std::to_string(i) + "\n\n");
+  }
+  CHECK(running.metrics.streams_dropped == 0);
+}
+
+TEST_CASE("one who listens hears a heartbeat, and is left when she may no longer listen") {
+  Limits limits;
+  limits.heartbeat = 20ms;
+  Running running{with(limits)};
+  Client client{running.port()};
+  client.ask(get("/events"));
+  CHECK(client.next_event() == "event: ready\n\n");
+  CHECK(client.next_event() == ":\n\n");
+  CHECK(client.next_event() == ":\n\n");
+  running.may_listen = false;
+  while (!client.next_event().empty()) {
+  }
+  CHECK(client.is_closed());
+}
+
+TEST_CASE("one who listens and leaves is noticed at once, however she leaves") {
+  Running running;  // no heartbeat comes for a long time
+  auto gone = std::make_unique<Client>(running.port());
+  gone->ask(get("/events"));
+  Client half_gone{running.port()};
+  half_gone.ask(get("/events"));
+  Client talking{running.port()};
+  talking.ask(get("/events"));
+  while (running.metrics.streams < 3) std::this_thread::sleep_for(1ms);
+  gone.reset();
+  while (running.metrics.streams > 2) std::this_thread::sleep_for(1ms);
+  half_gone.stop_sending();
+  while (running.metrics.streams > 1) std::this_thread::sleep_for(1ms);
+  talking.send(get("/"));
+  while (running.metrics.streams > 0) std::this_thread::sleep_for(1ms);
+  running.publish(piece("data: nobody hears this\n\n"));
+  CHECK(Client{running.port()}.ask(get("/")).status == 200);
+}
+
+TEST_CASE("one who listens and does not keep up is told to begin anew, and left") {
+  Running running;
+  Client slow{running.port(), 4096};
+  slow.ask(get("/events"));
+  const auto large = piece("data: " + std::string(20'000, 'x') + "\n\n");
+  while (running.metrics.streams < 1) std::this_thread::sleep_for(1ms);
+  // More than the two kernels and the ring hold, and she has read nothing of it.
+  for (int i = 0; i < 200; ++i) running.publish(large);
+  std::string last;
+  for (std::string event = slow.next_event(); !event.empty(); event = slow.next_event())
+    last = event;
+  CHECK(last == "event: resync\n\n");
+  CHECK(running.metrics.streams_dropped == 1);
+}
+
+TEST_CASE("one who listens and takes nothing at all is dropped") {
+  Limits limits;
+  limits.piece_time = 100ms;
+  Running running{with(limits)};
+  Client deaf{running.port(), 4096};
+  deaf.ask(get("/events"));
+  while (running.metrics.streams < 1) std::this_thread::sleep_for(1ms);
+  running.publish(piece("data: " + std::string(1'000'000, 'x') + "\n\n"));
+  while (running.metrics.streams > 0) std::this_thread::sleep_for(5ms);
+  CHECK(running.metrics.streams_dropped == 1);
+  CHECK(Client{running.port()}.ask(get("/")).status == 200);
+}
+
+TEST_CASE("so many listen, and the next one is told when to come back") {
+  Limits limits;
+  limits.streams = 2;
+  Running running{with(limits)};
+  auto first = std::make_unique<Client>(running.port());
+  first->ask(get("/events"));
+  Client second{running.port()};
+  second.ask(get("/events"));
+  while (running.metrics.streams < 2) std::this_thread::sleep_for(1ms);
+  Client third{running.port()};
+  const Answer busy = third.ask(get("/events"));
+  CHECK(busy.status == 503);
+  CHECK(busy.header("retry-after") == "1");
+  first.reset();
+  while (running.metrics.streams > 1) std::this_thread::sleep_for(1ms);
+  CHECK(Client{running.port()}.ask(get("/events")).status == 200);
+}
+
+TEST_CASE("HEAD of an answer that goes on has its head, and ends") {
+  Running running;
+  Client client{running.port()};
+  client.send("HEAD /events HTTP/1.1\r\nHost: x\r\n\r\n");
+  CHECK(client.receive(true).status == 200);
+  CHECK(client.is_closed());
+  CHECK(running.metrics.streams == 0);
+}
+
+TEST_CASE("a server that stops leaves those who listen") {
+  Running running;
+  Client client{running.port()};
+  client.ask(get("/events"));
+  CHECK(client.next_event() == "event: ready\n\n");
+  std::atomic<bool> stopped = false;
+  std::thread publishing{[&] {
+    while (!stopped) running.publish(piece("data: and on\n\n"));
+  }};
+  running.server().stop();
+  while (!client.next_event().empty()) {
+  }
+  running.await_stopped();
+  stopped = true;
+  publishing.join();
+  CHECK(running.metrics.streams == 0);
 }
 
 TEST_CASE("SIGTERM stops the server") {

@@ -9,7 +9,7 @@
 
 namespace kvartett {
 
-BOOST_DESCRIBE_ENUM(ImportState, reading, ready, importing, imported, undone)
+BOOST_DESCRIBE_ENUM(ImportState, reading, ready, importing, imported, undoing, undone)
 BOOST_DESCRIBE_ENUM(FileForm, text, workbook, books, invoice, archive)
 
 }  // namespace kvartett
@@ -219,6 +219,14 @@ BOOST_DESCRIBE_STRUCT(ImportAnswer, (),
                       (id, file_name, state, progress, fields, mapping, has_known_headings, refusal,
                        report, imported))
 
+struct MovedAnswer {
+  std::string id;
+  ImportState state = ImportState::reading;
+  std::size_t done = 0;
+  std::size_t total = 0;
+};
+BOOST_DESCRIBE_STRUCT(MovedAnswer, (), (id, state, done, total))
+
 NamesAnswer first_of(const std::vector<std::string>& all) {
   return {
       all.size(),
@@ -405,6 +413,10 @@ std::string import(const Names& names, const ImportView& view) {
   if (view.report) answer.report = report_answer(names, *view.report);
   if (view.import) answer.imported = done(names, *view.import);
   return json::text(answer);
+}
+
+std::string import_progress(const ImportMoved& moved) {
+  return json::text(MovedAnswer{moved.id, moved.state, moved.done, moved.total});
 }
 
 std::string imports(const Names& names, const DoneImports& found) {

@@ -11,5 +11,6 @@ Result<std::vector<std::string>> read_mapping(const json::Value& body);
 
 std::string import(const Names& names, const ImportView& view);
 std::string imports(const Names& names, const DoneImports& answer);
+std::string import_progress(const ImportMoved& moved);
 
 }  // namespace kvartett::wire

@@ -47,6 +47,7 @@ void Desk::append(std::vector<Fact> facts, std::vector<Entry> entries) {
   batch.at = now_;
   batch.facts = std::move(facts);
   batch.entries = std::move(entries);
+  touched_ |= touched_by(batch);
   transaction_.append(actor_.company, batch);
   company_.append(batch);
 }
@@ -67,6 +68,7 @@ struct App::Task {
 // The companies as the group of deeds changes them; thrown away when the disk refuses.
 struct App::Working {
   std::map<Id<Company>, Snapshot> companies;
+  std::map<Id<Company>, Touched> touched;
 };
 
 App::App(std::unique_ptr<Store> store, Clock clock, const std::function<void(Sequence)>& progress)
@@ -251,6 +253,7 @@ void App::write_group(std::deque<std::shared_ptr<Task>>& group) {
       }
       task->answer = Written{*made, false, {}};
       task->kept = desk.kept();
+      working.touched[task->actor.company] |= desk.touched();
       if (!task->once.key.empty()) {
         transaction.remember(task->actor.company, task->actor.user, task->once.key,
                              {task->once.request_hash, *made}, now);
@@ -270,6 +273,8 @@ void App::write_group(std::deque<std::shared_ptr<Task>>& group) {
       companies_[company] = std::make_shared<const Snapshot>(std::move(state));
     }
   }
+  for (const auto& [company, touched] : working.touched)
+    feed_.publish(CompanyMoved{company, snapshot(company)->ledger.version(), touched});
   for (const auto& task : group) {
     for (const auto& then : task->kept) then();
     if (task->answer) task->answer->company = snapshot(task->actor.company);

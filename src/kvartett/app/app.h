@@ -16,6 +16,7 @@
 #include <thread>
 #include <vector>
 
+#include "kvartett/app/feed.h"
 #include "kvartett/auth/actor.h"
 #include "kvartett/auth/directory.h"
 #include "kvartett/auth/public_id.h"
@@ -71,6 +72,7 @@ class Desk {
   void when_kept(std::function<void()> then) { then_.push_back(std::move(then)); }
 
   const std::vector<std::function<void()>>& kept() const { return then_; }
+  const Touched& touched() const { return touched_; }
 
  private:
   Transaction& transaction_;
@@ -79,6 +81,7 @@ class Desk {
   Date today_;
   Instant now_;
   std::vector<std::function<void()>> then_;
+  Touched touched_;
 };
 
 // What a deed came to.
@@ -106,6 +109,8 @@ class App {
   const PublicIds& ids() const { return ids_; }
   Directory& directory() { return directory_; }
   const Directory& directory() const { return directory_; }
+  // Told of every change, when it is on disk and can be read.
+  Feed& feed() { return feed_; }
   // Nothing can be written at present (the disk was full at the last try).
   bool is_read_only() const { return read_only_; }
 
@@ -136,6 +141,7 @@ class App {
   Clock clock_;
   PublicIds ids_;
   Directory directory_;
+  Feed feed_;
 
   mutable std::mutex companies_mutex_;
   std::map<Id<Company>, std::shared_ptr<const Snapshot>> companies_;

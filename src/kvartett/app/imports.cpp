@@ -12,6 +12,8 @@ namespace kvartett {
 namespace {
 
 constexpr std::chrono::hours held_time{1};
+constexpr std::chrono::milliseconds between_progress{200};
+constexpr std::chrono::milliseconds undone_in_a_moment{1'500};
 
 std::unexpected<Problems> no_such_import() {
   return refuse(Wrong::missing, say("There is no such import.", "Inläsningen finns inte."));
@@ -48,7 +50,14 @@ struct Imports::Held {
   std::optional<Problems> refusal;
   std::chrono::steady_clock::time_point touched = std::chrono::steady_clock::now();
 
-  bool rests() const { return state == ImportState::ready || state == ImportState::imported; }
+  bool is_being_worked_on() const {
+    return state == ImportState::reading || state == ImportState::importing ||
+           state == ImportState::undoing;
+  }
+  bool is_in() const {
+    return state == ImportState::importing || state == ImportState::imported ||
+           state == ImportState::undoing || state == ImportState::undone;
+  }
 };
 
 Imports::Imports(App& app) : app_{app}, worker_{[this] { work(); }} {}
@@ -65,14 +74,14 @@ Imports::~Imports() {
 Result<void> Imports::make_room(Id<Company> company) {
   const auto now = std::chrono::steady_clock::now();
   std::erase_if(held_, [&](const auto& one) {
-    return one.second->rests() && now - one.second->touched > held_time;
+    return !one.second->is_being_worked_on() && now - one.second->touched > held_time;
   });
   const auto is_of_company = [&](const auto& one) { return one.second->actor.company == company; };
   if (std::ranges::count_if(held_, is_of_company) >=
       static_cast<std::ptrdiff_t>(held_of_company_max)) {
     auto oldest = held_.end();
     for (auto one = held_.begin(); one != held_.end(); ++one) {
-      if (!is_of_company(*one) || !one->second->rests()) continue;
+      if (!is_of_company(*one) || one->second->is_being_worked_on()) continue;
       if (oldest == held_.end() || one->second->touched < oldest->second->touched) oldest = one;
     }
     if (oldest != held_.end()) held_.erase(oldest);
@@ -95,9 +104,34 @@ Result<ImportView> Imports::begin(const Actor& actor, std::string name, std::str
   held->bytes = std::move(bytes);
   held->actor = actor;
   held_.emplace(held->id, held);
+  queue(held, ImportState::reading);
+  return show(*held);
+}
+
+void Imports::queue(const Shared& held, ImportState state) {
+  held->state = state;
+  held->done = 0;
+  held->total = 0;
   queue_.push_back(held);
   changed_.notify_all();
-  return show(*held);
+  tell(*held, state);
+}
+
+void Imports::tell(const Held& held, ImportState state) {
+  app_.feed().publish(ImportMoved{held.actor.company, held.id, state, held.done, held.total});
+}
+
+// Keeps it to be seen, and tells it not too often.
+std::function<void(std::size_t, std::size_t)> Imports::progress_of(Held& held, ImportState state) {
+  return [this, &held, state, told = std::chrono::steady_clock::time_point{}](
+             std::size_t done, std::size_t total) mutable {
+    held.done = done;
+    held.total = total;
+    const auto now = std::chrono::steady_clock::now();
+    if (now - told < between_progress) return;
+    told = now;
+    tell(held, state);
+  };
 }
 
 Result<Imports::Shared> Imports::find(const Actor& actor, const std::string& id) const {
@@ -136,7 +170,10 @@ Result<ImportView> Imports::view(const Actor& actor, const std::string& id) cons
     view.id = id;
     view.name = import->file.name;
     view.choices = import->file.choices;
-    view.state = import->undone_at ? ImportState::undone : ImportState::imported;
+    const bool is_undoing = held && (*held)->state == ImportState::undoing;
+    view.state = import->undone_at ? ImportState::undone
+                 : is_undoing      ? ImportState::undoing
+                                   : ImportState::imported;
     view.import = std::move(*import);
   }
   return view;
@@ -147,34 +184,56 @@ Result<ImportView> Imports::choose(const Actor& actor, const std::string& id,
   TRY(parse_import_choices(choices));
   const std::lock_guard lock{mutex_};
   const Shared held = TRY(find(actor, id));
-  if (held->state == ImportState::importing || held->state == ImportState::imported) {
+  if (held->is_in()) {
     return refuse(Wrong::conflict, say("The file is being brought in, or is in already.",
                                        "Filen läses in, eller är redan inläst."));
   }
   held->choices = std::move(choices);
   held->was_chosen = true;
   held->has_known_headings = false;
-  held->state = ImportState::reading;
   ++held->reading;
-  queue_.push_back(held);
-  changed_.notify_all();
+  queue(held, ImportState::reading);
   return show(*held);
 }
 
 Result<ImportView> Imports::commit(const Actor& actor, const std::string& id) {
   const std::lock_guard lock{mutex_};
   const Shared held = TRY(find(actor, id));
-  if (held->state == ImportState::importing || held->state == ImportState::imported)
-    return show(*held);
+  if (held->is_in()) return show(*held);
   if (held->state == ImportState::reading) {
     return refuse(Wrong::conflict, say("The file is still being read: look at it first.",
                                        "Filen läses fortfarande: titta på den först."));
   }
   held->actor = actor;
-  held->state = ImportState::importing;
-  queue_.push_back(held);
-  changed_.notify_all();
+  queue(held, ImportState::importing);
   return show(*held);
+}
+
+Result<ImportView> Imports::undo(const Actor& actor, const std::string& id) {
+  const DoneImport import = TRY(may_undo_import(app_, actor, id));
+  if (!import.undone_at) {
+    std::unique_lock lock{mutex_};
+    Shared& place = held_[id];
+    if (!place) {
+      place = std::make_shared<Held>();
+      place->id = id;
+      place->name = import.file.name;
+      place->state = ImportState::imported;
+    }
+    const Shared held = place;
+    if (held->state == ImportState::importing) {
+      return refuse(Wrong::conflict,
+                    say("The file is still being brought in.", "Filen läses fortfarande in."));
+    }
+    if (held->state != ImportState::undoing) {
+      held->actor = actor;
+      held->refusal.reset();
+      queue(held, ImportState::undoing);
+    }
+    rested_.wait_for(lock, undone_in_a_moment, [&] { return held->state != ImportState::undoing; });
+    if (held->refusal) return std::unexpected{*held->refusal};
+  }
+  return view(actor, id);
 }
 
 void Imports::work() {
@@ -190,13 +249,34 @@ void Imports::work() {
   }
 }
 
+void Imports::take_back(const Shared& held) {
+  Result<DoneImport> result = no_such_import();
+  try {
+    result = undo_import(app_, held->actor, held->id, progress_of(*held, ImportState::undoing));
+  } catch (const std::exception&) {  // the disk, or memory: it can be tried again
+    result = refuse(Wrong::conflict, say("The server could not undo it just now: try again.",
+                                         "Servern kunde inte ångra just nu: försök igen."));
+  }
+  const std::lock_guard lock{mutex_};
+  held->state = result ? ImportState::undone : ImportState::imported;
+  if (!result) held->refusal = std::move(result).error();
+  if (result && !held->report) held_.erase(held->id);  // the ledger tells as much
+  held->touched = std::chrono::steady_clock::now();
+  tell(*held, held->state);
+  rested_.notify_all();
+}
+
 void Imports::work_on(const Shared& held) {
   ImportRequest request;
   int reading = 0;
   bool was_chosen = false;
   {
-    const std::lock_guard lock{mutex_};
-    if (held->rests()) return;  // asked twice, and done at once
+    std::unique_lock lock{mutex_};
+    if (!held->is_being_worked_on()) return;  // asked twice, and done at once
+    if (held->state == ImportState::undoing) {
+      lock.unlock();
+      return take_back(held);
+    }
     request.mode = held->state == ImportState::importing ? ImportMode::write : ImportMode::dry_run;
     request.choices = held->choices;
     reading = held->reading;
@@ -205,10 +285,8 @@ void Imports::work_on(const Shared& held) {
   request.bytes = held->bytes;  // only this thread lets go of them
   request.name = held->name;
   request.id = held->id;
-  request.progress = [&](std::size_t done, std::size_t total) {
-    held->done = done;
-    held->total = total;
-  };
+  request.progress = progress_of(
+      *held, request.mode == ImportMode::write ? ImportState::importing : ImportState::reading);
   Result<ImportReport> result;
   bool has_known_headings = false;
   try {
@@ -246,6 +324,7 @@ void Imports::work_on(const Shared& held) {
     held->refusal = std::move(result).error();
   }
   held->touched = std::chrono::steady_clock::now();
+  tell(*held, held->state);
 }
 
 }  // namespace kvartett

@@ -1,6 +1,7 @@
 // Files on their way in: each is read at once, shown as what it would do, read again when somebody
-// points out its columns, and brought in when she says so. One after the other, on a thread of
-// their own; nobody waits for them. A file is held in memory until it is in, or for an hour.
+// points out its columns, brought in when she says so, and taken back out the same way. One after
+// the other, on a thread of their own; nobody waits for them, and the feed tells how far they have
+// come. A file is held in memory until it is in, or for an hour.
 #pragma once
 
 #include <condition_variable>
@@ -18,8 +19,6 @@
 #include "kvartett/app/undo_import.h"
 
 namespace kvartett {
-
-enum class ImportState { reading, ready, importing, imported, undone };
 
 // A file as it stands now.
 struct ImportView {
@@ -55,6 +54,9 @@ class Imports {
                             std::vector<std::string> choices);
   // Begins to bring it in, once; with faults in it nothing is written, and it rests with them.
   Result<ImportView> commit(const Actor& actor, const std::string& id);
+  // Begins to undo it, also one that was brought in long ago, and gives it a moment: a small one is
+  // undone when this returns.
+  Result<ImportView> undo(const Actor& actor, const std::string& id);
 
  private:
   struct Held;
@@ -62,12 +64,17 @@ class Imports {
   Result<Shared> find(const Actor& actor, const std::string& id) const;  // under the mutex
   ImportView show(const Held& held) const;                               // likewise
   Result<void> make_room(Id<Company> company);                           // likewise
+  void queue(const Shared& held, ImportState state);                     // likewise
+  void tell(const Held& held, ImportState state);
+  std::function<void(std::size_t, std::size_t)> progress_of(Held& held, ImportState state);
   void work();
   void work_on(const Shared& held);
+  void take_back(const Shared& held);
 
   App& app_;
   mutable std::mutex mutex_;
   std::condition_variable changed_;
+  std::condition_variable rested_;
   std::map<std::string, Shared> held_;
   std::deque<Shared> queue_;
   bool closing_ = false;

@@ -6,6 +6,8 @@
 namespace kvartett {
 namespace {
 
+constexpr std::size_t deals_between_progress = 1'000;
+
 // Rolling lines go on to the horizon, and never less far than they have been posted: a change of
 // fiscal years takes nothing back.
 Date posted_until(const Deal& before, std::span<const NumberedEntry> posted, Date horizon) {
@@ -39,7 +41,8 @@ std::set<Id<Deal>> renewed_by(const Deal& deal) {
 }
 
 std::vector<Entry> repost_deals(const Snapshot& company, const std::vector<Fact>& facts,
-                                const std::set<Id<Deal>>& deals, Date today) {
+                                const std::set<Id<Deal>>& deals, Date today,
+                                const std::function<void(std::size_t, std::size_t)>& progress) {
   // Let it happen to a copy, and see what the contracts say then.
   Ledger after = company.ledger;
   Batch batch;
@@ -54,7 +57,10 @@ std::vector<Entry> repost_deals(const Snapshot& company, const std::vector<Fact>
   const Date horizon = after.posting_horizon(today);
   const TeamOn team = team_on_days(after, today);
   std::vector<Entry> entries;
+  std::size_t done = 0;
   for (const Id<Deal> id : concerned) {
+    if (progress && done % deals_between_progress == 0) progress(done, concerned.size());
+    ++done;
     const KeptDeal& now = after.deal(id);
     if (!company.ledger.has(id)) {
       const auto wanted = post(id, now.value, now.policy, horizon, team);

@@ -2,6 +2,7 @@
 // deal it concerns stands as its contract then says (domain definition §1).
 #pragma once
 
+#include <functional>
 #include <set>
 #include <vector>
 
@@ -16,8 +17,10 @@ TeamOn team_on_days(const Ledger& ledger, Date today);
 std::set<Id<Deal>> renewed_by(const Deal& deal);
 
 // `facts` have not happened yet. `deals`: which of those that exist they concern. Also the deal
-// that they sign, when they sign one, gets its entries.
+// that they sign, when they sign one, gets its entries. `progress` is told how many deals are done,
+// now and then.
 std::vector<Entry> repost_deals(const Snapshot& company, const std::vector<Fact>& facts,
-                                const std::set<Id<Deal>>& deals, Date today);
+                                const std::set<Id<Deal>>& deals, Date today,
+                                const std::function<void(std::size_t, std::size_t)>& progress = {});
 
 }  // namespace kvartett

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "kvartett/app/repost_deals.h"
@@ -140,9 +141,10 @@ Result<void> nothing_stands_on(const Ledger& ledger, const FileImported& file) {
 }
 
 // The deals that came with it become void, each with the entries that follow from that.
-std::pair<std::vector<Fact>, std::vector<Entry>> voided(const Desk& desk,
-                                                        const FileImported& file) {
-  const Ledger& ledger = desk.ledger();
+std::pair<std::vector<Fact>, std::vector<Entry>> voided(
+    const Snapshot& company, const FileImported& file, Date today,
+    const std::function<void(std::size_t, std::size_t)>& progress) {
+  const Ledger& ledger = company.ledger;
   const std::string reason =
       say("The import was undone", "Inläsningen ångrades").in(ledger.settings().language);
   std::vector<Fact> facts;
@@ -161,7 +163,7 @@ std::pair<std::vector<Fact>, std::vector<Entry>> voided(const Desk& desk,
     facts.emplace_back(DealChanged{id, std::move(deal), DealEvent::voided, reason, 0});
   }
   std::map<Id<Deal>, std::vector<Entry>> entries_of;
-  for (Entry& entry : repost_deals(desk.company(), facts, concerned, desk.today())) {
+  for (Entry& entry : repost_deals(company, facts, concerned, today, progress)) {
     const Id<Deal> deal = entry.line.deal;
     const auto outside = taken_back_with.find(deal);
     entries_of[outside == taken_back_with.end() ? deal : outside->second].push_back(entry);
@@ -174,6 +176,26 @@ std::pair<std::vector<Fact>, std::vector<Entry>> voided(const Desk& desk,
     std::ranges::move(own, std::back_inserter(entries));
   }
   return {std::move(facts), std::move(entries)};
+}
+
+// What undoing it would write at one version of the company; nothing when it is undone already.
+struct Undoing {
+  Version decided_for = 0;
+  std::vector<Fact> facts;
+  std::vector<Entry> entries;
+};
+Result<Undoing> decide(const Snapshot& company, const std::string& id, Date today,
+                       const std::function<void(std::size_t, std::size_t)>& progress) {
+  Undoing undoing{company.ledger.version(), {}, {}};
+  const Kept<Import>* import = company.ledger.find_import(id);
+  if (!import) return no_such_import();
+  if (import->value.undone_in) return undoing;
+  TRY(nothing_stands_on(company.ledger, import->value.file));
+  std::tie(undoing.facts, undoing.entries) = voided(company, import->value.file, today, progress);
+  RevenueBooked revenue = undone_revenue(company.ledger.revenue(), import->value.file);
+  if (!revenue.entries.empty()) undoing.facts.emplace_back(std::move(revenue));
+  undoing.facts.emplace_back(ImportUndone{id});
+  return undoing;
 }
 
 }  // namespace
@@ -195,18 +217,23 @@ Result<DoneImport> view_import(const App& app, const Actor& actor, std::string_v
   return done(app, company->ledger, *import);
 }
 
-Result<DoneImport> undo_import(App& app, const Actor& actor, const std::string& id) {
+Result<DoneImport> may_undo_import(const App& app, const Actor& actor, std::string_view id) {
+  DoneImport import = TRY(view_import(app, actor, id));
+  if (!import.undone_at) TRY(nothing_stands_on(app.snapshot(actor.company)->ledger, import.file));
+  return import;
+}
+
+Result<DoneImport> undo_import(App& app, const Actor& actor, const std::string& id,
+                               const std::function<void(std::size_t, std::size_t)>& progress) {
   TRY(may(actor, Action::import_file));
+  // Decided beside the writer, so that nobody waits for a large one, and once more on the writer if
+  // something has happened meanwhile.
+  const auto company = app.snapshot(actor.company);
+  Undoing undoing = TRY(decide(*company, id, app.today(actor.company), progress));
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
-    const Kept<Import>* import = desk.ledger().find_import(id);
-    if (!import) return no_such_import();
-    if (import->value.undone_in) return 0;
-    TRY(nothing_stands_on(desk.ledger(), import->value.file));
-    auto [facts, entries] = voided(desk, import->value.file);
-    RevenueBooked revenue = undone_revenue(desk.ledger().revenue(), import->value.file);
-    if (!revenue.entries.empty()) facts.emplace_back(std::move(revenue));
-    facts.emplace_back(ImportUndone{id});
-    desk.append(std::move(facts), std::move(entries));
+    if (desk.ledger().version() != undoing.decided_for)
+      undoing = TRY(decide(desk.company(), id, desk.today(), {}));
+    if (!undoing.facts.empty()) desk.append(undoing.facts, undoing.entries);
     return 0;
   };
   TRY(app.write(actor, {}, deed));

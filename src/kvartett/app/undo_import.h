@@ -3,6 +3,7 @@
 // had taken the place of stands again. Customers, sellers and products stay.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,7 +29,11 @@ Result<DoneImport> view_import(const App& app, const Actor& actor, std::string_v
 
 // Refused when something stands on it: a deal that did not come with it renews one that did,
 // somebody has changed one of its deals since, or a later file took the place of its revenue.
-// Undoing it twice is undoing it once.
-Result<DoneImport> undo_import(App& app, const Actor& actor, const std::string& id);
+// Undoing it twice is undoing it once. `progress` is told how many of its deals are done.
+Result<DoneImport> undo_import(
+    App& app, const Actor& actor, const std::string& id,
+    const std::function<void(std::size_t done, std::size_t total)>& progress = {});
+// Whether it would be refused as things are now, or is undone already.
+Result<DoneImport> may_undo_import(const App& app, const Actor& actor, std::string_view id);
 
 }  // namespace kvartett

@@ -63,6 +63,21 @@ std::optional<Actor> Directory::find_session(std::string_view secret, Instant no
 std::optional<Actor> Directory::find_token(std::string_view secret, Instant now) const {
   const std::string hash = secret_hash(secret);
   const std::shared_lock lock{mutex_};
+  return find_token_holder(hash, now);
+}
+
+std::optional<Actor> Directory::find_holder(std::string_view secret_hash, Instant now) const {
+  const std::string hash{secret_hash};
+  const std::shared_lock lock{mutex_};
+  const auto session = sessions_.find(hash);
+  if (session == sessions_.end()) return find_token_holder(hash, now);
+  if (session->second->has_ended(now)) return {};
+  const User* user = find_active(session->second->session.user);
+  if (!user) return {};
+  return actor_of(*user, user->role);
+}
+
+std::optional<Actor> Directory::find_token_holder(const std::string& hash, Instant now) const {
   const auto found = tokens_by_hash_.find(hash);
   if (found == tokens_by_hash_.end()) return {};
   const Token& token = tokens_.at(found->second);

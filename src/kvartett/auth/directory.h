@@ -33,6 +33,10 @@ class Directory {
   std::optional<Actor> find_session(std::string_view secret, Instant now) const;
   std::optional<Actor> find_token(std::string_view secret, Instant now) const;
 
+  // Who holds the session or token whose secret has this hash. Asking so is no use of a session:
+  // it ends as if nobody had asked.
+  std::optional<Actor> find_holder(std::string_view secret_hash, Instant now) const;
+
   std::optional<User> find_user(std::int64_t number) const;
   std::optional<User> find_user_with_email(std::string_view email) const;  // however it is cased
   std::optional<Token> find_token_numbered(std::int64_t number) const;
@@ -54,6 +58,7 @@ class Directory {
     mutable std::atomic<Instant> last_used;
   };
   const User* find_active(std::int64_t number) const;
+  std::optional<Actor> find_token_holder(const std::string& hash, Instant now) const;
   void index(const User& user);
 
   mutable std::shared_mutex mutex_;

@@ -42,7 +42,8 @@ void run_server(App& app, Door& door, ServerOptions options, std::vector<DemoPer
                 const std::function<void(const std::string&)>& ready) {
   Metrics metrics;
   Imports imports{app};
-  Service service{app, door, metrics, imports, KVARTETT_VERSION, std::move(demo_people)};
+  Live live{app};
+  Service service{app, door, metrics, imports, live, KVARTETT_VERSION, std::move(demo_people)};
   static std::mutex one_line_at_a_time;
   options.log = [](std::string_view line) {
     const std::lock_guard lock{one_line_at_a_time};

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { chooseLanguage, rememberedLanguage } from '@/actions/session';
 import { preferredLanguage, type Language } from '@/model/language';
 import { speak } from '@/queries/client';
+import { useLive } from '@/queries/live';
 import { useMe } from '@/queries/session';
 import { LocaleProvider } from '@/ui/locale';
 import { ErrorState } from '@/ui/states';
@@ -13,6 +14,11 @@ import { Shell } from './Shell';
 import { SignIn } from './SignIn';
 
 const noMoney = { code: 'SEK', decimals: 2 };
+
+function Listening() {
+  useLive();
+  return null;
+}
 
 export function App() {
   const me = useMe();
@@ -39,6 +45,7 @@ export function App() {
         <ErrorState onRetry={() => void me.refetch()} />
       ) : me.data ? (
         <MeProvider me={me.data}>
+          <Listening />
           <Shell onLanguage={choose}>
             <Routes />
           </Shell>

@@ -36,6 +36,13 @@ const figures = [
   'audit',
 ];
 
+// Somebody else has moved them: whoever looks next asks again.
+export async function figuresStale(): Promise<void> {
+  await Promise.all(
+    figures.map((noun) => queryClient.invalidateQueries({ queryKey: [noun], refetchType: 'none' })),
+  );
+}
+
 export async function figuresMoved(): Promise<void> {
   await Promise.all(
     figures.map((noun) => queryClient.invalidateQueries({ queryKey: [noun], refetchType: 'all' })),

@@ -1,20 +1,25 @@
 // Files of deals on their way in, and those that are in.
 import { useQuery } from '@tanstack/react-query';
 import { call } from '@/wire/client';
-import type { Import, ImportedFile, ImportMapping } from '@/wire/types';
+import type { Import, ImportedFile, ImportMapping, LiveImportProgress } from '@/wire/types';
 import { figuresMoved, queryClient } from './client';
 
 export type { Import, ImportedFile, ImportMapping, ImportReport } from '@/wire/types';
 
 const soonMs = 300;
+const nowAndThenMs = 5_000;
 
-// Asked for again and again while the server works on it.
+const works = (state: Import['state'] | undefined) =>
+  state === 'reading' || state === 'importing' || state === 'undoing';
+let areHeard = false;
+
+// The server tells how far it has come while somebody listens, and is asked again and again while nobody does.
 export function useImport(id: string) {
   return useQuery({
     queryKey: ['import', id],
     queryFn: async ({ signal }) => (await call<Import>(`/imports/${id}`, { signal })).data,
     refetchInterval: ({ state }) =>
-      state.data?.state === 'reading' || state.data?.state === 'importing' ? soonMs : false,
+      works(state.data?.state) ? (areHeard ? nowAndThenMs : soonMs) : false,
   });
 }
 
@@ -24,6 +29,25 @@ export function useImports() {
     queryFn: async ({ signal }) =>
       (await call<{ items: ImportedFile[] }>('/imports', { signal })).data.items,
   });
+}
+
+// Listening begins or ends: what happened in between was not told.
+export async function importsHeard(yes: boolean): Promise<void> {
+  if (areHeard === yes) return;
+  areHeard = yes;
+  await queryClient.invalidateQueries({
+    queryKey: ['import'],
+    predicate: ({ state }) => works((state.data as Import | undefined)?.state),
+  });
+}
+
+export async function importMoved({ id, state, done, total }: LiveImportProgress) {
+  const key = ['import', id];
+  const known = queryClient.getQueryData<Import>(key);
+  if (known && (known.state !== state || !works(state)))
+    await queryClient.invalidateQueries({ queryKey: key });
+  else if (known) queryClient.setQueryData(key, { ...known, progress: { done, total } });
+  if (!works(state)) await queryClient.invalidateQueries({ queryKey: ['imports'] });
 }
 
 function remember(known: Import): Import {
@@ -48,7 +72,7 @@ export async function postCommit(id: string) {
 
 export async function postUndo(id: string) {
   const known = remember((await call<Import>(`/imports/${id}/undo`, { method: 'POST' })).data);
-  await importsMoved();
+  if (known.state === 'undone') await importsMoved();
   return known;
 }
 

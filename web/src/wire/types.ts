@@ -1164,6 +1164,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear what becomes stale, as it happens
+         * @description Server-Sent Events. An event says only what is stale, never what it is now: ask again, and you are answered with what you may see.
+         *
+         *     | event | data | when |
+         *     | --- | --- | --- |
+         *     | `ready` | `LiveVersion` | listening begins; what was read at an earlier version may be stale |
+         *     | `deal_signed` | `LiveVersion` | deals were signed |
+         *     | `standing_changed` | `LiveVersion` | what has been sold, or what it is measured against |
+         *     | `budget_approved` | `LiveVersion` | a budget was approved |
+         *     | `import_progress` | `LiveImportProgress` | a file moves on its way in; only to those who may import |
+         *     | `resync` | `{}` | something was left out: all may be stale. When you did not keep up, it is the last event |
+         *
+         *     The `id` is the company's version. Come back with the last one as `Last-Event-ID` (a browser does) and you are told what you missed, or `resync`. A line of comment comes every 15 seconds.
+         *     The stream ends when the session or token does, or when your role changes. 429 with too many windows of one person, 503 when the server has all the listeners that it takes.
+         */
+        get: operations["get_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -1261,7 +1293,7 @@ export interface paths {
         put?: never;
         /**
          * Undo an import
-         * @description Its deals become void, and their volume is taken back; customers, sellers and products stay. 409 with the reasons when something stands on it: a deal that did not come with it renews one that did, or somebody has changed one of its deals.
+         * @description Its deals become void, and their volume is taken back; customers, sellers and products stay. 409 with the reasons when something stands on it: a deal that did not come with it renews one that did, or somebody has changed one of its deals. A large one takes a while: 202, and its state is `undoing` until it is `undone`.
          */
         post: operations["undo_import"];
         delete?: never;
@@ -3239,6 +3271,21 @@ export interface components {
         Imports: {
             items: components["schemas"]["ImportedFile"][];
         };
+        /** @enum {string} */
+        ImportState: "reading" | "ready" | "importing" | "imported" | "undoing" | "undone";
+        /** @description The data of `ready`, `deal_signed`, `standing_changed` and `budget_approved` */
+        LiveVersion: {
+            version: components["schemas"]["Version"];
+        };
+        /** @description The data of `import_progress` */
+        LiveImportProgress: {
+            id: string;
+            state: components["schemas"]["ImportState"];
+            /** @description Deals that have been worked through */
+            done: number;
+            /** @description Of so many; 0: not known yet */
+            total: number;
+        };
         ImportMapping: {
             columns: {
                 /**
@@ -3464,8 +3511,7 @@ export interface components {
         Import: {
             id: components["schemas"]["Id"];
             file_name: string | null;
-            /** @enum {string} */
-            state: "reading" | "ready" | "importing" | "imported" | "undone";
+            state: components["schemas"]["ImportState"];
             progress: {
                 done: number;
                 /** @description Deals */
@@ -3873,6 +3919,9 @@ export type Scenario = components['schemas']['Scenario'];
 export type Scenarios = components['schemas']['Scenarios'];
 export type ImportedFile = components['schemas']['ImportedFile'];
 export type Imports = components['schemas']['Imports'];
+export type ImportState = components['schemas']['ImportState'];
+export type LiveVersion = components['schemas']['LiveVersion'];
+export type LiveImportProgress = components['schemas']['LiveImportProgress'];
 export type ImportMapping = components['schemas']['ImportMapping'];
 export type ImportSum = components['schemas']['ImportSum'];
 export type ImportChannelSum = components['schemas']['ImportChannelSum'];
@@ -6635,6 +6684,37 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    get_events: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The id of the last event that was seen
+                 * @example 4711
+                 */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It goes on until either side ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     list_imports: {
         parameters: {
             query?: never;
@@ -6801,6 +6881,15 @@ export interface operations {
         responses: {
             /** @description It is undone */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description It is being undone */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -19,6 +19,57 @@ export interface Extra {
   raw?: string | Uint8Array<ArrayBuffer>; // instead of a body in JSON
 }
 
+export interface LiveEvent {
+  event: string;
+  id: string | null;
+  data: Json;
+}
+
+export class Listener {
+  private readonly reader: ReadableStreamDefaultReader<Uint8Array>;
+  private readonly decoder = new TextDecoder();
+  private text = '';
+
+  constructor(stream: ReadableStream<Uint8Array>) {
+    this.reader = stream.getReader();
+  }
+
+  // Waits for it; null when the server has ended.
+  async next(): Promise<LiveEvent | null> {
+    for (;;) {
+      const end = this.text.indexOf('\n\n');
+      if (end < 0) {
+        const { done, value } = await this.reader
+          .read()
+          .catch(() => ({ done: true, value: undefined }));
+        if (done) return null;
+        this.text += this.decoder.decode(value, { stream: true });
+        continue;
+      }
+      const block = this.text.slice(0, end);
+      this.text = this.text.slice(end + 2);
+      const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1] ?? null;
+      const event = field('event');
+      if (event === null) continue; // a heartbeat
+      return { event, id: field('id'), data: JSON.parse(field('data') ?? 'null') };
+    }
+  }
+
+  close(): void {
+    void this.reader.cancel();
+  }
+}
+
+// What goes on for ever is left after the first of it.
+async function wholeOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream'))
+    return new Uint8Array(await response.arrayBuffer());
+  const reader = response.body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return new Uint8Array(first?.value ?? []);
+}
+
 export class Client {
   headers: Record<string, string>;
 
@@ -58,7 +109,7 @@ export class Client {
       ...(sent === undefined ? {} : { body: sent }),
       redirect: 'manual',
     });
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = await wholeOf(response);
     const text = new TextDecoder().decode(bytes);
     judge({
       method,
@@ -76,6 +127,15 @@ export class Client {
       text,
       bytes,
     };
+  }
+
+  // Listens to what happens in the company.
+  async listen(headers: Record<string, string> = {}): Promise<Listener> {
+    const response = await ask(`${this.base}/api/v1/events`, {
+      headers: { ...this.headers, ...headers },
+    });
+    if (response.status !== 200 || !response.body) throw new Error(await response.text());
+    return new Listener(response.body);
   }
 
   get(path: string, extra?: Extra): Promise<Answer> {

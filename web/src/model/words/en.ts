@@ -224,6 +224,7 @@ export const en: Words = {
     other: 'Choose another file',
     reading: 'Reading the file …',
     importing: 'Bringing the deals in …',
+    undoing: 'Taking the deals back …',
     progress: (done, total) => `${done} of ${total} deals`,
     isForm: { text: 'A text list', workbook: 'An Excel list' },
     found: 'How the file is read',

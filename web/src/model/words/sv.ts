@@ -225,6 +225,7 @@ export const sv = {
     other: 'Välj en annan fil',
     reading: 'Läser filen …',
     importing: 'Läser in affärerna …',
+    undoing: 'Tar tillbaka affärerna …',
     progress: (done: string, total: string) => `${done} av ${total} affärer`,
     isForm: { text: 'Textlista', workbook: 'Excellista' },
     found: 'Så läses filen',

@@ -126,6 +126,7 @@ export function DoneCard({ known }: { known: Import }) {
 function UndoDialog({ file, onClose }: { file: ImportedFile; onClose: () => void }) {
   const { w } = useLocale();
   const undo = useUndoImport();
+  const [, go] = useLocation();
   return (
     <Dialog title={w.imports.undo} closeLabel={w.common.close} open onClose={onClose}>
       <DialogForm
@@ -134,7 +135,12 @@ function UndoDialog({ file, onClose }: { file: ImportedFile; onClose: () => void
         submitLabel={w.imports.undo}
         onSubmit={(event) => {
           event.preventDefault();
-          undo.mutate(file.id, { onSuccess: onClose });
+          undo.mutate(file.id, {
+            onSuccess: (known) => {
+              onClose();
+              if (known.state === 'undoing') go(`/imports/${file.id}`); // a large one takes a while
+            },
+          });
         }}
         onCancel={onClose}
       >

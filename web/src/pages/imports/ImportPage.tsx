@@ -69,7 +69,8 @@ function OneImport({ id }: { id: string }) {
         switch (one.state) {
           case 'reading':
           case 'importing':
-            return <Working known={one} />;
+          case 'undoing':
+            return <Working known={{ ...one, state: one.state }} />;
           case 'ready':
             return <Preview known={one} />;
           default:
@@ -80,19 +81,25 @@ function OneImport({ id }: { id: string }) {
   );
 }
 
-// What stands on other pages is asked for again once the file is in.
+// What stands on other pages is asked for again once the file is in, or out.
 function useMovedWhenIn(state: Import['state'] | undefined) {
   const was = useRef(state);
   useEffect(() => {
-    if (was.current === 'importing' && state === 'imported') void importsMoved();
+    const isIn = was.current === 'importing' && state === 'imported';
+    const isOut = was.current === 'undoing' && state === 'undone';
+    if (isIn || isOut) void importsMoved();
     was.current = state;
   }, [state]);
 }
 
-function Working({ known }: { known: Import }) {
+function Working({ known }: { known: Import & { state: 'reading' | 'importing' | 'undoing' } }) {
   const { w, number } = useLocale();
   const { done, total } = known.progress;
-  const what = known.state === 'reading' ? w.imports.reading : w.imports.importing;
+  const what = {
+    reading: w.imports.reading,
+    importing: w.imports.importing,
+    undoing: w.imports.undoing,
+  }[known.state];
   return (
     <Card title={known.file_name ?? w.imports.title}>
       <p role="status">{what}</p>
