@@ -140,7 +140,11 @@ constexpr Route table[] = {
     {"GET",    "/api/v1/exports/customers.csv", "export_customers_csv", planners, none, "", operations::export_customers},
     {"GET",    "/api/v1/exports/budget.xlsx", "export_budget_xlsx", planners, none, "fiscal_year", operations::export_budget},
     {"GET",    "/api/v1/exports/budget.csv", "export_budget_csv", planners, none, "fiscal_year", operations::export_budget},
-    {"GET",    "/api/v1/exports/audit.csv",  "export_audit",     planners, none,      "from to user_id kind deal_id customer_id seller_id", operations::export_audit},
+    {"GET",    "/api/v1/exports/audit.xlsx", "export_audit_xlsx", planners, none,     "from to user_id kind deal_id customer_id seller_id", operations::export_audit},
+    {"GET",    "/api/v1/exports/audit.csv",  "export_audit_csv", planners, none,      "from to user_id kind deal_id customer_id seller_id", operations::export_audit},
+    {"GET",    "/api/v1/exports/revenue.xlsx", "export_revenue_xlsx", all, none,      "fiscal_year from to customer_id kam_id only show", operations::export_revenue},
+    {"GET",    "/api/v1/exports/revenue.csv", "export_revenue_csv", all, none,        "fiscal_year from to customer_id kam_id only show", operations::export_revenue},
+    {"GET",    "/api/v1/exports/company.zip", "export_company", admins, none,         "", operations::export_company},
 
     {"GET",    "/api/v1/openapi.json",       "get_contract",     anybody,  none,      "", get_contract},
     {"GET",    "/docs",                      "get_docs",         anybody,  none,      "", get_docs},

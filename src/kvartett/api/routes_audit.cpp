@@ -1,5 +1,5 @@
 // The log: who did what, when, from what to what; as pages and as a file.
-#include "kvartett/api/routes_call.h"
+#include "kvartett/api/file_answer.h"
 #include "kvartett/api/wire_audit.h"
 
 namespace kvartett {
@@ -48,15 +48,9 @@ Answer export_audit(Call& call) {
   Asked asked{call, company->ledger};
   const AuditQuestion question = read_audit_question(call, asked);
   TRY(asked.done());
-  Response response;
-  response.body = TRY(kvartett::export_audit(call.app(), call.actor, question, call.language));
-  response.content_type = "text/csv; charset=utf-8";
-  response.headers.emplace_back(
-      "Content-Disposition",
-      fmt::format("attachment; filename=\"kvartett-{}-{}.csv\"",
-                  call.language == Language::swedish ? "handelselogg" : "audit",
-                  call.today().text()));
-  return response;
+  return file_answer(
+      call, dated(call, "audit", "handelselogg"),
+      TRY(kvartett::export_audit(call.app(), call.actor, question, wanted_by(call))));
 }
 
 }  // namespace operations

@@ -183,7 +183,7 @@ Answer list_versions(Call&), list_scenarios(Call&), set_aside_budget(Call&), ren
     remove_scenario(Call&), get_version(Call&), compare_versions(Call&);
 Answer read_budget(Call&);
 Answer export_deals(Call&), export_entries(Call&), export_standing(Call&), export_customers(Call&),
-    export_budget(Call&);
+    export_budget(Call&), export_revenue(Call&), export_company(Call&);
 Answer get_revenue(Call&), list_revenue_entries(Call&);
 Answer list_rates(Call&), add_rates(Call&), add_rates_file(Call&), get_rate(Call&);
 Answer list_imports(Call&), begin_import(Call&), get_import(Call&), put_mapping(Call&),

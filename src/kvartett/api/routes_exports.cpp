@@ -1,37 +1,9 @@
 // What a company has, as files to take along.
-#include "kvartett/api/routes_call.h"
+#include "kvartett/api/file_answer.h"
 #include "kvartett/app/budget_files.h"
-#include "kvartett/app/export_lists.h"
+#include "kvartett/app/company_archive.h"
 
-namespace kvartett {
-namespace {
-
-ListWanted wanted_by(const Call& call) {
-  return {call.request.path.ends_with(".csv") ? ListForm::csv : ListForm::workbook, call.language};
-}
-
-// `what`: as the file is called.
-Response file_answer(const Call& call, const Sentence& what, std::string bytes) {
-  const bool is_text = wanted_by(call).form == ListForm::csv;
-  Response response;
-  response.body = std::move(bytes);
-  response.content_type = is_text
-                              ? "text/csv; charset=utf-8"
-                              : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  response.headers.emplace_back("Content-Disposition",
-                                fmt::format("attachment; filename=\"kvartett-{}.{}\"",
-                                            what.in(call.language), is_text ? "csv" : "xlsx"));
-  return response;
-}
-
-Sentence dated(const Call& call, const char* english, const char* swedish) {
-  const std::string day = call.today().text();
-  return {fmt::format("{}-{}", english, day), fmt::format("{}-{}", swedish, day)};
-}
-
-}  // namespace
-
-namespace operations {
+namespace kvartett::operations {
 
 Answer export_deals(Call& call) {
   const auto company = call.company();
@@ -82,5 +54,14 @@ Answer export_budget(Call& call) {
       TRY(kvartett::export_budget(call.app(), call.actor, year, wanted.form, wanted.language)));
 }
 
-}  // namespace operations
-}  // namespace kvartett
+Answer export_company(Call& call) {
+  Response response;
+  response.body = TRY(write_company(call.app(), call.actor));
+  response.content_type = "application/zip";
+  response.headers.emplace_back("Content-Disposition",
+                                fmt::format("attachment; filename=\"kvartett-{}.zip\"",
+                                            dated(call, "company", "foretag").in(call.language)));
+  return response;
+}
+
+}  // namespace kvartett::operations

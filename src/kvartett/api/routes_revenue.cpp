@@ -1,7 +1,7 @@
 // Revenue: what was invoiced, and who answers for it.
 #include <limits>
 
-#include "kvartett/api/routes_call.h"
+#include "kvartett/api/file_answer.h"
 #include "kvartett/api/wire_revenue.h"
 
 namespace kvartett {
@@ -47,6 +47,19 @@ void read_by(Asked& asked, RevenueQuestion& question) {
   }
 }
 
+// What a list of amounts and a file of them are narrowed by.
+RevenueEntryQuestion read_entry_question(const Call& call, const Ledger& ledger, Asked& asked) {
+  RevenueEntryQuestion question;
+  read_days(call, ledger, asked, question.from, question.to);
+  question.customer = asked.customer();
+  question.kam = kam_of(asked);
+  question.only_not_assigned =
+      asked.choice<OnlyRevenue>("only").value_or(OnlyRevenue::all) == OnlyRevenue::not_assigned;
+  question.also_taken_back =
+      asked.choice<ShownRevenue>("show").value_or(ShownRevenue::standing) == ShownRevenue::all;
+  return question;
+}
+
 }  // namespace
 
 namespace operations {
@@ -67,19 +80,22 @@ Answer get_revenue(Call& call) {
 Answer list_revenue_entries(Call& call) {
   const auto company = call.company();
   Asked asked{call, company->ledger};
-  RevenueEntryQuestion question;
-  read_days(call, company->ledger, asked, question.from, question.to);
-  question.customer = asked.customer();
-  question.kam = kam_of(asked);
-  question.only_not_assigned =
-      asked.choice<OnlyRevenue>("only").value_or(OnlyRevenue::all) == OnlyRevenue::not_assigned;
-  question.also_taken_back =
-      asked.choice<ShownRevenue>("show").value_or(ShownRevenue::standing) == ShownRevenue::all;
+  RevenueEntryQuestion question = read_entry_question(call, company->ledger, asked);
   question.limit = asked.limit();
   question.after = asked.number("cursor", 0, std::numeric_limits<Sequence>::max(), 0);
   TRY(asked.done());
   const RevenueEntries found = TRY(view_revenue_entries(call.app(), call.actor, question));
   return json_answer(wire::page_of_revenue_entries(call.names(*found.company), found));
+}
+
+Answer export_revenue(Call& call) {
+  const auto company = call.company();
+  Asked asked{call, company->ledger};
+  const RevenueEntryQuestion question = read_entry_question(call, company->ledger, asked);
+  TRY(asked.done());
+  return file_answer(
+      call, dated(call, "revenue", "omsattning"),
+      TRY(kvartett::export_revenue(call.app(), call.actor, question, wanted_by(call))));
 }
 
 }  // namespace operations

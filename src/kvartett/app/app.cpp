@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <atomic>
 #include <exception>
 #include <future>
@@ -47,6 +48,10 @@ void Desk::append(std::vector<Fact> facts, std::vector<Entry> entries) {
   batch.at = now_;
   batch.facts = std::move(facts);
   batch.entries = std::move(entries);
+  append_as_it_was(batch);
+}
+
+void Desk::append_as_it_was(const Batch& batch) {
   touched_ |= touched_by(batch);
   transaction_.append(actor_.company, batch);
   company_.append(batch);
@@ -58,6 +63,7 @@ struct App::Task {
   Once once;
   bool opens_company = false;
   std::function<Result<std::int64_t>(Desk&)> deed;
+  std::function<void(Store&)> look;  // instead of a deed: what only the writer may read
 
   Result<Written> answer = Written{};
   std::vector<std::function<void()>> kept;
@@ -134,16 +140,20 @@ Result<Id<Company>> App::open_company(const Settings& settings, User first_user)
                       "Det finns redan en användare med e-posten {}.", first_user.email),
                   "/email");
   }
-  auto task = std::make_shared<Task>();
-  task->opens_company = true;
-  task->deed = [&](Desk& desk) -> Result<std::int64_t> {
+  return open_company([&](Desk& desk) -> Result<std::int64_t> {
     first_user.company = desk.actor().company;
     first_user.created_at = desk.now();
     first_user.number = desk.transaction().put(first_user);
     desk.append({SettingsSet{settings}, noted_as_added(first_user)});
     desk.when_kept([this, user = first_user] { directory_.put(user); });
     return first_user.company.number;
-  };
+  });
+}
+
+Result<Id<Company>> App::open_company(std::function<Result<std::int64_t>(Desk&)> deed) {
+  auto task = std::make_shared<Task>();
+  task->opens_company = true;
+  task->deed = std::move(deed);
   const auto answer = submit(std::move(task))->answer;
   if (!answer) return std::unexpected(answer.error());
   return Id<Company>{static_cast<std::int32_t>(answer->made)};
@@ -166,6 +176,16 @@ std::shared_ptr<App::Task> App::submit(std::shared_ptr<Task> task) {
   return task;
 }
 
+std::vector<Batch> App::all_batches(Id<Company> company) {
+  std::vector<Batch> batches;
+  auto task = std::make_shared<Task>();
+  task->look = [&](Store& store) {
+    store.replay(company, [&](const Batch& batch) { batches.push_back(batch); });
+  };
+  submit(std::move(task));
+  return batches;
+}
+
 void App::run_writer() {
   for (;;) {
     std::deque<std::shared_ptr<Task>> group;
@@ -178,10 +198,24 @@ void App::run_writer() {
         queue_.pop_front();
       }
     }
+    const auto lookers = std::ranges::stable_partition(
+        group, [](const auto& task) { return task->look == nullptr; });
+    for (const auto& task : lookers) look_by(*task);
+    group.erase(lookers.begin(), lookers.end());
+    if (group.empty()) continue;
     write_together(group);
     for (const auto& task : group) {
       task->failure ? task->done.set_exception(task->failure) : task->done.set_value();
     }
+  }
+}
+
+void App::look_by(Task& task) {
+  try {
+    task.look(*store_);
+    task.done.set_value();
+  } catch (...) {
+    task.done.set_exception(std::current_exception());
   }
 }
 

@@ -68,6 +68,9 @@ class Desk {
 
   // Lets facts and entries enter the company's ledger, as one batch.
   void append(std::vector<Fact> facts, std::vector<Entry> entries = {});
+  // Lets a batch that happened elsewhere enter it as it was: who, when, and its number, which is the
+  // next.
+  void append_as_it_was(const Batch& batch);
   // Runs when all of it is on disk, before anyone is answered.
   void when_kept(std::function<void()> then) { then_.push_back(std::move(then)); }
 
@@ -123,6 +126,13 @@ class App {
 
   // A company that does not exist yet, with its settings and its first user.
   Result<Id<Company>> open_company(const Settings& settings, User first_user);
+  // A company that does not exist yet and gets what `deed` appends, which is something: a deed that
+  // refuses here would leave a company without any.
+  Result<Id<Company>> open_company(std::function<Result<std::int64_t>(Desk&)> deed);
+
+  // All that has happened to a company, as the store has it. Read on the writer thread: deeds wait
+  // meanwhile.
+  std::vector<Batch> all_batches(Id<Company> company);
 
   // Ends the writer when all that waits is done. Later writes are refused.
   void close();
@@ -133,6 +143,7 @@ class App {
   struct Task;
   struct Working;
   void run_writer();
+  void look_by(Task& task);
   void write_together(std::deque<std::shared_ptr<Task>>& group);
   void write_group(std::deque<std::shared_ptr<Task>>& group);
   std::shared_ptr<Task> submit(std::shared_ptr<Task> task);

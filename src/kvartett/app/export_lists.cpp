@@ -15,16 +15,6 @@ namespace {
 // One more still is a number.
 constexpr std::size_t all_of_them = std::numeric_limits<std::size_t>::max() - 1;
 
-Result<void> fits(const ListWanted& wanted, std::size_t rows) {
-  if (wanted.form == ListForm::csv || rows <= ListWriter::workbook_rows_max) return {};
-  return refuse(Wrong::conflict,
-                say("That is {} rows, more than a workbook holds well: take it as CSV, or less of "
-                    "it.",
-                    "Det är {} rader, mer än en arbetsbok klarar bra: ta det som CSV, eller ett "
-                    "urval.",
-                    rows));
-}
-
 ListWriter writer_for(const Ledger& ledger, const ListWanted& wanted, const Sentence& name,
                       std::vector<ListColumn> columns) {
   return {wanted.form, wanted.language, find_currency_exponent(ledger.settings().currency).value(),
@@ -70,6 +60,16 @@ Sentence amount_heading(const Sentence& name, const std::string& currency) {
 }
 
 }  // namespace
+
+Result<void> fits(const ListWanted& wanted, std::size_t rows) {
+  if (wanted.form == ListForm::csv || rows <= ListWriter::workbook_rows_max) return {};
+  return refuse(Wrong::conflict,
+                say("That is {} rows, more than a workbook holds well: take it as CSV, or less of "
+                    "it.",
+                    "Det är {} rader, mer än en arbetsbok klarar bra: ta det som CSV, eller ett "
+                    "urval.",
+                    rows));
+}
 
 Result<std::string> export_deals(const App& app, const Actor& actor, DealQuestion question,
                                  const ListWanted& wanted) {

@@ -10,10 +10,8 @@
 
 namespace kvartett {
 
-struct ListWanted {
-  ListForm form = ListForm::workbook;
-  Language language = Language::swedish;
-};
+// Refuses more rows than ListWriter::workbook_rows_max in a workbook.
+Result<void> fits(const ListWanted& wanted, std::size_t rows);
 
 // A row for each line that counts, of the deals that a list of them shows. Refuses a workbook of
 // more rows than ListWriter::workbook_rows_max, as all of these do.

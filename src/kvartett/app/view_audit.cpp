@@ -5,7 +5,7 @@
 
 #include "kvartett/app/tell_audit.h"
 #include "kvartett/auth/permission.h"
-#include "kvartett/exchange/csv_write.h"
+#include "kvartett/exchange/list_write.h"
 
 namespace kvartett {
 namespace {
@@ -152,32 +152,39 @@ Result<AuditPage> view_audit(const App& app, const Actor& actor, const AuditQues
 }
 
 Result<std::string> export_audit(const App& app, const Actor& actor, const AuditQuestion& question,
-                                 Language language) {
+                                 const ListWanted& wanted) {
   TRY(may(actor, Action::see_audit));
   const auto company = app.snapshot(actor.company);
-  AuditTeller teller{*company, app.directory(), language};
+  AuditTeller teller{*company, app.directory(), wanted.language};
   const std::string& zone = company->ledger.settings().time_zone;
-  csv::Writer file;
-  const auto heading = [&](const Sentence& sentence) { return sentence.in(language); };
-  file.add({heading(say("No.", "Nr")), heading(say("When", "När")), heading(say("Who", "Vem")),
-            heading(say("What", "Vad")), heading(say("Concerns", "Gäller")),
-            heading(say("Told", "Händelse")), heading(say("Field", "Fält")),
-            heading(say("From", "Från")), heading(say("To", "Till")),
-            heading(say("Reason", "Skäl"))});
+  ListWriter file{wanted.form,
+                  wanted.language,
+                  0,
+                  say("Log", "Händelselogg"),
+                  {{say("No.", "Nr")},
+                   {say("When", "När")},
+                   {say("Who", "Vem")},
+                   {say("What", "Vad")},
+                   {say("Concerns", "Gäller")},
+                   {say("Told", "Händelse")},
+                   {say("Field", "Fält")},
+                   {say("From", "Från")},
+                   {say("To", "Till")},
+                   {say("Reason", "Skäl")}}};
   // Some hundred at a time, so that only the file itself is held whole.
   AuditQuestion some = question;
   some.limit = 500;
   for (std::size_t rows = 0; rows < audit_rows_max;) {
     const AuditPage page = find_page(company, some, std::numeric_limits<std::size_t>::max());
     for (const AuditItem& item : page.items) {
-      const std::vector<std::string> told = {
-          std::to_string(item.record.version), local_text(item.at, zone), teller.who(item.by),
-          teller.kind(item.record.kind),       teller.about(item.record), teller.sentence(item)};
+      const std::vector<ListCell> told = {
+          std::int64_t{item.record.version}, local_text(item.at, zone), teller.who(item.by),
+          teller.kind(item.record.kind),     teller.about(item.record), teller.sentence(item)};
       const auto add = [&](const std::string& field, const std::string& from,
                            const std::string& to) {
         if (rows++ >= audit_rows_max) return;
-        std::vector<std::string> row = told;
-        row.insert(row.end(), {field, from, to, item.details.reason});
+        std::vector<ListCell> row = told;
+        row.insert(row.end(), {ListCell{field}, from, to, item.details.reason});
         file.add(row);
       };
       if (item.details.changes.empty()) add("", "", "");

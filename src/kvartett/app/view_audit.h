@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "kvartett/app/app.h"
+#include "kvartett/exchange/list_write.h"
 
 namespace kvartett {
 
@@ -42,6 +43,6 @@ Result<AuditPage> view_audit(const App& app, const Actor& actor, const AuditQues
 // The newest rows that the question asks for, as a file for Excel; its limit is this.
 inline constexpr std::size_t audit_rows_max = 100'000;
 Result<std::string> export_audit(const App& app, const Actor& actor, const AuditQuestion& question,
-                                 Language language);
+                                 const ListWanted& wanted);
 
 }  // namespace kvartett

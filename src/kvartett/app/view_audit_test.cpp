@@ -189,7 +189,7 @@ TEST_CASE("a seller does not see the log; who only looks on does") {
   actor.role = Role::seller;
   actor.seller = company.anna;
   CHECK(view_audit(company.app, actor, {}).error().kind == Wrong::forbidden);
-  CHECK(export_audit(company.app, actor, {}, Language::english).error().kind == Wrong::forbidden);
+  CHECK(export_audit(company.app, actor, {}, {ListForm::csv, Language::english}).error().kind == Wrong::forbidden);
 }
 
 TEST_CASE("the log as a file has a row for every change, and nothing that is a formula") {
@@ -203,7 +203,7 @@ TEST_CASE("the log as a file has a row for every change, and nothing that is a f
   AuditQuestion question;
   question.kind = AuditKind::customer_changed;
   const std::string file =
-      export_audit(company.app, company.admin, question, Language::english).value();
+      export_audit(company.app, company.admin, question, {ListForm::csv, Language::english}).value();
   CHECK(file ==
         "\xEF\xBB\xBFNo.;When;Who;What;Concerns;Told;Field;From;To;Reason\r\n"
         "4;2026-03-10 13:00:00;Lena;Customer changed;\"'+Acme; \"\"AB\"\"\";\"Lena changed the "

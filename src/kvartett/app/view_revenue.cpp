@@ -1,5 +1,7 @@
 #include "kvartett/app/view_revenue.h"
 
+#include <limits>
+
 #include "kvartett/app/narrow.h"
 
 namespace kvartett {
@@ -122,6 +124,51 @@ Result<RevenueEntries> view_revenue_entries(const App& app, const Actor& actor,
     answer.entries.push_back({s, kam});
   }
   return answer;
+}
+
+Result<std::string> export_revenue(const App& app, const Actor& actor,
+                                   RevenueEntryQuestion question, const ListWanted& wanted) {
+  question.after = 0;
+  question.limit = std::numeric_limits<std::size_t>::max();
+  const RevenueEntries found = TRY(view_revenue_entries(app, actor, question));
+  const Ledger& ledger = found.company->ledger;
+  TRY(fits(wanted, found.entries.size()));
+  const std::string& currency = ledger.settings().currency;
+  ListWriter file{wanted.form,
+                  wanted.language,
+                  find_currency_exponent(currency).value(),
+                  say("Revenue", "Omsättning"),
+                  {{say("No.", "Nr")},
+                   {say("Day", "Dag")},
+                   {say("Document", "Dokument")},
+                   {say("Source", "Källa")},
+                   {say("Customer", "Kund")},
+                   {say("Customer number", "Kundnummer")},
+                   {say("Corporate id", "Organisationsnummer")},
+                   {say("Product", "Produkt")},
+                   {say("Account", "Konto")},
+                   {say("Key Account Manager", "Key Account Manager")},
+                   {say("Contract", "Avtal")},
+                   {say("From", "Från")},
+                   {say("To", "Till")},
+                   {{"Amount (" + currency + ")", "Belopp (" + currency + ")"}, true},
+                   {say("Takes back no.", "Tar tillbaka nr")}}};
+  const auto day = [](const std::optional<Date>& date) {
+    return date ? ListCell{*date} : ListCell{};
+  };
+  for (const auto& [sequence, kam] : found.entries) {
+    const RevenueEntry& entry = ledger.revenue().entry(sequence).value;
+    Customer customer;
+    if (entry.customer) customer = ledger.customer(ledger.resolved(*entry.customer)).value;
+    file.add({sequence, entry.on, entry.document, name_of(entry.source).in(wanted.language),
+              customer.name, customer.external_id, customer.org_number,
+              entry.product ? ledger.product(*entry.product).value.name : std::string{},
+              entry.account != 0 ? ListCell{std::int64_t{entry.account}} : ListCell{},
+              kam ? ledger.seller(*kam).value.name : std::string{}, entry.contract,
+              day(entry.period_first), day(entry.period_last), entry.amount,
+              entry.reverses ? ListCell{*entry.reverses} : ListCell{}});
+  }
+  return file.take();
 }
 
 }  // namespace kvartett

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "kvartett/app/app.h"
+#include "kvartett/app/export_lists.h"
 
 namespace kvartett {
 
@@ -66,5 +67,8 @@ struct RevenueEntries {
 };
 Result<RevenueEntries> view_revenue_entries(const App& app, const Actor& actor,
                                             const RevenueEntryQuestion& question);
+// All of them as a list to take along.
+Result<std::string> export_revenue(const App& app, const Actor& actor,
+                                   RevenueEntryQuestion question, const ListWanted& wanted);
 
 }  // namespace kvartett

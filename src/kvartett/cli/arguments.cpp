@@ -117,7 +117,12 @@ class Arguments {
     CLI::App* opening = add(app_, "init", "Make a company and its first administrator",
                             [this] { return init(init_); });
     data_option(*opening, init_.data);
-    opening->add_option("--company", init_.company, "The company's name")->required();
+    CLI::Option* company = opening->add_option("--company", init_.company, "The company's name");
+    opening
+        ->add_option("--from", init_.from,
+                     "A company.zip that was taken along from another Kvartett")
+        ->check(CLI::ExistingFile)
+        ->excludes(company);
     opening->add_option("--admin", init_.admin, "The administrator's e-mail")->required();
     opening->add_option("--admin-name", init_.admin_name, "The administrator's name");
     opening->add_option("--currency", init_.currency, "ISO 4217 code")->default_val("SEK");

@@ -36,6 +36,7 @@ Exit demo(const DemoOptions& options);
 struct InitOptions {
   std::string data;
   std::string company;
+  std::string from;   // an archive of a company; empty: a new one
   std::string admin;  // e-mail
   std::string admin_name;
   std::string currency = "SEK";

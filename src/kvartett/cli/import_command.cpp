@@ -1,35 +1,17 @@
 // import: what a file was taken for, what is wrong with it row by row, and what came of it.
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
-#include <fstream>
 #include <map>
-#include <sstream>
 
 #include "kvartett/app/import_file.h"
 #include "kvartett/cli/open_data.h"
+#include "kvartett/cli/read_file.h"
 
 namespace kvartett {
 namespace {
 
 constexpr std::uintmax_t file_bytes_max = 50U << 20;
-
-std::optional<std::string> find_contents(const std::string& path) {
-  std::ifstream file{path, std::ios::binary};
-  std::ostringstream contents;
-  if (!file || !(contents << file.rdbuf())) {
-    complain(say("{} cannot be read: {}.", "{} kan inte läsas: {}.", path,
-                 std::string{std::strerror(errno)}));
-    return {};
-  }
-  if (contents.view().size() > file_bytes_max) {
-    complain(say("{} is larger than 50 MB.", "{} är större än 50 MB.", path));
-    return {};
-  }
-  return contents.str();
-}
 
 std::string whole(Money amount, const Settings& settings) {
   std::int64_t unit = 1;
@@ -92,7 +74,7 @@ void tell_report(const ImportReport& report, const Settings& settings) {
 }  // namespace
 
 Exit import_command(const ImportOptions& options) {
-  const auto contents = find_contents(options.file);
+  const auto contents = find_contents(options.file, file_bytes_max);
   if (!contents) return Exit::environment;
   const auto app = open_data(options.where.data);
   const auto company = choose_company(*app, options.where);

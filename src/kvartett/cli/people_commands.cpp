@@ -2,10 +2,12 @@
 #include <array>
 #include <filesystem>
 
+#include "kvartett/app/company_archive.h"
 #include "kvartett/app/keep_company.h"
 #include "kvartett/app/keep_users.h"
 #include "kvartett/base/text.h"
 #include "kvartett/cli/open_data.h"
+#include "kvartett/cli/read_file.h"
 #include "kvartett/store/sqlite_store.h"
 
 namespace kvartett {
@@ -58,6 +60,11 @@ UserDraft draft_of(const User& user) {
 
 Exit init(const InitOptions& options) {
   const Clock clock;
+  if (options.company.empty() == options.from.empty()) {
+    complain(say("Say what the company is called (--company), or where it comes from (--from).",
+                 "Säg vad företaget heter (--company), eller var det kommer ifrån (--from)."));
+    return Exit::usage;
+  }
   if (!is_time_zone(options.time_zone)) {
     complain(say("\"{}\" is not a time zone. An example: Europe/Stockholm.",
                  "\"{}\" är ingen tidszon. Ett exempel: Europe/Stockholm.", options.time_zone));
@@ -71,7 +78,7 @@ Exit init(const InitOptions& options) {
   settings.language = options.language == "en" ? Language::english : Language::swedish;
   settings.time_zone = options.time_zone;
   settings.fiscal_years = *years;
-  if (auto problems = judge(settings); !problems.empty())
+  if (auto problems = judge(settings); options.from.empty() && !problems.empty())
     return complain(Problems{Wrong::invalid, problems});
 
   const std::string password = ask_password();
@@ -87,12 +94,22 @@ Exit init(const InitOptions& options) {
   if (!hash) return complain(hash.error());
   admin.password_hash = *hash;
 
+  std::optional<ArchivedCompany> archived;
+  if (!options.from.empty()) {
+    constexpr std::uintmax_t archive_bytes_max = std::uintmax_t{4} << 30U;
+    const auto bytes = find_contents(options.from, archive_bytes_max);
+    if (!bytes) return Exit::environment;
+    auto read = read_company(*bytes);
+    if (!read) return complain(read.error());
+    archived = std::move(*read);
+  }
   App app{std::make_unique<SqliteStore>(options.data), clock};
-  const auto company = app.open_company(settings, admin);
+  const auto company =
+      archived ? open_company_from(app, *archived, admin) : app.open_company(settings, admin);
   if (!company) return complain(company.error());
   tell(say("{} is ready in {}. Start the server: kvartett serve --data {}",
-           "{} är klart i {}. Starta servern: kvartett serve --data {}", options.company,
-           options.data, options.data));
+           "{} är klart i {}. Starta servern: kvartett serve --data {}",
+           app.snapshot(*company)->ledger.settings().name, options.data, options.data));
   return Exit::done;
 }
 

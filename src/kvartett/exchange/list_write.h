@@ -16,6 +16,11 @@ namespace kvartett {
 
 enum class ListForm { csv, workbook };
 
+struct ListWanted {
+  ListForm form = ListForm::workbook;
+  Language language = Language::swedish;
+};
+
 struct ListColumn {
   Sentence heading;
   bool has_sum = false;  // of amounts, below them; a workbook's only: text is read by programs

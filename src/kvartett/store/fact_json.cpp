@@ -92,6 +92,9 @@ BOOST_DESCRIBE_STRUCT(RevenueEntry, (),
                        ordinal, contract, period_first, period_last, currency, amount_in_currency,
                        rate, reverses, restores))
 BOOST_DESCRIBE_STRUCT(RevenueBooked, (), (entries))
+BOOST_DESCRIBE_STRUCT(Entry, (),
+                      (on, notice_day, seller, team, customer, product, channel, amount, line,
+                       contract_year, deal_basis_points, reverses))
 
 namespace {
 
@@ -262,7 +265,7 @@ void read(const Value& value, T& out) {
   }
 }
 
-Value parse(std::string_view text, boost::json::memory_resource* memory) {
+Value parse(std::string_view text, boost::json::storage_ptr memory) {
   // What was let in is let out again: this is not the place to judge a text's encoding.
   boost::json::parse_options options;
   options.allow_invalid_utf8 = true;
@@ -289,18 +292,37 @@ Fact read_fact(const Value& value) {
 
 }  // namespace
 
+std::string to_json_line(const Fact& fact) {
+  std::string out = "{\"";
+  out += fact_names[fact.index()];
+  out += "\":";
+  std::visit([&](const auto& content) { write(out, content); }, fact);
+  out += '}';
+  return out;
+}
+
 std::string to_json(const std::vector<Fact>& facts) {
   std::string out = "[";
   for (const Fact& fact : facts) {
     if (out.size() > 1) out += between_facts;
-    out += "{\"";
-    out += fact_names[fact.index()];
-    out += "\":";
-    std::visit([&](const auto& content) { write(out, content); }, fact);
-    out += '}';
+    out += to_json_line(fact);
   }
   out += ']';
   return out;
+}
+
+std::string to_json_line(const Entry& entry) {
+  std::string out;
+  write(out, entry);
+  return out;
+}
+
+Fact fact_from_json(std::string_view text) { return read_fact(parse(text, {})); }
+
+Entry entry_from_json(std::string_view text) {
+  Entry entry;
+  read(parse(text, {}), entry);
+  return entry;
 }
 
 std::vector<Fact> facts_from_json(std::string_view text) {

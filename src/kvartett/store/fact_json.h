@@ -16,6 +16,12 @@ namespace kvartett {
 //   {"deal_signed":{…}}]
 std::string to_json(const std::vector<Fact>& facts);
 
+// One of them, and an entry of volume, without a line feed; and back, likewise.
+std::string to_json_line(const Fact& fact);
+std::string to_json_line(const Entry& entry);
+Fact fact_from_json(std::string_view text);
+Entry entry_from_json(std::string_view text);
+
 // The facts that were written, by this program or an older one. Throws StoreBroken, with what is
 // wrong, when the text is something else.
 std::vector<Fact> facts_from_json(std::string_view text);

@@ -93,7 +93,6 @@ class Chance {
     entry.contract_year = small();
     entry.deal_basis_points = small();
     entry.reverses = maybe([&] { return number(); });
-    entry.restores = maybe([&] { return number(); });
     return entry;
   }
 
@@ -235,6 +234,7 @@ class Chance {
     entry.amount_in_currency = number();
     entry.rate = maybe([&] { return Rate{number()}; });
     entry.reverses = maybe([&] { return number(); });
+    entry.restores = maybe([&] { return number(); });
     return entry;
   }
 
