@@ -1,5 +1,6 @@
 // Files of deals on their way in.
 #include "kvartett/api/routes_call.h"
+#include "kvartett/api/wire_import_mapping.h"
 #include "kvartett/api/wire_imports.h"
 
 namespace kvartett::operations {
@@ -38,7 +39,7 @@ Answer get_import(Call& call) {
 }
 
 Answer put_mapping(Call& call) {
-  auto choices = TRY(wire::read_mapping(call.body));
+  auto choices = TRY(wire::read_mapping(call.names(*call.company()), call.body));
   return import_answer(
       call,
       TRY(call.service.imports.choose(call.actor, std::string{call.in_path}, std::move(choices))),

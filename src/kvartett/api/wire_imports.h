@@ -6,9 +6,6 @@
 
 namespace kvartett::wire {
 
-// As parse_choices takes them: "seller=Ansvarig".
-Result<std::vector<std::string>> read_mapping(const json::Value& body);
-
 std::string import(const Names& names, const ImportView& view);
 std::string imports(const Names& names, const DoneImports& answer);
 std::string import_progress(const ImportMoved& moved);

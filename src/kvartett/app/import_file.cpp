@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <numeric>
 #include <optional>
 #include <unordered_map>
@@ -59,7 +60,7 @@ std::size_t row_of(const IncomingDeal& deal, std::string_view pointer) {
 // Everything that an import would do to a company, decided against one version of it.
 class Plan {
  public:
-  Plan(const Ledger& ledger, const Intake& intake, Date today)
+  Plan(const Ledger& ledger, const Intake& intake, const KnownNames& said, Date today)
       : ledger_{ledger},
         intake_{intake},
         today_{today},
@@ -68,6 +69,9 @@ class Plan {
         customers_{book_of(ledger.customers(), std::type_identity<Customer>{})},
         sellers_{book_of(ledger.sellers(), std::type_identity<Seller>{})},
         products_{book_of(ledger.products(), std::type_identity<Product>{})} {
+    for (const auto& [name, is] : said.customers) customers_.say(name, is);
+    for (const auto& [name, is] : said.sellers) sellers_.say(name, is);
+    for (const auto& [name, is] : said.products) products_.say(name, is);
     for (std::size_t i = 0; i < ledger.deals().size(); ++i) {
       const Deal& deal = ledger.deals()[i].value;
       if (!deal.is_void && !deal.external_id.empty())
@@ -114,6 +118,7 @@ class Plan {
     report.new_customers = report_.new_customers;
     report.new_sellers = report_.new_sellers;
     report.new_products = report_.new_products;
+    for (const auto& [place, deal] : first_deals_) report.first_deals.push_back(deal);
     std::size_t told = 0;
     for (; told < faults_.size() && report.problems.size() < problems_max; ++told) {
       report.problems.push_back(faults_[told].second);
@@ -123,15 +128,6 @@ class Plan {
           {"", say("And {} more faults.", "Och {} fel till.", faults_.size() - told)});
     }
     std::ranges::copy(report_.warnings, std::back_inserter(report.warnings));
-    if (!namesakes_.empty()) {
-      report.warnings.push_back(
-          {"",
-           say("{} new customers have the name of one that is here with another number, {} among "
-               "them: they may be the same.",
-               "{} nya kunder heter som en som redan finns med ett annat nummer, däribland {}: de "
-               "kan vara samma.",
-               namesakes_.size(), namesakes_.front())});
-    }
   }
 
  private:
@@ -164,13 +160,8 @@ class Plan {
         std::string{!incoming.customer.empty()          ? incoming.customer
                     : !incoming.customer_number.empty() ? incoming.customer_number
                                                         : std::string_view{incoming.org_number}};
-    const bool has_namesake = customers_.has_name(customer.name);
-    const std::size_t known = report_.new_customers.size();
     const auto id = find_or_add(customers_, std::move(customer), ledger_.customers().size(), facts,
                                 report_.new_customers);
-    if (has_namesake && report_.new_customers.size() > known) {
-      namesakes_.push_back(report_.new_customers.back());
-    }
     if (!id) {
       fault(incoming.lines[0].row, column_of(intake_.table, "/customer_id"),
             say("Several customers are called {}: a customer number must tell them apart.",
@@ -290,8 +281,33 @@ class Plan {
       report_.volume_by_channel[index(line.channel)] += line.volume_per_year;
       ++report_.lines_by_channel[index(line.channel)];
     }
+    show_if_first(incoming, *decided);
     const auto count = static_cast<std::int32_t>(decided->entries.size());
     append({DealSigned{id, std::move(decided->deal), count}}, std::move(decided->entries));
+  }
+
+  // Keeps one of the file's first deals to be looked at.
+  void show_if_first(const IncomingDeal& incoming, const DecidedDeal& decided) {
+    const auto place = static_cast<std::size_t>(&incoming - intake_.deals.data());
+    if (place >= first_deals_max) return;
+    const Deal& deal = decided.deal;
+    UnderstoodDeal shown{incoming.lines[0].row,
+                         ledger_.customer(deal.customer).value.name,
+                         ledger_.seller(deal.shares[0].seller).value.name,
+                         deal.signed_on,
+                         {}};
+    const auto name_of = [&](std::optional<Id<Product>> product) {
+      return product ? ledger_.product(*product).value.name : std::string{};
+    };
+    for (std::size_t i = 0; i < deal.lines.size(); ++i) {
+      const Line& line = deal.lines[i];
+      shown.lines.push_back(
+          {name_of(line.product), line.volume_per_year, line.term, incoming.lines[i].months,
+           line.channel,
+           explain(line.channel_reason,
+                   name_of(kvartett::product_of(line.channel_reason, line.product)))});
+    }
+    first_deals_.emplace(place, std::move(shown));
   }
 
   // Lets the plan's own copy of the company see what comes before; the company gets it all as one
@@ -312,7 +328,6 @@ class Plan {
   Date today_;
   Version planned_for_;
   Id<Deal> first_deal_;
-  std::vector<std::string> namesakes_;  // new customers who may be old ones under another number
   NameBook<Customer> customers_;
   NameBook<Seller> sellers_;
   NameBook<Product> products_;
@@ -320,6 +335,7 @@ class Plan {
   std::vector<Fact> facts_;
   std::vector<Entry> entries_;
   std::vector<std::pair<std::size_t, Problem>> faults_;  // by row
+  std::map<std::size_t, UnderstoodDeal> first_deals_;    // by their place in the file
   ImportReport report_;
 };
 
@@ -366,7 +382,15 @@ Result<ImportReport> import_file(App& app, const Actor& actor, const ImportReque
 
   ImportReport report;
   report.form = file.form;
-  if (taken.table.columns.empty()) taken.table = recognised_in(file.sheet, choices);
+  if (taken.table.columns.empty()) {
+    taken.table = recognised_in(file.sheet, choices);
+    taken.evidence = evidence_of(file.sheet, taken.table);
+  }
+  const KnownNames said = TRY(find_meant(choices.meanings, company->ledger));
+  if (request.mode == ImportMode::dry_run) report.names = names_in(taken, company->ledger, said);
+  report.evidence = std::move(taken.evidence);
+  report.statuses = std::move(taken.statuses);
+  report.channel_words = std::move(taken.channels);
   report.headings = taken.table.headings;
   report.columns = taken.table.columns;
   report.unused_columns = taken.table.unused;
@@ -380,7 +404,7 @@ Result<ImportReport> import_file(App& app, const Actor& actor, const ImportReque
                  "Texten var kodad två gånger (Ã¤ för ä); den läses som den var menad.")});
   }
   // Rows that are whole are planned even when others are not: all faults are told at once.
-  std::optional<Plan> plan{std::in_place, company->ledger, taken, today};
+  std::optional<Plan> plan{std::in_place, company->ledger, taken, said, today};
   plan->make(request.progress);
   if (!report.problems.empty() || plan->has_faults() || request.mode == ImportMode::dry_run ||
       plan->deals() == 0) {
@@ -390,7 +414,7 @@ Result<ImportReport> import_file(App& app, const Actor& actor, const ImportReque
 
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
     if (desk.ledger().version() != plan->planned_for()) {  // something happened meanwhile
-      plan.emplace(desk.ledger(), taken, desk.today());
+      plan.emplace(desk.ledger(), taken, said, desk.today());
       plan->make({});
     }
     if (!plan->has_faults() && plan->deals() > 0) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "kvartett/app/app.h"
+#include "kvartett/app/import_names.h"
 #include "kvartett/app/open_revenue.h"
 #include "kvartett/exchange/intake.h"
 
@@ -33,6 +34,24 @@ struct ImportedSum {
   Money volume;
 };
 
+// One of a file's first deals, as it would be signed.
+struct UnderstoodLine {
+  std::string product;  // empty: none
+  Money volume_per_year;
+  Term term = Term::one_off;
+  std::optional<std::int64_t> months;
+  Channel channel = Channel::new_sales;
+  Sentence reason;
+};
+struct UnderstoodDeal {
+  std::size_t row = 0;  // line of the file
+  std::string customer;
+  std::string seller;
+  Date signed_on;
+  std::vector<UnderstoodLine> lines;
+};
+inline constexpr std::size_t first_deals_max = 10;
+
 // What a file was taken for and what came of it, or would have.
 struct ImportReport {
   bool was_written = false;
@@ -40,10 +59,15 @@ struct ImportReport {
   std::vector<std::string> headings;  // of the file's columns, as they stand
   std::vector<MappedColumn> columns;
   std::vector<std::string> unused_columns;
-  std::size_t rows = 0;          // below the headings, blank ones left out
-  std::size_t deals = 0;         // new ones
-  std::size_t already_here = 0;  // deals whose number the company already has
-  Money volume;                  // per year, of the new deals' lines
+  std::vector<ColumnEvidence> evidence;  // for each heading
+  std::vector<StatusSeen> statuses;      // words of the column that says what was won
+  std::vector<ChannelSeen> channel_words;
+  NamesInFile names;                        // of a dry run
+  std::vector<UnderstoodDeal> first_deals;  // new ones, in the order of the file
+  std::size_t rows = 0;                     // below the headings, blank ones left out
+  std::size_t deals = 0;                    // new ones
+  std::size_t already_here = 0;             // deals whose number the company already has
+  Money volume;                             // per year, of the new deals' lines
   std::array<Money, 4> volume_by_channel{};
   std::array<std::size_t, 4> lines_by_channel{};
   std::map<std::string, ImportedSum> by_seller;  // to be held against one's own report

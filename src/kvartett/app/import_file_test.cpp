@@ -246,20 +246,6 @@ TEST_CASE("an import tells how far it has come") {
   CHECK(total == 3);
 }
 
-TEST_CASE(
-    "a customer under another number is added as new, and the report says that it may be the "
-    "same") {
-  Importer i;
-  i.import(three_deals);
-  const ImportReport report = i.import(
-      "Avtalsnr;Kundnr;Kund;Säljare;Produkt;Årsvärde (kr);Avtalsdatum;Avtalstid (mån)\n"
-      "B1;9001;Acme AB;Eva;Service;50 000,00;2026-03-02;12\n");
-  CHECK(i.ledger().customers().size() == 2);
-  CHECK(told(report.warnings) == Texts{": 1 new customers have the name of one that is here with "
-                                       "another number, Acme AB among them: they "
-                                       "may be the same."});
-}
-
 TEST_CASE("an undone import leaves no volume behind, and can be brought in again") {
   Importer i;
   i.import("Avtalsnr;Kund;Säljare;Årsvärde;Datum;Avtalstid (mån)\nB1;Bolt;Eva;80;2025-03-01;12\n");

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -49,10 +50,19 @@ class NameBook {
     }
   }
 
-  bool has_name(std::string_view name) const { return by_name_.contains(folded(name)); }
+  // A person has said whom this is, whatever the numbers say; nothing: someone who is not here.
+  void say(std::string_view as, std::optional<Id<T>> is) { said_[folded(as)] = is; }
+  // How a person names one: with the first of the numbers behind, "Berg AB [556016-0680]".
+  static std::string said_as(std::string_view name, const std::array<std::string, 2>& numbers) {
+    const std::string& number = numbers[0].empty() ? numbers[1] : numbers[0];
+    return number.empty() || number == name ? std::string{name}
+                                            : std::string{name} + " [" + number + "]";
+  }
 
   Found find(std::string_view name, const std::array<std::string, 2>& numbers) const {
-    for (std::size_t kind = 0; kind < numbers.size(); ++kind) {
+    const auto* said = find_said(name, numbers);
+    if (said && *said) return {Match::one, **said};
+    for (std::size_t kind = 0; kind < numbers.size() && !said; ++kind) {
       if (numbers[kind].empty()) continue;
       const auto found = by_number_[kind].find(folded(numbers[kind]));
       if (found != by_number_[kind].end()) return {Match::one, found->second};
@@ -63,7 +73,8 @@ class NameBook {
     for (const Namesake& other : namesakes->second) {
       bool contradicts = false;
       for (std::size_t kind = 0; kind < numbers.size(); ++kind) {
-        contradicts = contradicts || (!numbers[kind].empty() && !other.numbers[kind].empty());
+        contradicts = contradicts || (!numbers[kind].empty() && !other.numbers[kind].empty() &&
+                                      folded(numbers[kind]) != folded(other.numbers[kind]));
       }
       if (contradicts) continue;
       result = {result.match == Match::none ? Match::one : Match::several, other.id};
@@ -72,12 +83,21 @@ class NameBook {
   }
 
  private:
+  const std::optional<Id<T>>* find_said(std::string_view name,
+                                        const std::array<std::string, 2>& numbers) const {
+    if (said_.empty()) return nullptr;
+    auto found = said_.find(folded(said_as(name, numbers)));
+    if (found == said_.end()) found = said_.find(folded(name));
+    return found == said_.end() ? nullptr : &found->second;
+  }
+
   struct Namesake {
     Id<T> id;
     std::array<std::string, 2> numbers;
   };
   std::array<std::unordered_map<std::string, Id<T>>, 2> by_number_;
   std::unordered_map<std::string, std::vector<Namesake>> by_name_;
+  std::unordered_map<std::string, std::optional<Id<T>>> said_;
 };
 
 inline std::array<std::string, 2> numbers_of(const Customer& c) {

@@ -38,7 +38,22 @@ void tell_problems(const std::vector<Problem>& problems, Colour colour) {
   }
 }
 
-void tell_report(const ImportReport& report, const Settings& settings) {
+// Customers who may be ones that are here. Who says so: --map "customer:Berg AB=Berg Aktiebolag".
+void tell_likely(const ImportReport& report, const Ledger& company) {
+  for (const LikelyCustomer& one : report.names.customers) {
+    const std::string& like = company.customer(one.like).value.name;
+    tell(coloured((one.is_same ? say("  {} is taken for {}", "  {} tas för {}", one.said_as, like)
+                               : say("  {} may be {}; added as another",
+                                     "  {} kan vara {}; läggs till som en "
+                                     "annan",
+                                     one.said_as, like))
+                      .in(terminal_language()),
+                  Colour::soft));
+  }
+}
+
+void tell_report(const ImportReport& report, const Ledger& company) {
+  const Settings& settings = company.settings();
   const Language language = terminal_language();
   for (const MappedColumn& column : report.columns) {
     tell(coloured(
@@ -50,6 +65,7 @@ void tell_report(const ImportReport& report, const Settings& settings) {
   for (const auto& [reason, count] : skipped)
     tell(say("  {} rows left out: {}", "  {} rader utelämnade: {}", count, reason));
   tell_problems(report.warnings, Colour::soft);
+  tell_likely(report, company);
   if (!report.problems.empty()) return;
   tell(say(
       "{} deals, {} a year{}", "{} affärer, {} per år{}", report.deals,
@@ -93,7 +109,7 @@ Exit import_command(const ImportOptions& options) {
   }
   if (!*report) return complain(report->error());
   const ImportReport& done = **report;
-  tell_report(done, app->snapshot(*company)->ledger.settings());
+  tell_report(done, app->snapshot(*company)->ledger);
   if (!done.problems.empty()) {
     tell_problems(done.problems, Colour::bad);
     complain(

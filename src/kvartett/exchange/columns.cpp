@@ -327,6 +327,8 @@ class Mapper {
 Result<Choices> parse_choices(std::span<const std::string> texts) {
   Choices choices;
   for (const std::string& text : texts) {
+    const bool is_meaning = TRY(take_meaning(text, choices.meanings));
+    if (is_meaning) continue;
     const std::size_t equals = text.find('=');
     const std::string name = text.substr(0, equals);
     const std::string value =

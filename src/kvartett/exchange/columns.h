@@ -11,6 +11,7 @@
 #include "kvartett/base/result.h"
 #include "kvartett/exchange/dates.h"
 #include "kvartett/exchange/headings.h"
+#include "kvartett/exchange/meanings.h"
 #include "kvartett/exchange/numbers.h"
 #include "kvartett/exchange/sheet.h"
 
@@ -25,9 +26,10 @@ struct Choices {
   std::vector<Column> columns;
   std::optional<DecimalSign> decimal_sign;
   std::optional<DateOrder> date_order;
+  Meanings meanings;
 };
 // Each text is "field=Column", "field=" to leave a field out, "decimal=comma", "decimal=point",
-// "dates=day-first" or "dates=month-first".
+// "dates=day-first" or "dates=month-first", or what take_meaning() takes in.
 Result<Choices> parse_choices(std::span<const std::string> texts);
 
 enum class Evidence { heading, values, chosen };

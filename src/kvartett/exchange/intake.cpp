@@ -2,13 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <map>
 #include <unordered_map>
 #include <utility>
 
 #include "kvartett/base/text.h"
 #include "kvartett/domain/money.h"
+#include "kvartett/exchange/durations.h"
 #include "kvartett/exchange/words.h"
 
 namespace kvartett {
@@ -54,44 +53,6 @@ std::uint64_t hashed(std::uint64_t hash, std::string_view text) {
 }
 constexpr std::uint64_t hash_start = 0xCBF29CE484222325U;
 
-// A term or a notice: a number of months or years, or a word.
-struct Duration {
-  enum class Kind { months, rolling, one_off, bare, wrong } kind = Kind::wrong;
-  std::int64_t number = 0;  // months; of a bare one, what the column counts in
-};
-Duration read_duration(std::string_view cell) {
-  using Kind = Duration::Kind;
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-  if (error != std::errc{}) {
-    const std::string word = compact(cell);
-    for (const auto* rolling : {"tillsvidare", "lopande", "rolling", "untilfurthernotice",
-                                "ongoing", "evergreen", "lobende", "toistaiseksi"}) {
-      if (word == rolling) return {Kind::rolling, 0};
-    }
-    for (const auto* once : {"engang", "engangs", "engangskop", "oneoff", "onetime", "once"}) {
-      if (word == once) return {Kind::one_off, 0};
-    }
-    return {};
-  }
-  std::string_view rest{end, static_cast<std::size_t>(cell.data() + cell.size() - end)};
-  if (number < 0 || number > 10'000) return {};
-  if (rest.starts_with(',') || rest.starts_with('.')) {  // "36,00" as Excel may write 36
-    const std::size_t zeros = rest.find_first_not_of('0', 1);
-    rest = zeros == rest.npos ? std::string_view{} : rest.substr(zeros == 1 ? 0 : zeros);
-  }
-  const std::string unit = compact(rest);
-  if (trimmed(rest).empty()) return {Kind::bare, number};
-  for (const auto* months :
-       {"man", "manad", "manader", "m", "month", "months", "mo", "mnd", "maneder"}) {
-    if (unit == months) return {Kind::months, number};
-  }
-  for (const auto* years : {"ar", "year", "years", "yr", "yrs", "y"}) {
-    if (unit == years) return {Kind::months, 12 * number};
-  }
-  return {};
-}
-
 // The number of months between a first and a last day, to the nearest.
 std::int64_t months_between(Date first, Date last) {
   const Date end = last.plus_days(1);
@@ -121,9 +82,11 @@ class Reading {
   void find_columns();
   RowKind kind_of(std::size_t row) const;
   void find_rows();
+  Outcome outcome_in(std::size_t row);
+  std::optional<ChannelWord> channel_in(std::size_t row);
   void judge_column_currency();
   void find_decimal_sign();
-  void find_date_order(const MappedColumn* column, DateOrder& order);
+  void find_date_order(const MappedColumn* column, DateForm& form);
   void find_term_unit();
   void read_row(std::size_t row);
 
@@ -173,17 +136,10 @@ class Reading {
   const MappedColumn* status_ = nullptr;
 
   std::vector<std::size_t> rows_;  // of the sheet: those with a deal that counts
-  DecimalSign decimal_sign_ = DecimalSign::comma;
-  DateOrder signed_order_ = DateOrder::day_first;
-  DateOrder start_order_ = DateOrder::day_first;
-  DateOrder end_order_ = DateOrder::day_first;
-  std::int64_t term_months_each_ = 1;
-  std::optional<std::size_t> row_of_unclear_amount_;  // per year, or for the whole term?
-  struct UnknownWord {
-    std::size_t first_line = 0;
-    std::size_t count = 0;
-  };
-  std::map<std::string, UnknownWord> unknown_channels_;
+  Forms forms_;
+  std::optional<std::size_t> row_of_unclear_amount_;            // per year, or for the whole term?
+  std::unordered_map<std::string_view, StatusSeen> statuses_;   // by cell
+  std::unordered_map<std::string_view, ChannelSeen> channels_;  // likewise
   struct Seen {
     std::size_t deal;
     std::vector<std::size_t> rows;
@@ -204,13 +160,15 @@ Intake Reading::read() {
   find_rows();
   judge_column_currency();
   find_decimal_sign();
-  find_date_order(signed_on_, signed_order_);
-  find_date_order(start_, start_order_);
-  find_date_order(end_, end_order_);
+  find_date_order(signed_on_, forms_.signed_on);
+  find_date_order(start_, forms_.start);
+  find_date_order(end_, forms_.end);
   find_term_unit();
   if (fault_count_ == 0) {
     for (const std::size_t row : rows_) read_row(row);
   }
+  result_.evidence =
+      evidence_of(sheet_, result_.table, forms_, rows_, {options_.currency, options_.choices});
   tell_of_all();
   return std::move(result_);
 }
@@ -271,7 +229,6 @@ void Reading::find_rows() {
     const RowKind kind = kind_of(row);
     if (kind == RowKind::blank) continue;
     ++result_.rows;
-    const Outcome outcome = status_ ? outcome_of(cell(row, status_)) : Outcome::won;
     switch (kind) {
       case RowKind::sum:
         skip(row, SkipReason::sum);
@@ -283,6 +240,7 @@ void Reading::find_rows() {
       case RowKind::data:
         break;
     }
+    const Outcome outcome = status_ ? outcome_in(row) : Outcome::won;
     if (outcome == Outcome::won) {
       ++won;
       rows_.push_back(row);
@@ -297,6 +255,76 @@ void Reading::find_rows() {
              "Ingen rad är vunnen: kolumnen säger aldrig Vunnen, Påskrivet, Såld eller "
              "liknande.")});
   }
+}
+
+namespace {
+
+// What a cell of words means: what was said of it, or else what it means by itself. Each different
+// cell is judged once, as long as there are not too many of them to be words.
+template <class Seen, class Judge>
+Seen& seen_word(std::unordered_map<std::string_view, Seen>& words, std::string_view cell,
+                std::size_t line, Seen& beyond, const Judge& judge) {
+  auto found = words.find(cell);
+  if (found == words.end() && words.size() >= words_max) {
+    beyond = judge(cell);
+    return beyond;
+  }
+  if (found == words.end()) {
+    found = words.emplace(cell, judge(cell)).first;
+    found->second.word = std::string{cell};
+    found->second.first_row = line;
+  }
+  ++found->second.rows;
+  return found->second;
+}
+
+template <class Said>
+const Said* find_said(const std::vector<Said>& said, std::string_view cell) {
+  if (said.empty()) return nullptr;
+  const auto found = std::ranges::find_if(
+      said, [word = folded(cell)](const Said& one) { return folded(one.word) == word; });
+  return found == said.end() ? nullptr : &*found;
+}
+
+ChannelWord word_of(std::optional<Channel> channel) {
+  if (!channel) return ChannelWord::rules_decide;
+  switch (*channel) {
+    case Channel::renewal:
+      return ChannelWord::renewal;
+    case Channel::cross_sell:
+      return ChannelWord::cross_sell;
+    case Channel::win_back:
+      return ChannelWord::win_back;
+    case Channel::new_sales:
+      return ChannelWord::new_sales;
+  }
+  std::unreachable();
+}
+
+}  // namespace
+
+Outcome Reading::outcome_in(std::size_t row) {
+  StatusSeen beyond;
+  const auto judge = [&](std::string_view cell) {
+    StatusSeen seen;
+    const auto* said = find_said(options_.choices.meanings.statuses, cell);
+    seen.outcome = said ? said->outcome : outcome_of(cell);
+    seen.was_said = said != nullptr;
+    return seen;
+  };
+  return seen_word(statuses_, cell(row, status_), sheet_.line(row), beyond, judge).outcome;
+}
+
+std::optional<ChannelWord> Reading::channel_in(std::size_t row) {
+  ChannelSeen beyond;
+  const auto judge = [&](std::string_view cell) {
+    ChannelSeen seen;
+    const auto* said = find_said(options_.choices.meanings.channels, cell);
+    seen.means = said ? word_of(said->channel) : find_channel_word(cell);
+    seen.was_said = said != nullptr;
+    return seen;
+  };
+  return seen_word(channels_, cell(row, channel_), sheet_.line(row), beyond, judge).means;
 }
 
 bool Reading::is_company_currency(const std::string& code) const {
@@ -317,11 +345,14 @@ void Reading::judge_column_currency() {
 
 void Reading::find_decimal_sign() {
   if (options_.choices.decimal_sign) {
-    decimal_sign_ = *options_.choices.decimal_sign;
+    forms_.decimal = *options_.choices.decimal_sign;
+    forms_.decimal_proof = {Proof::By::chosen, 0, {}};
     return;
   }
   std::size_t commas = 0;
   std::size_t points = 0;
+  std::optional<std::size_t> first_comma;
+  std::optional<std::size_t> first_point;
   std::optional<std::size_t> open;
   for (const std::size_t row : rows_) {
     const auto number = find_number_text(cell(row, amount_));
@@ -331,17 +362,23 @@ void Reading::find_decimal_sign() {
         break;
       case DecimalProof::comma:
         ++commas;
+        if (!first_comma) first_comma = row;
         break;
       case DecimalProof::point:
         ++points;
+        if (!first_point) first_point = row;
         break;
       case DecimalProof::unknown:
         if (!open) open = row;
         break;
     }
   }
-  decimal_sign_ = points > commas ? DecimalSign::point : DecimalSign::comma;
+  forms_.decimal = points > commas ? DecimalSign::point : DecimalSign::comma;
+  if (const auto proving = points > commas ? first_point : first_comma) {
+    forms_.decimal_proof = {Proof::By::value, sheet_.line(*proving), cell(*proving, amount_)};
+  }
   if (open && commas == points) {
+    forms_.decimal_proof = {Proof::By::nobody, sheet_.line(*open), cell(*open, amount_)};
     fault(*open, amount_,
           say("“{}” can be thousands or decimals, and no other row tells. Say "
               "which sign the decimals have.",
@@ -352,12 +389,13 @@ void Reading::find_decimal_sign() {
 }
 
 // A column tells by itself, or by the other columns of dates.
-void Reading::find_date_order(const MappedColumn* column, DateOrder& order) {
+void Reading::find_date_order(const MappedColumn* column, DateForm& form) {
   if (!column) return;
   if (options_.choices.date_order) {
-    order = *options_.choices.date_order;
+    form = {*options_.choices.date_order, {Proof::By::chosen, 0, {}}};
     return;
   }
+  std::optional<std::pair<std::size_t, const MappedColumn*>> proving[2];  // of the two orders
   std::optional<std::size_t> open;
   const auto count = [&](const MappedColumn* c, bool remember) {
     std::ptrdiff_t day_first = 0;
@@ -365,7 +403,11 @@ void Reading::find_date_order(const MappedColumn* column, DateOrder& order) {
       const auto text = c ? find_date_text(cell(row, c)) : std::nullopt;
       if (!text || text->certain) continue;
       const auto proof = proof_of(*text);
-      if (proof) day_first += *proof == DateOrder::day_first ? 1 : -1;
+      if (proof) {
+        day_first += *proof == DateOrder::day_first ? 1 : -1;
+        auto& first = proving[*proof == DateOrder::day_first ? 0 : 1];
+        if (!first) first = {row, c};
+      }
       if (!proof && remember && !open && text->first != text->second) open = row;
     }
     return day_first;
@@ -373,8 +415,13 @@ void Reading::find_date_order(const MappedColumn* column, DateOrder& order) {
   std::ptrdiff_t day_first = count(column, true);
   if (day_first == 0 && open)
     day_first = count(signed_on_, false) + count(start_, false) + count(end_, false);
-  order = day_first >= 0 ? DateOrder::day_first : DateOrder::month_first;
+  form.order = day_first >= 0 ? DateOrder::day_first : DateOrder::month_first;
+  if (const auto& one = proving[day_first >= 0 ? 0 : 1]) {
+    form.proof = {one->second == column ? Proof::By::value : Proof::By::other_column,
+                  sheet_.line(one->first), cell(one->first, one->second)};
+  }
   if (open && day_first == 0) {
+    form.proof = {Proof::By::nobody, sheet_.line(*open), cell(*open, column)};
     fault(*open, column,
           say("“{}” can be two days, and no other row tells whether the day or the month comes "
               "first. Say which.",
@@ -388,7 +435,7 @@ void Reading::find_date_order(const MappedColumn* column, DateOrder& order) {
 void Reading::find_term_unit() {
   if (!term_) return;
   if (term_->field == Field::term_years) {
-    term_months_each_ = 12;
+    forms_.term_months_each = 12;
     return;
   }
   const std::string heading = compact(term_->heading);
@@ -400,10 +447,14 @@ void Reading::find_term_unit() {
   for (const std::size_t row : rows_) {
     const Duration duration = read_duration(cell(row, term_));
     if (duration.kind != Duration::Kind::bare) continue;
-    if (duration.number >= 12) return;
+    if (duration.number >= 12) {
+      forms_.term_proof = {Proof::By::value, sheet_.line(row), cell(row, term_)};
+      return;
+    }
     if (!open) open = row;
   }
   if (open) {
+    forms_.term_proof = {Proof::By::nobody, sheet_.line(*open), cell(*open, term_)};
     fault(*open, term_,
           say("Are these months or years? Point the column out as one of them.",
               "Är det månader eller år? Peka ut kolumnen som det ena."));
@@ -418,7 +469,7 @@ void Reading::read_row(std::size_t row) {
   line.product = cell(row, product_);
   line.product_code = cell(row, product_code_);
   read_names(row, deal);
-  if (const auto date = read_date(row, signed_on_, signed_order_)) {
+  if (const auto date = read_date(row, signed_on_, forms_.signed_on.order)) {
     deal.signed_on = *date;
     if (*date > options_.today) {
       fault(row, signed_on_,
@@ -428,7 +479,8 @@ void Reading::read_row(std::size_t row) {
   } else if (is_no_value(cell(row, signed_on_))) {
     fault(row, signed_on_, say("The signing date is missing.", "Signeringsdatum saknas."));
   }
-  if (start_ && !is_no_value(cell(row, start_))) line.start = read_date(row, start_, start_order_);
+  if (start_ && !is_no_value(cell(row, start_)))
+    line.start = read_date(row, start_, forms_.start.order);
   judge_currency(row);
   read_term(row, line);
   read_volume(row, line);
@@ -530,7 +582,7 @@ void Reading::read_term(std::size_t row, IncomingLine& line) {
         set_months(term.number);
         break;
       case Kind::bare:
-        set_months(term.number * term_months_each_);
+        set_months(term.number * forms_.term_months_each);
         break;
       case Kind::rolling:
         line.term = Term::rolling;
@@ -544,7 +596,7 @@ void Reading::read_term(std::size_t row, IncomingLine& line) {
         break;
     }
   } else if (!is_no_value(cell(row, end_))) {
-    const auto end = read_date(row, end_, end_order_);
+    const auto end = read_date(row, end_, forms_.end.order);
     const Date start = line.start ? *line.start : options_.today;
     if (end && line.start && *end < start) {
       fault(row, end_, say("The end is before the start.", "Slutet ligger före starten."));
@@ -588,10 +640,10 @@ std::optional<std::int64_t> Reading::read_amount(std::size_t row) {
     return {};
   }
   const DecimalProof proof = proof_of(*number);
-  if ((proof == DecimalProof::comma && decimal_sign_ == DecimalSign::point) ||
-      (proof == DecimalProof::point && decimal_sign_ == DecimalSign::comma)) {
+  if ((proof == DecimalProof::comma && forms_.decimal == DecimalSign::point) ||
+      (proof == DecimalProof::point && forms_.decimal == DecimalSign::comma)) {
     fault(row, amount_,
-          decimal_sign_ == DecimalSign::comma
+          forms_.decimal == DecimalSign::comma
               ? say("“{}” has a decimal point, but the column has decimal commas.",
                     "”{}” har decimalpunkt, men kolumnen har decimalkomma.", text)
               : say("“{}” has a decimal comma, but the column has decimal points.",
@@ -599,7 +651,7 @@ std::optional<std::int64_t> Reading::read_amount(std::size_t row) {
     return {};
   }
   const std::int64_t times = number->unit.times == 1 ? amount_->unit.times : 1;
-  const auto units = minor_units(*number, decimal_sign_,
+  const auto units = minor_units(*number, forms_.decimal,
                                  find_currency_exponent(options_.currency).value_or(2), times);
   const auto* value = std::get_if<std::int64_t>(&units);
   if (!value && std::get<NumberFault>(units) == NumberFault::not_a_number) return not_a_number();
@@ -642,12 +694,8 @@ void Reading::read_volume(std::size_t row, IncomingLine& line) {
 void Reading::read_channel(std::size_t row, IncomingLine& line) {
   const std::string_view text = cell(row, channel_);
   if (is_no_value(text)) return;
-  const auto word = find_channel_word(text);
-  if (!word) {
-    UnknownWord& unknown = unknown_channels_[std::string{text}];
-    if (unknown.count++ == 0) unknown.first_line = sheet_.line(row);
-    return;
-  }
+  const auto word = channel_in(row);
+  if (!word) return;
   switch (*word) {
     case ChannelWord::renewal:
       line.channel = Channel::renewal;
@@ -734,12 +782,21 @@ void Reading::tell_of_all() {
               "Kolumnen säger inte om det är per år eller för hela avtalstiden. Peka ut "
               "den som det ena."));
   }
-  for (const auto& [word, unknown] : unknown_channels_) {
+  const auto take_over = [](auto& words, auto& told) {
+    for (auto& [cell, seen] : words) told.push_back(std::move(seen));
+    std::ranges::sort(told, [](const auto& a, const auto& b) {
+      return std::pair{b.rows, a.first_row} < std::pair{a.rows, b.first_row};
+    });
+  };
+  take_over(statuses_, result_.statuses);
+  take_over(channels_, result_.channels);
+  for (const ChannelSeen& seen : result_.channels) {
+    if (seen.means) continue;
     result_.warnings.push_back(
-        {place_of(unknown.first_line, channel_),
+        {place_of(seen.first_row, channel_),
          say("“{}” is not a channel we know ({} rows); the rules decide there.",
-             "”{}” är ingen kanal vi känner till ({} rader); reglerna avgör där.", word,
-             unknown.count)});
+             "”{}” är ingen kanal vi känner till ({} rader); reglerna avgör där.", seen.word,
+             seen.rows)});
   }
   if (fault_count_ > result_.problems.size()) {
     result_.problems.push_back({"", say("And {} more faults.", "Och {} fel till.",

@@ -13,6 +13,7 @@
 #include "kvartett/base/result.h"
 #include "kvartett/domain/company.h"
 #include "kvartett/exchange/columns.h"
+#include "kvartett/exchange/evidence.h"
 #include "kvartett/exchange/sheet.h"
 
 namespace kvartett {
@@ -62,9 +63,30 @@ struct SkippedRow {
 // The most problems that are told one by one.
 inline constexpr std::size_t problems_max = 1'000;
 
+// A word of a column of words, how many rows have it, and what it is taken for.
+struct StatusSeen {
+  std::string word;
+  std::size_t rows = 0;
+  std::size_t first_row = 0;  // line of the file
+  Outcome outcome = Outcome::open;
+  bool was_said = false;  // by a person
+};
+struct ChannelSeen {
+  std::string word;
+  std::size_t rows = 0;
+  std::size_t first_row = 0;
+  std::optional<ChannelWord> means;  // nothing: a word we do not know, and the rules decide
+  bool was_said = false;
+};
+// So many different words are told one by one.
+inline constexpr std::size_t words_max = 200;
+
 struct Intake {
   Table table;
-  std::size_t rows = 0;  // below the headings, blank ones left out
+  std::vector<ColumnEvidence> evidence;  // one for each heading of the file, in its order
+  std::vector<StatusSeen> statuses;      // the most frequent first
+  std::vector<ChannelSeen> channels;     // likewise
+  std::size_t rows = 0;                  // below the headings, blank ones left out
   std::vector<IncomingDeal> deals;
   std::vector<SkippedRow> skipped;
   std::vector<Problem> problems;  // any of them means that the file is not imported

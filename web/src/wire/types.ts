@@ -1147,6 +1147,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/audit.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log as a workbook */
+        get: operations["export_audit_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/audit.csv": {
         parameters: {
             query?: never;
@@ -1154,8 +1171,68 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as a file */
-        get: operations["export_audit"];
+        /** The log as CSV */
+        get: operations["export_audit_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/revenue.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The amounts of the revenue ledger as a workbook
+         * @description Those that `list_revenue_entries` shows, in their order. Headings in the person's language.
+         */
+        get: operations["export_revenue_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/revenue.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The amounts of the revenue ledger as CSV
+         * @description Those that `list_revenue_entries` shows, in their order. Headings in the person's language.
+         */
+        get: operations["export_revenue_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/company.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of the company, to take along
+         * @description What has happened to it, batch by batch, and its lists to read. `kvartett init --from` makes the same ledger of it elsewhere. No secrets are in it. The file is described in docs/formats/company-archive.md.
+         */
+        get: operations["export_company"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3300,12 +3377,89 @@ export interface components {
             decimal?: "comma" | "point" | null;
             /** @enum {string|null} */
             dates?: "day-first" | "month-first" | null;
+            /** @description What words of the status column mean */
+            statuses?: {
+                /** @example Klar */
+                word: string;
+                outcome: components["schemas"]["ImportOutcome"];
+            }[] | null;
+            /** @description What words of the channel column mean */
+            channels?: {
+                /** @example Ombokning */
+                word: string;
+                /**
+                 * @description null: the rules decide
+                 * @enum {string|null}
+                 */
+                channel?: "renewal" | "cross_sell" | "win_back" | "new_sales" | null;
+            }[] | null;
+            /** @description Who customers of the file are */
+            customers?: components["schemas"]["ImportNameMeaning"][] | null;
+            sellers?: components["schemas"]["ImportNameMeaning"][] | null;
+            products?: components["schemas"]["ImportNameMeaning"][] | null;
             /** @description To the questions of the report */
             answers?: {
                 /** @example source */
                 question: string;
                 /** @example replace */
                 answer: string;
+            }[] | null;
+        };
+        /**
+         * @description Only what is won is volume
+         * @enum {string}
+         */
+        ImportOutcome: "won" | "lost" | "open";
+        ImportNameMeaning: {
+            /**
+             * @description The `said_as` of the report
+             * @example Berg AB [556016-0680]
+             */
+            name: string;
+            /** @description Who is here already; null: someone new */
+            id?: string | null;
+        };
+        ImportSample: {
+            row: number;
+            /** @description As it stands */
+            text: string;
+            /** @description As it is understood, where that differs */
+            understood: string | null;
+            /** @description Of a column of amounts */
+            amount: components["schemas"]["Money"] | null;
+        };
+        /** @description Names that nobody here has */
+        ImportUnknownNames: {
+            count: number;
+            /** @description The first of them, in the order of the file */
+            names: {
+                name: string;
+                /** @description Its name in the mapping */
+                said_as: string;
+                /** @description Of products: lines */
+                deals: number;
+                /** @description Who is here, as a person said; null: it is added */
+                id: string | null;
+                /** @description One who is here and could be meant */
+                perhaps_id: string | null;
+                perhaps_name: string | null;
+            }[];
+        };
+        ImportFirstDeal: {
+            row: number;
+            customer: string;
+            seller: string;
+            /** Format: date */
+            signed_on: string;
+            lines: {
+                product: string | null;
+                volume_per_year: components["schemas"]["Money"];
+                /** @enum {string} */
+                term: "one_off" | "fixed" | "rolling";
+                months: number | null;
+                /** @enum {string} */
+                channel: "renewal" | "cross_sell" | "win_back" | "new_sales";
+                reason: string;
             }[];
         };
         ImportSum: {
@@ -3344,6 +3498,16 @@ export interface components {
                 field: string;
                 /** @description What it was taken for, and why */
                 explanation: string;
+                /** @description What spoke for it: the heading, the unit, the cell that settled the decimal sign or the order of day and month */
+                evidence: string[];
+                /** @description No cell settles how it is written: a person must */
+                asks: boolean;
+                samples: components["schemas"]["ImportSample"][];
+            }[];
+            /** @description Columns that nothing is read from */
+            unused: {
+                heading: string;
+                samples: string[];
             }[];
             /** @description Below the headings, blank ones left out */
             rows: number;
@@ -3365,6 +3529,52 @@ export interface components {
             new_customers: components["schemas"]["ImportNames"];
             new_sellers: components["schemas"]["ImportNames"];
             new_products: components["schemas"]["ImportNames"];
+            /** @description New ones as they would be signed, in the order of the file */
+            first_deals: components["schemas"]["ImportFirstDeal"][];
+            /** @description The words of the column that says what was won, the most frequent first */
+            statuses: {
+                word: string;
+                rows: number;
+                first_row: number;
+                outcome: components["schemas"]["ImportOutcome"];
+                /** @description By a person */
+                was_said: boolean;
+            }[];
+            channel_words: {
+                word: string;
+                rows: number;
+                first_row: number;
+                /**
+                 * @description null: the rules decide
+                 * @enum {string|null}
+                 */
+                channel: "renewal" | "cross_sell" | "win_back" | "new_sales" | null;
+                is_known: boolean;
+                /** @description By a person */
+                was_said: boolean;
+            }[];
+            unknown_sellers: components["schemas"]["ImportUnknownNames"];
+            unknown_products: components["schemas"]["ImportUnknownNames"];
+            /** @description Customers of the file who may be ones that are here, under another name or number */
+            likely_customers: {
+                count: number;
+                customers: {
+                    name: string;
+                    /** @description Its name in the mapping */
+                    said_as: string;
+                    number: string | null;
+                    deals: number;
+                    like_id: components["schemas"]["Id"];
+                    like_name: string;
+                    like_number: string | null;
+                    /** @enum {string} */
+                    why: "same_number" | "same_name" | "similar_name";
+                    /** @description Its deals become those of the one who is here */
+                    is_same: boolean;
+                    /** @description By a person */
+                    was_said: boolean;
+                }[];
+            };
             skipped: {
                 reason: string;
                 rows: number;
@@ -3923,6 +4133,11 @@ export type ImportState = components['schemas']['ImportState'];
 export type LiveVersion = components['schemas']['LiveVersion'];
 export type LiveImportProgress = components['schemas']['LiveImportProgress'];
 export type ImportMapping = components['schemas']['ImportMapping'];
+export type ImportOutcome = components['schemas']['ImportOutcome'];
+export type ImportNameMeaning = components['schemas']['ImportNameMeaning'];
+export type ImportSample = components['schemas']['ImportSample'];
+export type ImportUnknownNames = components['schemas']['ImportUnknownNames'];
+export type ImportFirstDeal = components['schemas']['ImportFirstDeal'];
 export type ImportSum = components['schemas']['ImportSum'];
 export type ImportChannelSum = components['schemas']['ImportChannelSum'];
 export type ImportNames = components['schemas']['ImportNames'];
@@ -6646,7 +6861,45 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    export_audit: {
+    export_audit_xlsx: {
+        parameters: {
+            query?: {
+                /** @description First day that it happened on, included, in the company's time zone */
+                from?: components["parameters"]["AuditFrom"];
+                /** @description Last day, included */
+                to?: components["parameters"]["AuditTo"];
+                /** @description By whom */
+                user_id?: components["parameters"]["AuditUser"];
+                kind?: components["parameters"]["AuditKind"];
+                deal_id?: components["parameters"]["AuditDeal"];
+                customer_id?: components["parameters"]["CustomerId"];
+                seller_id?: components["parameters"]["SellerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Office Open XML workbook, headings in the person's language; at most 100,000 rows, the newest */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_audit_csv: {
         parameters: {
             query?: {
                 /** @description First day that it happened on, included, in the company's time zone */
@@ -6681,6 +6934,111 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_revenue_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Its name; default: the one that `on`, or today, lies in */
+                fiscal_year?: components["parameters"]["FiscalYearQuery"];
+                /** @description First day, included */
+                from?: components["parameters"]["From"];
+                /** @description Last day, included */
+                to?: components["parameters"]["To"];
+                customer_id?: components["parameters"]["CustomerId"];
+                /** @description Who answers for the revenue */
+                kam_id?: components["parameters"]["KamId"];
+                only?: "all" | "not_assigned";
+                show?: "standing" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Office Open XML workbook; sums are formulas */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_revenue_csv: {
+        parameters: {
+            query?: {
+                /** @description Its name; default: the one that `on`, or today, lies in */
+                fiscal_year?: components["parameters"]["FiscalYearQuery"];
+                /** @description First day, included */
+                from?: components["parameters"]["From"];
+                /** @description Last day, included */
+                to?: components["parameters"]["To"];
+                customer_id?: components["parameters"]["CustomerId"];
+                /** @description Who answers for the revenue */
+                kam_id?: components["parameters"]["KamId"];
+                only?: "all" | "not_assigned";
+                show?: "standing" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Semicolons, UTF-8 with a byte order mark; decimals as the person's language has them */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A zip */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
