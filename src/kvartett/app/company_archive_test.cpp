@@ -100,9 +100,10 @@ TEST_CASE("a company that is taken along is the same ledger where it comes in") 
   CHECK(total(there.app, admin) == total(app_of_demo(), demo().admin));
   CHECK(total(there.app, admin) > Money{});
   const auto revenue = [](App& app, const Actor& actor) {
-    return view_revenue(app, actor, {Date::of(2026, 1, 1), Date::of(2026, 12, 31)})
-        .value()
-        .total.amount;
+    RevenueQuestion question;
+    question.from = Date::of(2026, 1, 1);
+    question.to = Date::of(2026, 12, 31);
+    return view_revenue(app, actor, question).value().total.amount;
   };
   CHECK(revenue(there.app, admin) == revenue(app_of_demo(), demo().admin));
 }

@@ -68,6 +68,7 @@ ZipParts::ZipParts(ZipParts&&) noexcept = default;
 ZipParts& ZipParts::operator=(ZipParts&&) noexcept = default;
 
 Result<ZipParts> ZipParts::open(std::string_view bytes) {
+  if (bytes.empty()) return damaged();  // the library takes nothing for an archive without parts
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);

@@ -1,6 +1,6 @@
 // Who did what, when, from what to what.
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { call, fileAddress } from '@/wire/client';
+import { call } from '@/wire/client';
 import type { AuditItem } from '@/wire/types';
 
 export type { AuditItem, AuditKind } from '@/wire/types';
@@ -30,8 +30,4 @@ export function useAudit(filter: AuditFilter, limit = 50) {
     getNextPageParam: (page) => page.next_cursor,
     placeholderData: keepPreviousData,
   });
-}
-
-export function auditFile(filter: AuditFilter): string {
-  return fileAddress('/exports/audit.csv', { ...filter });
 }

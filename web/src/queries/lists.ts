@@ -1,7 +1,7 @@
 // Lists as files, which a browser fetches by itself.
 import { fileAddress } from '@/wire/client';
 
-export type List = 'deals' | 'entries' | 'standing' | 'customers';
+export type List = 'deals' | 'entries' | 'standing' | 'customers' | 'audit' | 'revenue';
 
 // What is asked for narrows the file as it does the page; empty values are nothing.
 export function listFile(
@@ -11,3 +11,6 @@ export function listFile(
 ): string {
   return fileAddress(`/exports/${list}.${ending}`, query);
 }
+
+// All of the company, to take along.
+export const companyFile = fileAddress('/exports/company.zip', {});

@@ -708,7 +708,6 @@ export const en: Words = {
     server: 'Kvartett',
     allPeople: 'Everybody',
     allKinds: 'Everything',
-    csv: 'Get CSV',
     from: 'From',
     to: 'To',
     nothing: 'empty',
@@ -744,6 +743,7 @@ export const en: Words = {
       scenario_removed: 'Scenario removed',
       file_imported: 'File imported',
       import_undone: 'Import undone',
+      revenue_booked: 'Revenue read',
       company_opened: 'Company set up',
       company_changed: 'Settings changed',
       months_closed: 'Months closed or opened',
@@ -882,6 +882,10 @@ export const en: Words = {
     emptyText: 'They decide whether a deal is a renewal or a cross-sell.',
   },
   company: {
+    takeAlong: 'Take everything along',
+    takeAlongText:
+      'The whole company as one file: all that has happened, by whom and when, and lists to open in Excel. No passwords. On another server, kvartett init --from makes the same company of it.',
+    takeAlongGet: 'Get the company (.zip)',
     name: 'The company’s name',
     language: 'Language of new users',
     currency: 'Currency',

@@ -714,7 +714,6 @@ export const sv = {
     server: 'Kvartett',
     allPeople: 'Alla',
     allKinds: 'Allt',
-    csv: 'Hämta CSV',
     from: 'Från',
     to: 'Till',
     nothing: 'tomt',
@@ -750,6 +749,7 @@ export const sv = {
       scenario_removed: 'Scenario borttaget',
       file_imported: 'Fil inläst',
       import_undone: 'Inläsning ångrad',
+      revenue_booked: 'Omsättning inläst',
       company_opened: 'Bolaget lades upp',
       company_changed: 'Inställningar ändrade',
       months_closed: 'Månader stängda eller öppnade',
@@ -887,6 +887,10 @@ export const sv = {
     emptyText: 'De avgör om en affär är förlängning eller merförsäljning.',
   },
   company: {
+    takeAlong: 'Ta med allt',
+    takeAlongText:
+      'Hela företaget som en fil: allt som har hänt, med namn och klockslag, och listor att öppna i Excel. Inga lösenord. På en annan server blir det samma företag igen med kvartett init --from.',
+    takeAlongGet: 'Hämta företaget (.zip)',
     name: 'Bolagets namn',
     language: 'Språk för nya användare',
     currency: 'Valuta',

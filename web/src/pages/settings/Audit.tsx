@@ -1,8 +1,8 @@
 // Who did what, when, from what to what: filtered by what the address says, and as a file.
-import { IconDownload, IconHistory, IconX } from '@tabler/icons-react';
+import { IconHistory, IconX } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { formatTime, isDay } from '@/model/day';
-import { auditFile, useAudit, type AuditItem, type AuditKind } from '@/queries/audit';
+import { useAudit, type AuditItem, type AuditKind } from '@/queries/audit';
 import { useUsers } from '@/queries/people';
 import { Button } from '@/ui/Button';
 import { DateField } from '@/ui/DateField';
@@ -11,9 +11,9 @@ import { useLocale } from '@/ui/locale';
 import { EmptyState } from '@/ui/states';
 import { useFilter } from '../filter';
 import { useMyself } from '../me';
+import { Downloads } from '../parts/Downloads';
 import { ListCard } from '../parts/ListCard';
 import table from '../parts/table.module.css';
-import button from '@/ui/Button.module.css';
 import style from './Settings.module.css';
 
 const filters = ['from', 'to', 'user_id', 'kind', 'deal_id', 'customer_id', 'seller_id'] as const;
@@ -30,14 +30,7 @@ export default function Audit() {
     <>
       <div className={style.bar}>
         <p className="soft">{w.audit.lead}</p>
-        <a
-          className={`${button.button} ${button.quiet} ${button.small}`}
-          href={auditFile(values)}
-          download
-        >
-          <IconDownload size={17} aria-hidden />
-          {w.audit.csv}
-        </a>
+        <Downloads list="audit" query={values} />
       </div>
       <div className={table.filters} role="search">
         <SelectField

@@ -15,6 +15,7 @@ import { useMyself } from '../me';
 import { Loaded } from '../parts/Loaded';
 import { Columns, Stack } from '../parts/Page';
 import style from './Settings.module.css';
+import { TakeAlong } from './TakeAlong';
 
 export default function Company() {
   const company = useCompany();
@@ -235,6 +236,7 @@ function Years({ company, etag }: Props) {
           <span className="soft">{w.company.currency}</span> {company.currency}
         </p>
       </Card>
+      {me.user.role === 'admin' && <TakeAlong />}
     </Stack>
   );
 }
