@@ -1,7 +1,12 @@
 // What a company has, as files: each with what its page shows, and nothing that a role may not see.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Client } from './support/client';
 import { type Company, deal, sek, settle } from './support/company';
-import { Server } from './support/server';
+import type { Json } from './support/contract';
+import { password, Server } from './support/server';
 
 let server: Server;
 let company: Company;
@@ -75,5 +80,72 @@ test('every list is a workbook too', async () => {
     expect([list, answer.status]).toEqual([list, 200]);
     expect(new TextDecoder('latin1').decode(answer.bytes.slice(0, 2))).toBe('PK');
     expect(answer.headers.get('content-disposition')).toMatch(/kvartett-[a-z]+-2026-11-23\.xlsx/);
+  }
+});
+
+test('the log and the revenue are files too, and a seller gets only what she answers for', async () => {
+  const [heading, ...lines] = await rows('/exports/audit.csv');
+  expect(heading).toEqual([
+    'Nr',
+    'När',
+    'Vem',
+    'Vad',
+    'Gäller',
+    'Händelse',
+    'Fält',
+    'Från',
+    'Till',
+    'Skäl',
+  ]);
+  expect(lines.length).toBeGreaterThan(5);
+  const workbook = await company.viewer.get('/exports/audit.xlsx');
+  expect([workbook.status, new TextDecoder().decode(workbook.bytes.slice(0, 2))]).toEqual([
+    200,
+    'PK',
+  ]);
+  expect((await company.seller.get('/exports/audit.xlsx')).status).toBe(403);
+  expect((await rows('/exports/revenue.csv'))[0]).toContain('Belopp (SEK)');
+  expect((await rows('/exports/revenue.csv', company.seller)).length).toBe(1);
+  expect((await company.viewer.get('/exports/revenue.xlsx')).status).toBe(200);
+});
+
+test('a company that is taken along is the same on another server, and nobody of it is let in', async () => {
+  expect((await company.manager.get('/exports/company.zip')).status).toBe(403);
+  const zip = await company.admin.get('/exports/company.zip');
+  expect([zip.status, zip.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  const folder = mkdtempSync(join(tmpdir(), 'kvartett-company-'));
+  const file = join(folder, 'company.zip');
+  writeFileSync(file, zip.bytes);
+  const there = await Server.start(
+    [{ name: '', admin: 'new@example.com', from: file }],
+    '2026-11-23',
+  );
+  try {
+    const admin = await Client.signIn(there.base, 'new@example.com', password);
+    const standing = (client: Client) => client.read('/standing?by=seller,channel');
+    const named = async (client: Client) => {
+      const { rows: all, total } = await standing(client);
+      return [
+        all.map(({ seller_name, channel, actual }: Json) => [seller_name, channel, actual]),
+        total,
+      ];
+    };
+    expect(await named(admin)).toEqual(await named(company.admin));
+    const before = await company.admin.readAll('/audit');
+    const after = await admin.readAll('/audit');
+    const told = (items: Json[]) => items.map(({ kind, by_name, at }) => [kind, by_name, at]);
+    expect(told(after).slice(1)).toEqual(told(before)); // she herself came last
+    const users = await admin.readAll('/users');
+    expect(users.filter((user: Json) => !user.disabled).map((user: Json) => user.email)).toEqual([
+      'new@example.com',
+    ]);
+    const refused = await new Client(there.base).post('/session', {
+      email: 'admin@alfa.se',
+      password,
+    });
+    expect(refused.status).toBe(401);
+  } finally {
+    await there.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 });

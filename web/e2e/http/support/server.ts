@@ -16,6 +16,7 @@ export interface CompanyToOpen {
   name: string;
   admin: string;
   more?: string[]; // options of `kvartett init`
+  from?: string; // a company that was taken along, instead of a new one
 }
 
 export class Server {
@@ -31,8 +32,7 @@ export class Server {
     const data = mkdtempSync(join(tmpdir(), 'kvartett-http-'));
     for (const company of companies) {
       const options = [
-        '--company',
-        company.name,
+        ...(company.from ? ['--from', company.from] : ['--company', company.name]),
         '--admin',
         company.admin,
         ...(company.more ?? []),
