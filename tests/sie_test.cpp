@@ -12,6 +12,7 @@
 
 #include "kvartett/exchange/books.h"
 #include "kvartett/exchange/sie.h"
+#include "kvartett/exchange/sie5.h"
 
 namespace kvartett {
 namespace {
@@ -192,6 +193,38 @@ TEST_CASE("the books of Swedish accounting systems are worth what they say") {
     ++files;
   }
   CHECK(files == 48);
+}
+
+TEST_CASE("a published SIE 5 file is worth what it says") {
+  const char* folder = std::getenv("KVARTETT_FIXTURES");
+  if (!folder) {
+    MESSAGE("skipped: KVARTETT_FIXTURES names no folder");
+    return;
+  }
+  const auto file = sie5::read(contents(std::string{folder} + "/sie/sie5_SampleEntry3.sie"));
+  REQUIRE(file);
+  CHECK(file->is_of_entries);
+  CHECK(file->company == "Acme Corp");
+  CHECK(file->org_number == "5555555555");
+  CHECK(file->accounts.size() == 5);
+  CHECK(file->vouchers.size() == 5);
+  Sums by_month;
+  Sums by_account;
+  std::size_t rows = 0;
+  for (const sie::Voucher& voucher : file->vouchers) {
+    CHECK(voucher.difference() == 0);
+    rows += voucher.rows.size();
+    for (const sie::Row& row : voucher.rows) {
+      if (!is_net_sales(row.account)) continue;
+      by_account[std::to_string(row.account)] -= row.amount;
+      by_month[row.on.month().text()] -= row.amount;
+    }
+  }
+  CHECK(rows == 19);
+  CHECK(without_zeros(by_account) == Sums{{"3010", ore("6035")}, {"3020", ore("81453")}});
+  CHECK(by_month == Sums{{"2014-01", ore("59488")}, {"2014-07", ore("28000")}});
+  CHECK(file->vouchers[2].text == "Ivans Studio \"iStudio\"");
+  CHECK(file->remarks.empty());
 }
 
 }  // namespace kvartett

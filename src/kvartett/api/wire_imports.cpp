@@ -85,7 +85,7 @@ std::string import(const Names& names, const ImportView& view) {
   answer.progress = {view.done, view.total};
   for (std::size_t i = 0; i < field_count; ++i) {
     const auto field = static_cast<Field>(i);
-    if (field == Field::amount_with_vat) continue;
+    if (field == Field::amount_with_vat || !belongs(field, ListKind::deals)) continue;
     answer.fields.push_back({std::string{kvartett::name_of(field)}, names.say(label_of(field))});
   }
   answer.mapping = mapping_of(names, view.choices);

@@ -138,13 +138,14 @@ TEST_CASE("an archive that somebody has been at is refused, and says where") {
   CHECK(refusal(demo().archive).empty());
   CHECK(refusal(tampered("batches.jsonl", R"("volume_per_year":)", R"("volume_per_year":1)")) !=
         "");
-  CHECK(refusal(tampered("batches.jsonl", R"("amount":)", R"("amount":7)")) != "");
+  CHECK(refusal(tampered("batches.jsonl", R"("channel":"new_sales","amount":)",
+                         R"("channel":"new_sales","amount":7)")) != "");
   CHECK(refusal(tampered("batches.jsonl", R"({"deal_signed")", R"({"deal_singed")")) != "");
   CHECK(refusal(tampered("manifest.json", R"("batches":)", R"("batches":9)"))
             .find("batches are missing") != std::string::npos);
   CHECK(refusal(tampered("manifest.json", R"("format_version":1)", R"("format_version":2)"))
             .find("newer") != std::string::npos);
-  CHECK(refusal(tampered("users.json", R"("number":1,)", R"("number":91,)")) != "");
+  CHECK(refusal(tampered("users.json", R"("number":2,)", R"("number":92,)")) != "");
   CHECK(refusal(demo().archive.substr(0, demo().archive.size() / 2)) != "");
   CHECK(refusal("PK") != "");
   CHECK_FALSE(is_company_archive("PK"));

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "kvartett/base/text.h"
+#include "kvartett/domain/money.h"
+#include "kvartett/exchange/decimal.h"
 #include "kvartett/exchange/words.h"
 
 namespace kvartett {
@@ -26,10 +28,10 @@ bool exclude_each_other(Field a, Field b) {
   return a == b || (is_amount(a) && is_amount(b)) || (is_term(a) && is_term(b));
 }
 
-std::vector<Heading> read_headings(const Sheet& sheet, std::size_t row) {
+std::vector<Heading> read_headings(const Sheet& sheet, std::size_t row, ListKind kind) {
   std::vector<Heading> headings;
   for (std::size_t column = 0; column < sheet.cell_count(row); ++column) {
-    Heading heading = read_heading(sheet.cell(row, column));
+    Heading heading = read_heading(sheet.cell(row, column), kind);
     const auto same = std::ranges::count(headings, heading.text, &Heading::text);
     heading.is_repeated = same > 0 && !heading.text.empty();
     if (heading.is_repeated) heading.text += fmt::format(" ({})", same + 1);
@@ -102,8 +104,9 @@ ValueCount count_values(const Sheet& sheet, std::size_t heading_row, std::size_t
 
 class Mapper {
  public:
-  Mapper(const Sheet& sheet, std::size_t row, std::vector<Heading> headings, const Choices& choices)
-      : sheet_{sheet}, headings_{std::move(headings)}, choices_{choices} {
+  Mapper(const Sheet& sheet, std::size_t row, std::vector<Heading> headings, const Choices& choices,
+         ListKind kind)
+      : sheet_{sheet}, headings_{std::move(headings)}, choices_{choices}, kind_{kind} {
     table_.heading_row = row;
     table_.headings = texts_of(headings_);
   }
@@ -121,12 +124,18 @@ class Mapper {
  private:
   Result<Table*> find_columns() {
     TRY(map_chosen());
-    for (const Field amount : amounts) map_by_heading(amount);
+    if (kind_ == ListKind::invoices) {
+      map_invoice_amounts();
+    } else {
+      for (const Field amount : amounts) map_by_heading(amount);
+      map_amount_with_vat();
+    }
     for (std::size_t i = 0; i < field_count; ++i) {
       const auto field = static_cast<Field>(i);
+      if (!belongs(field, kind_)) continue;
       if (field == Field::channel) {
         map_channel();
-      } else if (field == Field::status) {
+      } else if (field == Field::status && kind_ == ListKind::deals) {
         map_status();
       } else if (field != Field::amount_with_vat) {
         map_by_heading(field);
@@ -153,12 +162,13 @@ class Mapper {
   }
   void add(Field field, std::size_t column, Evidence evidence) {
     const Heading& heading = headings_[column];
-    table_.columns.push_back({field, column, heading.text, heading.unit, heading.per, evidence});
+    table_.columns.push_back(
+        {field, column, heading.text, heading.unit, heading.per, heading.vat, evidence});
   }
 
   Result<Table*> map_chosen() {
     for (const Choices::Column& choice : choices_.columns) {
-      if (choice.heading.empty()) continue;
+      if (choice.heading.empty() || !belongs(choice.field, kind_)) continue;
       const auto heading =
           std::ranges::find_if(headings_, [&](const auto& h) { return is_named(h, choice); });
       if (heading == headings_.end()) {
@@ -179,7 +189,7 @@ class Mapper {
     return &table_;
   }
 
-  // Columns that are not used yet and whose heading names the field.
+  // Columns that are not used yet and whose heading names the field, in the file's order.
   std::vector<std::size_t> candidates(Field field) const {
     std::vector<std::size_t> columns;
     for (std::size_t column = 0; column < headings_.size(); ++column) {
@@ -197,6 +207,41 @@ class Mapper {
     add(field,
         *std::ranges::min_element(columns, {}, [&](auto column) { return headings_[column].rank; }),
         Evidence::heading);
+  }
+
+  // Of a list of deals without any other amount, if a person has said what VAT is in it.
+  void map_amount_with_vat() {
+    if (table_.find_amount() || is_decided(Field::amount) || !choices_.vat) return;
+    std::vector<std::size_t> columns = candidates(Field::amount);
+    for (const std::size_t column : candidates(Field::amount_with_vat)) {
+      if (read_heading(headings_[column].text, ListKind::invoices).field != Field::vat_amount)
+        columns.push_back(column);
+    }
+    if (!columns.empty()) add(Field::amount, columns.front(), Evidence::heading);
+  }
+
+  // Net, VAT and gross as far as the headings tell them. An amount that does not say whether VAT is
+  // in it is the one of the list where no other is net; a second one is taken for gross, and the
+  // rows must bear that out.
+  void map_invoice_amounts() {
+    map_by_heading(Field::vat_amount);
+    std::vector<std::size_t> columns = candidates(Field::amount);
+    std::ranges::stable_sort(columns, {}, [&](std::size_t column) {
+      return std::pair{headings_[column].vat != Vat::excluded, headings_[column].rank};
+    });
+    const auto gross = candidates(Field::amount_with_vat);
+    if (!is_decided(Field::amount) && !columns.empty()) {
+      add(Field::amount, columns.front(), Evidence::heading);
+      columns.erase(columns.begin());
+    }
+    if (is_decided(Field::amount_with_vat)) return;
+    if (!gross.empty()) {
+      add(Field::amount_with_vat, gross.front(), Evidence::heading);
+    } else if (table_.find(Field::vat_amount)) {
+      const auto second = std::ranges::find_if(
+          columns, [&](std::size_t column) { return headings_[column].vat == Vat::unsaid; });
+      if (second != columns.end()) add(Field::amount_with_vat, *second, Evidence::values);
+    }
   }
 
   // "Totalt" beside a column of VAT is with VAT.
@@ -259,12 +304,18 @@ class Mapper {
         !table_.find(Field::org_number)) {
       missing.push_back(Field::customer);
     }
-    if (!table_.find(Field::seller) && !table_.find(Field::seller_number) &&
-        !table_.find(Field::seller_email)) {
-      missing.push_back(Field::seller);
+    if (kind_ == ListKind::invoices) {
+      if (!table_.find(Field::amount) && !table_.find(Field::amount_with_vat))
+        missing.push_back(Field::amount);
+      if (!table_.find(Field::invoice_date)) missing.push_back(Field::invoice_date);
+    } else {
+      if (!table_.find(Field::seller) && !table_.find(Field::seller_number) &&
+          !table_.find(Field::seller_email)) {
+        missing.push_back(Field::seller);
+      }
+      if (!table_.find_amount()) missing.push_back(Field::amount);
+      if (!table_.find(Field::signed_on)) missing.push_back(Field::signed_on);
     }
-    if (!table_.find_amount()) missing.push_back(Field::amount);
-    if (!table_.find(Field::signed_on)) missing.push_back(Field::signed_on);
     if (missing.empty()) {
       TRY(amount_is_clear());
       return &table_;
@@ -288,19 +339,23 @@ class Mapper {
              (heading.field == Field::amount &&
               includes_vat(static_cast<std::size_t>(&heading - headings_.data())));
     });
-    if (!table_.find_amount() && with_vat != headings_.end()) {
+    if (kind_ == ListKind::deals && !table_.find_amount() && with_vat != headings_.end()) {
       problems.push_back({fmt::format("column \"{}\"", with_vat->text),
                           say("Amounts with VAT are not volume, and the VAT is not ours to guess. "
-                              "Add a column without VAT.",
+                              "Add a column without VAT, or say what VAT it includes: "
+                              "vat=included:25.",
                               "Belopp med moms är inte volym, och momsen ska inte gissas. Lägg "
-                              "till en kolumn utan moms.")});
+                              "till en kolumn utan moms, eller ange momsen som ingår: "
+                              "vat=included:25.")});
     }
     return refuse(std::move(problems));
   }
 
   // Of two columns that are called the same nobody knows which amount is meant, but a person.
   Result<void> amount_is_clear() const {
-    const MappedColumn& amount = *table_.find_amount();
+    const MappedColumn* found = table_.find_amount();
+    if (!found) found = table_.find(Field::amount_with_vat);
+    const MappedColumn& amount = *found;
     if (amount.evidence == Evidence::chosen) return {};
     for (const Heading& other : headings_) {
       if (!other.is_repeated || !other.text.starts_with(amount.heading + " (")) continue;
@@ -319,10 +374,55 @@ class Mapper {
   const Sheet& sheet_;
   std::vector<Heading> headings_;
   const Choices& choices_;
+  ListKind kind_;
   Table table_;
 };
 
+Result<Table> find_table_of(const Sheet& sheet, const Choices& choices, ListKind kind) {
+  std::vector<Heading> first;
+  for (std::size_t row = 0; row < std::min(sheet.row_count(), rows_to_search); ++row) {
+    std::vector<Heading> headings = read_headings(sheet, row, kind);
+    if (is_heading_row(headings, choices))
+      return Mapper{sheet, row, std::move(headings), choices, kind}.map();
+    if (list_of(first).empty()) first = std::move(headings);
+  }
+  if (kind == ListKind::invoices) {
+    return refuse(
+        Wrong::invalid,
+        say("No row of headings was found among the first {}: a list of invoices has "
+            "columns such as Customer, Invoice number, Invoice date and Amount excl. VAT. "
+            "The first row holds: {}.",
+            "Ingen rubrikrad hittades bland de första {}: en fakturalista har kolumner "
+            "som Kund, Fakturanummer, Fakturadatum och Belopp exkl. moms. Första raden "
+            "innehåller: {}.",
+            rows_to_search, list_of(first)));
+  }
+  return refuse(Wrong::invalid, say("No row of headings was found among the first {}: a deal list "
+                                    "has columns such as Customer, "
+                                    "Seller, Amount and Signing date. The first row holds: {}.",
+                                    "Ingen rubrikrad hittades bland de första {}: en affärslista "
+                                    "har kolumner som Kund, Säljare, "
+                                    "Belopp och Avtalsdatum. Första raden innehåller: {}.",
+                                    rows_to_search, list_of(first)));
+}
+
+// "excluded", "included", "included:25" and "included:25.5".
+std::optional<VatAnswer> find_vat_answer(std::string_view text) {
+  if (text == "excluded") return VatAnswer{};
+  if (text == "included") return VatAnswer{true, 0};
+  constexpr std::string_view with_rate = "included:";
+  if (!text.starts_with(with_rate)) return {};
+  constexpr std::int64_t permille_max = 1'000;
+  const auto rate = find_minor_units(text.substr(with_rate.size()), 1, permille_max);
+  if (!rate || *rate <= 0) return {};
+  return VatAnswer{true, static_cast<std::int32_t>(*rate)};
+}
+
 }  // namespace
+
+std::int64_t without_vat(std::int64_t minor_units, const VatAnswer& vat) {
+  return scaled(Money::minor(minor_units), 1'000, 1'000 + vat.rate_permille).minor_units();
+}
 
 Result<Choices> parse_choices(std::span<const std::string> texts) {
   Choices choices;
@@ -338,6 +438,8 @@ Result<Choices> parse_choices(std::span<const std::string> texts) {
     } else if (equals != text.npos && name == "dates" &&
                (value == "day-first" || value == "month-first")) {
       choices.date_order = value == "day-first" ? DateOrder::day_first : DateOrder::month_first;
+    } else if (const auto vat = find_vat_answer(value); vat && name == "vat") {
+      choices.vat = vat;
     } else if (const auto field = find_field(name); field && equals != text.npos) {
       choices.columns.push_back({*field, value});
     } else {
@@ -348,9 +450,9 @@ Result<Choices> parse_choices(std::span<const std::string> texts) {
       }
       return refuse(Wrong::invalid,
                     say("“{}” is not field=Column. The fields are: {}; and decimal=comma|point, "
-                        "dates=day-first|month-first.",
+                        "dates=day-first|month-first, vat=excluded|included:25.",
                         "”{}” är inte fält=Kolumn. Fälten är: {}; och decimal=comma|point, "
-                        "dates=day-first|month-first.",
+                        "dates=day-first|month-first, vat=excluded|included:25.",
                         text, names));
     }
   }
@@ -382,29 +484,19 @@ const MappedColumn* Table::find_amount() const {
 }
 
 Result<Table> find_table(const Sheet& sheet, const Choices& choices) {
-  std::vector<Heading> first;
-  for (std::size_t row = 0; row < std::min(sheet.row_count(), rows_to_search); ++row) {
-    std::vector<Heading> headings = read_headings(sheet, row);
-    if (is_heading_row(headings, choices))
-      return Mapper{sheet, row, std::move(headings), choices}.map();
-    if (list_of(first).empty()) first = std::move(headings);
-  }
-  return refuse(Wrong::invalid, say("No row of headings was found among the first {}: a deal list "
-                                    "has columns such as Customer, "
-                                    "Seller, Amount and Signing date. The first row holds: {}.",
-                                    "Ingen rubrikrad hittades bland de första {}: en affärslista "
-                                    "har kolumner som Kund, Säljare, "
-                                    "Belopp och Avtalsdatum. Första raden innehåller: {}.",
-                                    rows_to_search, list_of(first)));
+  return find_table_of(sheet, choices, ListKind::deals);
+}
+Result<Table> find_invoice_table(const Sheet& sheet, const Choices& choices) {
+  return find_table_of(sheet, choices, ListKind::invoices);
 }
 
-Table recognised_in(const Sheet& sheet, const Choices& choices) {
+Table recognised_in(const Sheet& sheet, const Choices& choices, ListKind kind) {
   Table bare;
   for (std::size_t row = 0; row < std::min(sheet.row_count(), rows_to_search); ++row) {
-    std::vector<Heading> headings = read_headings(sheet, row);
+    std::vector<Heading> headings = read_headings(sheet, row, kind);
     std::vector<std::string> texts = texts_of(headings);
     if (is_heading_row(headings, choices)) {
-      auto found = Mapper{sheet, row, std::move(headings), choices}.recognise();
+      auto found = Mapper{sheet, row, std::move(headings), choices, kind}.recognise();
       if (found) return std::move(*found);
       bare.headings = std::move(texts);
       return bare;

@@ -125,6 +125,55 @@ constexpr std::array<FieldWords, field_count> fields = {{
      "affarsstatus dealstatus status utfall lage dealstage opportunitystage stagename stage "
      "saljsteg "
      "saljfas steg fas statusreason"},
+    {Field::invoice_number, "invoice_number", "invoice number", "fakturanummer", ""},
+    {Field::invoice_date, "invoice_date", "invoice date", "fakturadatum", ""},
+    {Field::due_on, "due_on", "due date", "förfallodatum", ""},
+    {Field::invoice_type, "invoice_type", "invoice type", "fakturatyp", ""},
+    {Field::credited, "credited", "credited invoice", "krediterad faktura", ""},
+    {Field::cancelled, "cancelled", "cancelled", "makulerad", ""},
+    {Field::vat_amount, "vat_amount", "VAT amount", "momsbelopp", ""},
+    {Field::contract, "contract", "contract", "avtal", ""},
+}};
+
+// What headings mean in a list of invoices, where that is not what they mean in one of deals.
+struct InvoiceWords {
+  Field field;
+  std::string_view words;
+};
+constexpr std::array<InvoiceWords, 15> invoice_words = {{
+    {Field::invoice_number,
+     "fakturanr fakturanummer fakturano faktura fakturaid invoicenumber invoiceno invoicenr "
+     "invoiceid invoice fakturanumero laskunumero laskunro fakturalopnr lopnr lopnummer "
+     "dokumentnr dokumentnummer documentnumber documentno verifikat verifikatnr vernr verifikation "
+     "verifikationsnr nummer nr number no id"},
+    {Field::invoice_date,
+     "fakturadatum invoicedate fakturadato laskupvm bokforingsdatum bokforingsdag verdatum "
+     "verifikatdatum postingdate documentdate dokumentdatum datum date dato"},
+    {Field::due_on,
+     "forfallodatum forfallodag forfaller duedate forfallsdato forfaldsdato erapaiva forfall"},
+    {Field::invoice_type, "fakturatyp invoicetype debetkredit typ type documenttype dokumenttyp"},
+    {Field::credited,
+     "krediterar krediterarfaktura kreditavser avserfaktura creditedinvoice kreditfaktura "
+     "kreditfakturaavser kredit credit iscredit iscreditinvoice creditnote creditinvoicereference"},
+    {Field::cancelled, "makulerad makulerat makulerade annullerad cancelled canceled void voided"},
+    {Field::vat_amount,
+     "moms momsbelopp momskr varavmoms totalmoms totalvat vat vatamount taxamt taxamount tax mva "
+     "mvabelop totalvatamount"},
+    {Field::contract,
+     "avtalsnr avtalsnummer avtalsid avtal avtalsreferens kontraktsnr kontraktsnummer kontrakt "
+     "kontraktsreferens contractnumber contractno contractid contract contractreference"},
+    {Field::seller, "ourreference varref ourref"},
+    {Field::amount,
+     "fakturabelopp fakturabeloppexklmoms invoiceamount beloppnetto nettoexklmoms netexclvat net "
+     "totaltexklmoms totalexklmoms summaexklmoms totalexclvat totalexcludingtax "
+     "totalamountexcludingtax totalexcludingvat amountexclvat beloppsek beloppkr"},
+    {Field::amount_with_vat,
+     "attbetala fakturabeloppinklmoms summainklmoms totalincludingtax totalamountincludingtax "
+     "totalincludingvat"},
+    {Field::start, "periodfran periodfrom periodstart invoiceperiodstart fakturaperiodfran"},
+    {Field::end, "periodtill periodtom periodslut periodend invoiceperiodend fakturaperiodtill"},
+    {Field::customer, "kundnamnpafaktura fakturakund invoicecustomername"},
+    {Field::customer_number, "fakturakundnr"},
 }};
 
 constexpr bool in_order() {
@@ -141,7 +190,27 @@ struct Meaning {
   bool is_weak;
 };
 
-const Meaning* find_meaning(const std::string& word) {
+const Meaning* find_meaning_of_invoices(const std::string& word) {
+  static const auto meanings = [] {
+    std::unordered_map<std::string, Meaning> map;
+    for (const InvoiceWords& f : invoice_words) {
+      std::size_t rank = 0;
+      for (std::size_t at = 0; at < f.words.size();) {
+        const std::size_t end = std::min(f.words.find(' ', at), f.words.size());
+        ENSURE(map.emplace(f.words.substr(at, end - at), Meaning{f.field, rank++, false}).second);
+        at = end + 1;
+      }
+    }
+    return map;
+  }();
+  const auto found = meanings.find(word);
+  return found == meanings.end() ? nullptr : &found->second;
+}
+
+const Meaning* find_meaning(const std::string& word, ListKind kind) {
+  if (kind == ListKind::invoices) {
+    if (const Meaning* own = find_meaning_of_invoices(word)) return own;
+  }
   static const auto meanings = [] {
     std::unordered_map<std::string, Meaning> map;
     for (const FieldWords& f : fields) {
@@ -161,7 +230,25 @@ const Meaning* find_meaning(const std::string& word) {
     return map;
   }();
   const auto found = meanings.find(word);
-  return found == meanings.end() ? nullptr : &found->second;
+  const bool means = found != meanings.end() && belongs(found->second.field, kind);
+  return means ? &found->second : nullptr;
+}
+
+// Names of amounts that tell about VAT without the word.
+Vat find_vat(const std::string& word) {
+  for (const auto* net : {"netto", "nettobelopp", "net", "netamount", "subtotal", "beloppnetto"}) {
+    if (word == net) return Vat::excluded;
+  }
+  for (const auto* gross : {"brutto", "bruttobelopp", "gross", "grossamount", "attbetala"}) {
+    if (word == gross) return Vat::included;
+  }
+  for (const auto* without : {"exkl", "exmoms", "excl"}) {
+    if (word.find(without) != word.npos) return Vat::excluded;
+  }
+  for (const auto* with : {"inkl", "inkmoms", "incl"}) {
+    if (word.find(with) != word.npos) return Vat::included;
+  }
+  return Vat::unsaid;
 }
 
 bool is_word_part(char c) {
@@ -200,7 +287,7 @@ std::string_view without_prefix(std::string_view text) {
 struct Hints {
   Unit unit;
   Per per = Per::nothing;
-  bool with_vat = false;
+  Vat vat = Vat::unsaid;
 };
 
 Per find_per(std::string_view word) {
@@ -222,11 +309,13 @@ bool take_hint(std::string_view word, Hints& hints) {
     if (unit->times != 1) hints.unit.times = unit->times;
   } else if (word == "inkl" || word == "ink" || word == "incl" || word == "including" ||
              word == "inklusive") {
-    hints.with_vat = true;
+    hints.vat = Vat::included;
+  } else if (word == "exkl" || word == "ex" || word == "excl" || word == "excluding" ||
+             word == "exklusive") {
+    hints.vat = Vat::excluded;
   } else {
-    return word == "exkl" || word == "ex" || word == "excl" || word == "excluding" ||
-           word == "exklusive" || word == "moms" || word == "vat" || word == "tax" ||
-           word == "per" || word == "i" || word == "in";
+    return word == "moms" || word == "vat" || word == "tax" || word == "per" || word == "i" ||
+           word == "in";
   }
   return true;
 }
@@ -266,7 +355,48 @@ std::optional<Unit> find_unit(std::string_view word) {
   return {};
 }
 
-Heading read_heading(std::string_view text) {
+bool belongs(Field field, ListKind kind) {
+  switch (field) {
+    case Field::deal_id:
+    case Field::deal_name:
+    case Field::channel:
+    case Field::yearly_amount:
+    case Field::monthly_amount:
+    case Field::total_amount:
+    case Field::signed_on:
+    case Field::term_months:
+    case Field::term_years:
+    case Field::notice_months:
+      return kind == ListKind::deals;
+    case Field::invoice_number:
+    case Field::invoice_date:
+    case Field::due_on:
+    case Field::invoice_type:
+    case Field::credited:
+    case Field::cancelled:
+    case Field::vat_amount:
+    case Field::contract:
+      return kind == ListKind::invoices;
+    case Field::customer:
+    case Field::customer_number:
+    case Field::org_number:
+    case Field::seller:
+    case Field::seller_number:
+    case Field::seller_email:
+    case Field::product:
+    case Field::product_code:
+    case Field::amount:
+    case Field::amount_with_vat:
+    case Field::currency:
+    case Field::start:
+    case Field::end:
+    case Field::status:
+      return true;
+  }
+  std::unreachable();
+}
+
+Heading read_heading(std::string_view text, ListKind kind) {
   Heading heading;
   heading.text = std::string{trimmed(text)};
   const std::string all = folded(text);
@@ -284,8 +414,9 @@ Heading read_heading(std::string_view text) {
   for (const std::string& word : words_of(inside)) take_hint(word, hints);
 
   const auto take = [&](const std::string& word) {
-    const Meaning* meaning = find_meaning(word);
+    const Meaning* meaning = find_meaning(word, kind);
     if (!meaning) return false;
+    if (hints.vat == Vat::unsaid) hints.vat = find_vat(word);
     heading.field = meaning->field;
     heading.rank = meaning->rank;
     heading.is_weak = meaning->is_weak;
@@ -307,13 +438,15 @@ Heading read_heading(std::string_view text) {
   }
   heading.unit = hints.unit;
   heading.per = hints.per;
+  heading.vat = hints.vat;
   if (!heading.field) return heading;
 
   const Field field = *heading.field;
-  if (hints.with_vat && (field == Field::amount || field == Field::yearly_amount ||
-                         field == Field::monthly_amount || field == Field::total_amount)) {
+  if (hints.vat == Vat::included &&
+      (field == Field::amount || field == Field::yearly_amount || field == Field::monthly_amount ||
+       field == Field::total_amount)) {
     heading.field = Field::amount_with_vat;
-  } else if (field == Field::amount && hints.per != Per::nothing) {
+  } else if (kind == ListKind::deals && field == Field::amount && hints.per != Per::nothing) {
     heading.field = hints.per == Per::year ? Field::yearly_amount : Field::monthly_amount;
   } else if (field == Field::term_months && hints.per == Per::year) {
     heading.field = Field::term_years;

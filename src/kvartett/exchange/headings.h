@@ -1,5 +1,5 @@
-// What the columns of a deal list are called in Swedish, English and the other Nordic languages,
-// and which of our fields that makes them.
+// What the columns of a list of deals or of invoices are called in Swedish, English and the other
+// Nordic languages, and which of our fields that makes them.
 #pragma once
 
 #include <array>
@@ -11,6 +11,10 @@
 #include "kvartett/base/sentence.h"
 
 namespace kvartett {
+
+// What a list is about. The same heading may mean another thing in each: “Datum” is when a deal was
+// signed, or when an invoice is dated.
+enum class ListKind { deals, invoices };
 
 enum class Field {
   customer,
@@ -37,8 +41,19 @@ enum class Field {
   term_years,
   notice_months,
   status,
+  // Of invoices only; they share the customer, the seller, the product, the amounts, the currency,
+  // the status and the first and last day (of what was delivered) with deals.
+  invoice_number,
+  invoice_date,
+  due_on,
+  invoice_type,  // debit or credit, in words
+  credited,      // the invoice that is taken back, or yes
+  cancelled,     // yes
+  vat_amount,
+  contract,
 };
-inline constexpr std::size_t field_count = 24;
+inline constexpr std::size_t field_count = 32;
+bool belongs(Field field, ListKind kind);
 
 // As a person names it to us: "yearly_amount".
 std::string_view name_of(Field field);
@@ -51,6 +66,8 @@ struct Unit {
   std::int64_t times = 1;
 };
 enum class Per { nothing, year, month };
+// What a heading says about VAT: “exkl. moms” and “netto”, “inkl. moms” and “brutto”.
+enum class Vat { unsaid, excluded, included };
 
 struct Heading {
   std::string text;  // as it stands, without white space around
@@ -60,8 +77,9 @@ struct Heading {
   bool is_repeated = false;  // a column before it is called the same
   Unit unit;
   Per per = Per::nothing;
+  Vat vat = Vat::unsaid;
 };
-Heading read_heading(std::string_view text);
+Heading read_heading(std::string_view text, ListKind kind = ListKind::deals);
 
 // "kr", "tkr", "MSEK", "€", "usd"; nothing for other words. `word` is folded.
 std::optional<Unit> find_unit(std::string_view word);

@@ -7,44 +7,13 @@
 
 #include "kvartett/base/text.h"
 #include "kvartett/domain/money.h"
+#include "kvartett/exchange/cells.h"
 #include "kvartett/exchange/durations.h"
+#include "kvartett/exchange/org_number.h"
 #include "kvartett/exchange/words.h"
 
 namespace kvartett {
 namespace {
-
-// As long as names and notes may be anywhere in the product.
-constexpr std::size_t name_characters_max = 200;
-constexpr std::size_t note_characters_max = 4'000;
-
-std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-// "1.04E+10": a number that Excel has rounded away.
-bool is_mangled_number(std::string_view text) {
-  const std::size_t e = text.find_first_of("Ee");
-  if (e == text.npos || e == 0 || e + 2 >= text.size() || text[e + 1] != '+') return false;
-  return text.substr(0, e).find_first_not_of("0123456789.,") == text.npos &&
-         text.substr(e + 2).find_first_not_of("0123456789") == text.npos;
-}
-
-// A Swedish number in any of its dresses ("5560160680", "16556016-0680", "SE556016068001") as
-// "556016-0680"; others as they stand.
-std::string org_number_of(std::string_view text) {
-  std::string digits;
-  std::string letters;
-  for (const char c : text) {
-    if (c >= '0' && c <= '9') digits.push_back(c);
-    if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'))
-      letters.push_back(static_cast<char>(c & ~32));
-  }
-  if (letters == "SE" && digits.size() == 12 && digits.ends_with("01")) digits.resize(10);
-  if (letters.empty() && digits.size() == 12 && digits.starts_with("16")) digits.erase(0, 2);
-  if (digits.size() != 10 || (!letters.empty() && letters != "SE")) return std::string{text};
-  return digits.substr(0, 6) + "-" + digits.substr(6);
-}
 
 // FNV-1a: the same for ever and everywhere, for it becomes part of what is kept.
 std::uint64_t hashed(std::uint64_t hash, std::string_view text) {
@@ -74,17 +43,15 @@ class Reading {
   Intake read();
 
  private:
-  enum class RowKind { blank, sum, footer, data };
-
   std::string_view cell(std::size_t row, const MappedColumn* column) const {
-    return column ? trimmed(sheet_.cell(row, column->column)) : std::string_view{};
+    return cell_of(sheet_, row, column);
   }
   void find_columns();
-  RowKind kind_of(std::size_t row) const;
   void find_rows();
   Outcome outcome_in(std::size_t row);
   std::optional<ChannelWord> channel_in(std::size_t row);
   void judge_column_currency();
+  void judge_vat();
   void find_decimal_sign();
   void find_date_order(const MappedColumn* column, DateForm& form);
   void find_term_unit();
@@ -159,6 +126,7 @@ Intake Reading::read() {
   find_columns();
   find_rows();
   judge_column_currency();
+  judge_vat();
   find_decimal_sign();
   find_date_order(signed_on_, forms_.signed_on);
   find_date_order(start_, forms_.start);
@@ -197,28 +165,6 @@ void Reading::find_columns() {
   status_ = table.find(Field::status);
 }
 
-Reading::RowKind Reading::kind_of(std::size_t row) const {
-  std::size_t filled = 0;
-  std::string_view first;
-  for (std::size_t column = 0; column < sheet_.cell_count(row); ++column) {
-    const std::string_view text = trimmed(sheet_.cell(row, column));
-    if (text.empty()) continue;
-    if (filled++ == 0) first = text;
-    if (filled == 3) break;
-  }
-  if (filled == 0) return RowKind::blank;
-  if (!cell(row, signed_on_).empty())
-    return RowKind::data;  // whoever is called Total AB still has a date
-  const std::string word = compact(first);
-  for (const auto* sum :
-       {"summa", "totalt", "total", "totalsumma", "delsumma", "sum", "subtotal", "grandtotal",
-        "grandtotals", "Σ", "σ", "ialt", "sammanlagt", "yhteensa"}) {
-    if (word == sum) return RowKind::sum;
-  }
-  if (word == "antalrader" || word == "numberofrows" || word == "rowcount") return RowKind::footer;
-  return filled == 1 && result_.table.columns.size() >= 4 ? RowKind::footer : RowKind::data;
-}
-
 // Sorts out blank rows, sums, footers and deals that were never won.
 void Reading::find_rows() {
   const auto skip = [&](std::size_t row, SkipReason reason) {
@@ -226,7 +172,7 @@ void Reading::find_rows() {
   };
   std::size_t won = 0;
   for (std::size_t row = result_.table.heading_row + 1; row < sheet_.row_count(); ++row) {
-    const RowKind kind = kind_of(row);
+    const RowKind kind = kind_of_row(sheet_, row, result_.table, signed_on_);
     if (kind == RowKind::blank) continue;
     ++result_.rows;
     switch (kind) {
@@ -341,6 +287,17 @@ void Reading::judge_column_currency() {
       {fmt::format("column \"{}\"", amount_->heading),
        say("The column is in {}, but the company's currency is {}.",
            "Kolumnen är i {}, men företagets valuta är {}.", code, options_.currency)});
+}
+
+void Reading::judge_vat() {
+  const auto& vat = options_.choices.vat;
+  if (!vat || !vat->is_included || vat->rate_permille > 0) return;
+  ++fault_count_;
+  result_.problems.push_back({fmt::format("column \"{}\"", amount_->heading),
+                              say("Say the rate of the VAT that is in the amount too: "
+                                  "vat=included:25.",
+                                  "Ange även vilken momssats som ingår i beloppet: "
+                                  "vat=included:25.")});
 }
 
 void Reading::find_decimal_sign() {
@@ -518,40 +475,24 @@ void Reading::read_names(std::size_t row, IncomingDeal& deal) {
        {customer_, customer_number_, org_number_, seller_, seller_number_, seller_email_, deal_id_,
         deal_name_, product_, product_code_}) {
     const std::size_t most = column == deal_name_ ? note_characters_max : name_characters_max;
-    if (cell(row, column).size() > most && characters(cell(row, column)) > most) {
+    if (is_longer_than(cell(row, column), most)) {
       fault(row, column,
             say("The text is longer than {} characters.", "Texten är längre än {} tecken.", most));
     }
   }
   for (const MappedColumn* column : {deal_id_, customer_number_, org_number_, seller_number_}) {
     if (is_mangled_number(cell(row, column))) {
-      fault(row, column,
-            say("Excel has rounded the number to “{}”. Format the column as text and export again.",
-                "Excel har avrundat numret till ”{}”. Formatera kolumnen som text och exportera "
-                "igen.",
-                cell(row, column)));
+      fault(row, column, mangled_number(cell(row, column)));
     }
   }
 }
 
 std::optional<Date> Reading::read_date(std::size_t row, const MappedColumn* column,
                                        DateOrder order) {
-  const std::string_view text = cell(row, column);
-  if (is_no_value(text)) return {};
-  const auto found = find_date_text(text);
-  if (!found) {
-    fault(
-        row, column,
-        say("“{}” is not a day; write 2026-03-10.", "”{}” är ingen dag; skriv 2026-03-10.", text));
-    return {};
-  }
-  const auto date = find_date(*found, order);
-  if (!date) {
-    fault(row, column,
-          say("“{}” has day and month in another order than the rest of the column.",
-              "”{}” har dag och månad i annan ordning än resten av kolumnen.", text));
-  }
-  return date;
+  const auto date = kvartett::read_date(cell(row, column), order);
+  if (date) return *date;
+  fault(row, column, date.error());
+  return {};
 }
 
 void Reading::judge_currency(std::size_t row) {
@@ -627,11 +568,10 @@ std::optional<std::int64_t> Reading::read_amount(std::size_t row) {
     return {};
   }
   const auto number = find_number_text(text);
-  const auto not_a_number = [&] {
-    fault(row, amount_, say("“{}” is not an amount.", "”{}” är inget belopp.", text));
-    return std::nullopt;
-  };
-  if (!number) return not_a_number();
+  if (!number) {
+    fault(row, amount_, not_an_amount(text));
+    return {};
+  }
   if (!number->unit.currency.empty() && !is_company_currency(number->unit.currency)) {
     fault(row, amount_,
           say("The amount is in {}, but the company's currency is {}.",
@@ -639,28 +579,15 @@ std::optional<std::int64_t> Reading::read_amount(std::size_t row) {
               options_.currency));
     return {};
   }
-  const DecimalProof proof = proof_of(*number);
-  if ((proof == DecimalProof::comma && forms_.decimal == DecimalSign::point) ||
-      (proof == DecimalProof::point && forms_.decimal == DecimalSign::comma)) {
-    fault(row, amount_,
-          forms_.decimal == DecimalSign::comma
-              ? say("“{}” has a decimal point, but the column has decimal commas.",
-                    "”{}” har decimalpunkt, men kolumnen har decimalkomma.", text)
-              : say("“{}” has a decimal comma, but the column has decimal points.",
-                    "”{}” har decimalkomma, men kolumnen har decimalpunkt.", text));
+  auto value = kvartett::read_amount(text, *number, forms_.decimal,
+                                     find_currency_exponent(options_.currency).value_or(2),
+                                     amount_->unit.times);
+  if (!value) {
+    fault(row, amount_, value.error());
     return {};
   }
-  const std::int64_t times = number->unit.times == 1 ? amount_->unit.times : 1;
-  const auto units = minor_units(*number, forms_.decimal,
-                                 find_currency_exponent(options_.currency).value_or(2), times);
-  const auto* value = std::get_if<std::int64_t>(&units);
-  if (!value && std::get<NumberFault>(units) == NumberFault::not_a_number) return not_a_number();
-  if (!value || *value > line_volume_max) {
-    fault(row, amount_,
-          say("“{}” is larger than a line can be.", "”{}” är större än en avtalsrad kan vara.",
-              text));
-    return {};
-  }
+  const auto& vat = options_.choices.vat;
+  if (vat && vat->is_included && amount_->vat != Vat::excluded) value = without_vat(*value, *vat);
   if (*value <= 0) {
     fault(row, amount_,
           say("The amount must be above zero; “{}” is not.",

@@ -228,7 +228,7 @@ TEST_CASE("amounts with VAT are never taken for volume") {
   CHECK(faults("Kund;Säljare;Belopp inkl. moms;Datum\nA;E;125;2026-01-05\n").at(1) ==
         "column \"Belopp inkl. moms\": Amounts with VAT are not volume, and the VAT is not ours to "
         "guess. Add a "
-        "column without VAT.");
+        "column without VAT, or say what VAT it includes: vat=included:25.");
   CHECK(faults("Kund;Säljare;Moms;Totalt;Datum\nA;E;25;125;2026-01-05\n").size() == 2);
   const Taken taken =
       take("Kund;Säljare;Totalt;Moms;Exkl. moms;Datum\nA;E;125;25;100;2026-01-05\n");

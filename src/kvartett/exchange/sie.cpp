@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "kvartett/base/text.h"
+#include "kvartett/exchange/decimal.h"
+#include "kvartett/exchange/org_number.h"
 #include "kvartett/exchange/sie_records.h"
 
 namespace kvartett::sie {
@@ -22,27 +24,10 @@ std::optional<int> find_number(std::string_view text) {
   return number;
 }
 
-// "-133.50": in minor units, more than two decimals rounded half away from zero. Commas are taken
-// for points, though the format has none.
-std::optional<std::int64_t> find_amount(std::string_view text) {
-  const bool negative = text.starts_with('-');
-  if (negative) text.remove_prefix(1);
-  const std::size_t point = std::min(text.find_first_of(".,"), text.size());
-  const std::string_view whole = text.substr(0, point);
-  const std::string_view decimals = text.substr(std::min(point + 1, text.size()));
-  const auto are_digits = [](std::string_view digits) {
-    return std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-  };
-  if (whole.size() + decimals.size() == 0 || !are_digits(whole) || !are_digits(decimals)) return {};
-  std::int64_t amount = 0;
-  for (std::size_t i = 0; i < whole.size() + 2; ++i) {
-    const std::size_t d = i - whole.size();
-    const char digit = i < whole.size() ? whole[i] : d < decimals.size() ? decimals[d] : '0';
-    amount = amount * 10 + (digit - '0');
-    if (amount > amount_max) return {};
-  }
-  if (decimals.size() > 2 && decimals[2] >= '5' && amount < amount_max) ++amount;
-  return negative ? -amount : amount;
+// "-133.50" in minor units. Commas are taken for points, though the format has none.
+std::optional<std::int64_t> find_amount(std::string text) {
+  std::ranges::replace(text, ',', '.');
+  return find_minor_units(text, 2, amount_max);
 }
 
 // YYYYMMDD, and the YYYY-MM-DD that some write.
@@ -61,14 +46,10 @@ std::optional<Month> find_month(std::string_view text) {
   return first ? std::optional{first->month()} : std::nullopt;
 }
 
-// "16550226-1513" and "556265-1892" without what is not the number itself.
+// "16550226-1513" and "556265-1892" as ten digits.
 std::string org_number_of(std::string_view text) {
-  std::string digits;
-  for (const char c : text) {
-    if (c >= '0' && c <= '9') digits.push_back(c);
-  }
-  if (digits.size() == 12 && digits.starts_with("16")) digits.erase(0, 2);
-  return digits.size() == 10 && digits != "0000000000" ? digits : std::string{};
+  const auto digits = find_org_digits(text);
+  return digits && *digits != "0000000000" ? *digits : std::string{};
 }
 
 std::string joined(const Record& record, std::size_t from) {

@@ -2,7 +2,6 @@
 
 #include <expat.h>
 #include <fmt/format.h>
-#include <zip.h>
 
 #include <algorithm>
 #include <charconv>
@@ -11,10 +10,11 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
+#include <utility>
 
 #include "kvartett/base/calendar.h"
 #include "kvartett/base/text.h"
+#include "kvartett/exchange/zip_read.h"
 
 namespace kvartett::xlsx {
 namespace {
@@ -22,13 +22,6 @@ namespace {
 constexpr int depth_max = 64;
 constexpr std::size_t cell_bytes_max = 64 * 1024;
 
-struct CloseZip {
-  void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-using Archive = std::unique_ptr<zip_t, CloseZip>;
-struct CloseFile {
-  void operator()(zip_file_t* file) const { zip_fclose(file); }
-};
 struct FreeParser {
   void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
 };
@@ -40,6 +33,19 @@ Sentence broken() {
 Sentence too_large() {
   return say("The workbook holds more than we read: split it.",
              "Arbetsboken innehåller mer än vi läser: dela den.");
+}
+
+Sentence sentence_of(zip::Fault fault) {
+  switch (fault) {
+    case zip::Fault::broken:
+      return broken();
+    case zip::Fault::too_large:
+      return too_large();
+    case zip::Fault::encrypted:
+      return say("The workbook has a password; save it without one.",
+                 "Arbetsboken har ett lösenord; spara den utan.");
+  }
+  std::unreachable();
 }
 
 std::string_view local(const char* name) {
@@ -75,19 +81,10 @@ class Part {
     XML_StopParser(parser_.get(), XML_FALSE);
   }
 
-  // Nothing when the archive has no such part.
-  Result<bool> read(zip_t* archive, const std::string& name) {
-    zip_stat_t known;
-    zip_stat_init(&known);
-    if (zip_stat(archive, name.c_str(), ZIP_FL_NOCASE, &known) != 0) return false;
-    constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
-    if ((known.valid & needed) != needed) return refuse(Wrong::invalid, broken());
-    if (known.size > part_bytes_max ||
-        (known.size > 1'000'000 && known.size / ratio_max > known.comp_size)) {
-      return refuse(Wrong::invalid, too_large());
-    }
-    const std::unique_ptr<zip_file_t, CloseFile> file{zip_fopen_index(archive, known.index, 0)};
-    if (!file) return refuse(Wrong::invalid, broken());
+  // False when the archive has no such part.
+  Result<bool> read(zip::Archive& archive, const std::string& name) {
+    const zip::Entry* entry = archive.find(name);
+    if (!entry) return false;
     parser_.reset(XML_ParserCreateNS(nullptr, '|'));
     ENSURE(parser_ != nullptr);
     XML_SetUserData(parser_.get(), this);
@@ -99,23 +96,17 @@ class Part {
         parser_.get(), [](void* self, const XML_Char*, const XML_Char*, const XML_Char*, int) {
           static_cast<Part*>(self)->stop(broken());
         });
-    zip_uint64_t bytes = 0;
-    for (;;) {
-      constexpr int step = 64 * 1024;
-      void* buffer = XML_GetBuffer(parser_.get(), step);
-      ENSURE(buffer != nullptr);
-      const zip_int64_t count = zip_fread(file.get(), buffer, step);
-      if (count < 0) return refuse(Wrong::invalid, broken());
-      bytes += static_cast<zip_uint64_t>(count);
-      if (bytes > part_bytes_max) return refuse(Wrong::invalid, too_large());
-      const auto status = XML_ParseBuffer(parser_.get(), static_cast<int>(count), count == 0);
-      if (stopped_) return refuse(Wrong::invalid, *stopped_);
-      if (status != XML_STATUS_OK) return refuse(Wrong::invalid, broken());
-      if (count > 0) continue;
-      // A part that is not as long as the archive says was tampered with.
-      if (bytes != known.size) return refuse(Wrong::invalid, broken());
-      return true;
-    }
+    auto status = XML_STATUS_OK;
+    const auto unpacked = archive.unpack(*entry, [&](std::string_view piece) {
+      status = XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()), XML_FALSE);
+      return status == XML_STATUS_OK;
+    });
+    if (stopped_) return refuse(Wrong::invalid, *stopped_);
+    if (!unpacked) return refuse(Wrong::invalid, sentence_of(unpacked.error()));
+    if (status == XML_STATUS_OK) status = XML_Parse(parser_.get(), nullptr, 0, XML_TRUE);
+    if (stopped_) return refuse(Wrong::invalid, *stopped_);
+    if (status != XML_STATUS_OK) return refuse(Wrong::invalid, broken());
+    return true;
   }
 
  private:
@@ -209,11 +200,11 @@ struct Listed {
 
 class Reading {
  public:
-  explicit Reading(Archive archive) : archive_{std::move(archive)} {}
+  explicit Reading(zip::Archive archive) : archive_{std::move(archive)} {}
 
   Result<std::vector<NamedSheet>> read() {
     Part types;  // nothing in them is needed, but a document type in them is an attack
-    TRY(types.read(archive_.get(), "[Content_Types].xml"));
+    TRY(types.read(archive_, "[Content_Types].xml"));
     TRY(read_workbook());
     TRY(read_strings());
     TRY(read_styles());
@@ -227,7 +218,7 @@ class Reading {
 
  private:
   Result<void> need(Part& part, const std::string& name) {
-    if (!TRY(part.read(archive_.get(), name))) return refuse(Wrong::invalid, broken());
+    if (!TRY(part.read(archive_, name))) return refuse(Wrong::invalid, broken());
     return {};
   }
 
@@ -284,7 +275,7 @@ class Reading {
     part.text = [&](std::string_view more) {
       if (inside && text.size() < cell_bytes_max) text += more;
     };
-    TRY(part.read(archive_.get(), strings_part_));
+    TRY(part.read(archive_, strings_part_));
     return {};
   }
 
@@ -307,7 +298,7 @@ class Reading {
     part.end = [&](std::string_view name) {
       if (name == "cellXfs") inside = false;
     };
-    TRY(part.read(archive_.get(), styles_part_));
+    TRY(part.read(archive_, styles_part_));
     return {};
   }
 
@@ -399,7 +390,7 @@ class Reading {
     return Sheet{std::move(text), std::move(cells), std::move(rows)};
   }
 
-  Archive archive_;
+  zip::Archive archive_;
   std::vector<Listed> listed_;
   std::string strings_part_;
   std::string styles_part_;
@@ -409,36 +400,16 @@ class Reading {
   bool names_lost_text_ = false;  // a cell shows a shared text that is not there
 };
 
-// A workbook has some dozen parts, each of its own name: of two with the same, nobody knows which
-// counts.
-Result<void> judge_parts(zip_t* archive) {
-  const zip_int64_t count = zip_get_num_entries(archive, 0);
-  if (count > static_cast<zip_int64_t>(parts_max)) return refuse(Wrong::invalid, too_large());
-  std::set<std::string> names;
-  for (zip_int64_t i = 0; i < count; ++i) {
-    const char* name = zip_get_name(archive, static_cast<zip_uint64_t>(i), 0);
-    if (!name || !names.insert(folded(name)).second) return refuse(Wrong::invalid, broken());
-  }
-  return {};
-}
-
 }  // namespace
 
-bool is_workbook(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); }
+bool is_workbook(std::string_view bytes) { return zip::is_zip(bytes); }
 
 Result<std::vector<NamedSheet>> read(std::string_view bytes) {
   if (bytes.size() > bytes_max) return refuse(Wrong::invalid, too_large());
-  zip_error_t error;
-  zip_error_init(&error);
-  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-  ENSURE(source != nullptr);
-  Archive archive{zip_open_from_source(source, ZIP_RDONLY, &error)};
-  if (!archive) {
-    zip_source_free(source);
-    return refuse(Wrong::invalid, broken());
-  }
-  TRY(judge_parts(archive.get()));
-  return Reading{std::move(archive)}.read();
+  constexpr zip::Limits limits{parts_max, part_bytes_max, total_bytes_max, ratio_max};
+  auto archive = zip::Archive::open(bytes, limits);
+  if (!archive) return refuse(Wrong::invalid, sentence_of(archive.error()));
+  return Reading{std::move(*archive)}.read();
 }
 
 }  // namespace kvartett::xlsx

@@ -13,8 +13,10 @@ namespace kvartett::xlsx {
 
 inline constexpr std::size_t bytes_max = 50 * 1024 * 1024;
 inline constexpr std::size_t part_bytes_max = 512 * 1024 * 1024;  // of one part, unpacked
-inline constexpr std::size_t ratio_max = 200;                     // unpacked to packed
-inline constexpr std::size_t parts_max = 10'000;
+inline constexpr std::size_t total_bytes_max =
+    2ULL * 1024 * 1024 * 1024;                    // a part is never kept whole
+inline constexpr std::size_t ratio_max = 200;     // unpacked to packed
+inline constexpr std::size_t parts_max = 10'000;  // each picture and each comment is one
 inline constexpr std::size_t rows_max = 1'000'000;
 inline constexpr std::size_t cells_max = 20'000'000;
 inline constexpr std::size_t strings_max = 5'000'000;
