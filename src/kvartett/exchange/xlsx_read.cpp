@@ -14,6 +14,7 @@
 
 #include "kvartett/base/calendar.h"
 #include "kvartett/base/text.h"
+#include "kvartett/exchange/xml_read.h"
 #include "kvartett/exchange/zip_read.h"
 
 namespace kvartett::xlsx {
@@ -97,7 +98,10 @@ class Part {
           static_cast<Part*>(self)->stop(broken());
         });
     auto status = XML_STATUS_OK;
+    xml::TagGuard guard;
     const auto unpacked = archive.unpack(*entry, [&](std::string_view piece) {
+      if (!guard.passes(piece)) stopped_ = too_large();
+      if (stopped_) return false;
       status = XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()), XML_FALSE);
       return status == XML_STATUS_OK;
     });

@@ -18,6 +18,30 @@ Sentence too_much() {
 
 }  // namespace
 
+bool TagGuard::passes(std::string_view piece) {
+  for (std::size_t at = 0; at < piece.size();) {
+    if (begins_ && piece[at] != '\0') {  // which stands before every letter in UTF-16
+      begins_ = false;
+      inside_ = piece[at] != '!' && piece[at] != '?';
+      size_ = 0;
+    }
+    if (begins_) {
+      ++at;
+      continue;
+    }
+    const std::size_t next = std::min(piece.find(inside_ ? '>' : '<', at), piece.size());
+    if (inside_) {
+      size_ += next - at;
+      if (size_ > tag_bytes_max) return false;
+    }
+    if (next == piece.size()) break;
+    begins_ = !inside_;
+    inside_ = false;
+    at = next + 1;
+  }
+  return true;
+}
+
 std::string_view Attributes::text(std::string_view name) const {
   for (const char** at = list_; *at; at += 2) {
     if (*at == name) return at[1];
@@ -88,15 +112,16 @@ Result<void> Reader::read(std::string_view bytes, bool is_whole) {
   XML_SetCharacterDataHandler(parser.get(), &Calls::text);
   XML_SetStartDoctypeDeclHandler(parser.get(), &Calls::document_type);
   constexpr std::size_t step = 1024 * 1024;
+  TagGuard guard;
   auto status = XML_STATUS_OK;
   for (std::size_t at = 0; status == XML_STATUS_OK; at += step) {
     const std::string_view piece = bytes.substr(std::min(at, bytes.size()), step);
     const bool is_last = at + step >= bytes.size();
+    if (!guard.passes(piece)) return refuse(Wrong::invalid, too_much());
     status = XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()),
                        is_last && is_whole ? XML_TRUE : XML_FALSE);
     if (is_last) break;
   }
-  parser_ = nullptr;
   if (stopped_) return refuse(Wrong::invalid, why_);
   if (status != XML_STATUS_OK) {
     return refuse(

@@ -14,6 +14,20 @@ namespace kvartett::xml {
 inline constexpr int depth_max = 64;
 inline constexpr int attributes_max = 64;  // of one element; so many namespaces too
 
+// The bytes of one tag, its attributes and namespaces: parsers take the longer for each the more
+// there are, and only then tell how many.
+inline constexpr std::size_t tag_bytes_max = 256 * 1024;
+class TagGuard {
+ public:
+  // The next bytes of the document; false when a tag is longer.
+  bool passes(std::string_view piece);
+
+ private:
+  bool inside_ = false;
+  bool begins_ = false;  // the last byte was the one that may begin a tag
+  std::size_t size_ = 0;
+};
+
 class Attributes {
  public:
   explicit Attributes(const char** list) : list_{list} {}

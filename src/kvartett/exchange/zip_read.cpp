@@ -42,8 +42,13 @@ constexpr std::uint64_t local_size = 30;   // of what stands before an entry, li
 
 constexpr std::uint64_t elsewhere = 0xFFFFFFFF;  // the number stands where there is room for it
 
-// Where the archive's list begins, if its end can be found.
-std::optional<std::uint64_t> find_list(std::string_view text, const Bytes& bytes) {
+// Where the archive's list begins and how many entries it has, if its end can be found.
+struct List {
+  std::uint64_t begin;
+  std::uint64_t count;
+};
+std::optional<List> find_list(std::string_view text) {
+  const Bytes bytes{text};
   constexpr std::uint64_t end_size = 22;
   constexpr std::uint64_t comment_max = 65'535;
   if (text.size() < end_size) return {};
@@ -51,14 +56,15 @@ std::optional<std::uint64_t> find_list(std::string_view text, const Bytes& bytes
       text.size() > end_size + comment_max ? text.size() - end_size - comment_max : 0;
   for (std::uint64_t at = text.size() - end_size + 1; at-- > first;) {
     if (!bytes.starts(at, "PK\x05\x06")) continue;
-    const std::uint64_t list = bytes.number(at + 16, 4);
-    if (list != elsewhere) return list;
+    const List list{bytes.number(at + 16, 4), bytes.number(at + 10, 2)};
+    constexpr std::uint64_t counted_elsewhere = 0xFFFF;
+    if (list.begin != elsewhere && list.count != counted_elsewhere) return list;
     constexpr std::uint64_t locator_size = 20;
     if (at < locator_size || !bytes.starts(at - locator_size, "PK\x06\x07")) return {};
     const std::uint64_t large_end = bytes.number(at - locator_size + 8, 8);
     constexpr std::uint64_t large_size = 56;
     if (!bytes.starts(large_end, "PK\x06\x06") || !bytes.has(large_end, large_size)) return {};
-    return bytes.number(large_end + 48, 8);
+    return List{bytes.number(large_end + 48, 8), bytes.number(large_end + 32, 8)};
   }
   return {};
 }
@@ -89,17 +95,16 @@ struct Extent {
 
 // Where each entry lies, by the list at the end and by what stands before the entry itself.
 // Nothing: they do not agree.
-std::optional<std::vector<Extent>> find_extents(std::string_view text,
+std::optional<std::vector<Extent>> find_extents(std::string_view text, const List& list,
                                                 const std::vector<Entry>& entries) {
   const Bytes bytes{text};
-  auto at = find_list(text, bytes);
-  if (!at) return {};
+  std::uint64_t at = list.begin;
   std::vector<Extent> extents;
   for (const Entry& entry : entries) {
-    if (!bytes.starts(*at, "PK\x01\x02") || !bytes.has(*at, listed_size)) return {};
-    std::uint64_t begin = bytes.number(*at + 42, 4);
+    if (!bytes.starts(at, "PK\x01\x02") || !bytes.has(at, listed_size)) return {};
+    std::uint64_t begin = bytes.number(at + 42, 4);
     if (begin == elsewhere) {
-      const auto large = find_large_offset(bytes, *at);
+      const auto large = find_large_offset(bytes, at);
       if (!large) return {};
       begin = *large;
     }
@@ -108,8 +113,8 @@ std::optional<std::vector<Extent>> find_extents(std::string_view text,
         begin + local_size + bytes.number(begin + 26, 2) + bytes.number(begin + 28, 2);
     if (!bytes.has(contents, entry.packed_size)) return {};
     extents.push_back({begin, contents + entry.packed_size});
-    *at += listed_size + bytes.number(*at + 28, 2) + bytes.number(*at + 30, 2) +
-           bytes.number(*at + 32, 2);
+    at += listed_size + bytes.number(at + 28, 2) + bytes.number(at + 30, 2) +
+          bytes.number(at + 32, 2);
   }
   return extents;
 }
@@ -149,6 +154,9 @@ Archive::~Archive() = default;
 bool is_zip(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); }
 
 std::expected<Archive, Fault> Archive::open(std::string_view bytes, const Limits& limits) {
+  const auto list = find_list(bytes);
+  if (!list) return std::unexpected(Fault::broken);
+  if (list->count > limits.entries_max) return std::unexpected(Fault::too_large);
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
@@ -179,7 +187,7 @@ std::expected<Archive, Fault> Archive::open(std::string_view bytes, const Limits
       return std::unexpected(Fault::broken);
     entries.push_back({known.name, known.size, known.comp_size, i});
   }
-  const auto extents = find_extents(bytes, entries);
+  const auto extents = find_extents(bytes, *list, entries);
   if (!extents || !lie_apart(*extents)) return std::unexpected(Fault::broken);
   return Archive{std::move(opened), std::move(entries), limits};
 }
