@@ -7,8 +7,9 @@
 namespace kvartett {
 namespace {
 
-constexpr std::array<std::string_view, 6> questions = {
-    "accounts", "seller-dimension", "customer-dimension", "spread", "earlier-years", "source"};
+constexpr std::array<std::string_view, 7> questions = {
+    "accounts", "seller-dimension", "customer-dimension", "spread", "earlier-years", "source",
+    "vat"};
 
 std::pair<std::string_view, std::string_view> parts_of(std::string_view choice) {
   const std::size_t equals = choice.find('=');
@@ -72,7 +73,7 @@ Result<ImportChoices> parse_import_choices(std::span<const std::string> texts) {
   ImportChoices choices;
   std::vector<std::string> of_list;
   for (const std::string& text : texts) {
-    if (!is_answer(text)) {
+    if (!is_answer(text) || parts_of(text).first == "vat") {  // a list's own
       of_list.push_back(text);
       continue;
     }

@@ -14,8 +14,6 @@
 #include "kvartett/auth/permission.h"
 #include "kvartett/auth/secret.h"
 #include "kvartett/base/text.h"
-#include "kvartett/exchange/csv.h"
-#include "kvartett/exchange/xlsx_read.h"
 
 namespace kvartett {
 namespace {
@@ -339,27 +337,6 @@ class Plan {
   ImportReport report_;
 };
 
-// The list of a file: the text itself, or of a workbook the first sheet that is shown and has more
-// than headings.
-struct Opened {
-  Sheet sheet;
-  FileForm form = FileForm::text;
-  bool was_encoded_twice = false;
-};
-Result<Opened> open_list(std::string_view bytes) {
-  if (!xlsx::is_workbook(bytes)) {
-    csv::File file = TRY(csv::read(bytes));
-    return Opened{std::move(file.sheet), FileForm::text, file.was_encoded_twice};
-  }
-  std::vector<xlsx::NamedSheet> sheets = TRY(xlsx::read(bytes));
-  for (xlsx::NamedSheet& named : sheets) {
-    if (named.sheet.row_count() > 1)
-      return Opened{std::move(named.sheet), FileForm::workbook, false};
-  }
-  return refuse(Wrong::invalid, say("The workbook has no list: its sheets are empty or hidden.",
-                                    "Arbetsboken har ingen lista: bladen är tomma eller dolda."));
-}
-
 }  // namespace
 
 std::string make_import_id() {
@@ -374,10 +351,11 @@ Result<ImportReport> import_file(App& app, const Actor& actor, const ImportReque
   const auto company = app.snapshot(actor.company);
   const Date today = app.today(actor.company);
   const ImportChoices all_choices = TRY(parse_import_choices(request.choices));
-  if (auto opened = TRY(open_revenue(request.bytes, all_choices)))
-    return import_revenue(app, actor, request, all_choices, std::move(*opened));
+  OpenedFile opened = TRY(open_file(request.bytes, all_choices, company->ledger.settings()));
+  if (auto* revenue = std::get_if<OpenedRevenue>(&opened))
+    return import_revenue(app, actor, request, all_choices, std::move(*revenue));
   const Choices& choices = all_choices.list;
-  const Opened file = TRY(open_list(request.bytes));
+  const OpenedList& file = std::get<OpenedList>(opened);
   Intake taken = intake(file.sheet, {company->ledger.settings().currency, today, choices});
 
   ImportReport report;
@@ -398,6 +376,8 @@ Result<ImportReport> import_file(App& app, const Actor& actor, const ImportReque
   report.skipped = std::move(taken.skipped);
   report.problems = std::move(taken.problems);
   report.warnings = std::move(taken.warnings);
+  if (auto question = ask_for_vat(report.problems, all_choices))
+    report.questions.push_back(std::move(*question));
   if (file.was_encoded_twice) {
     report.warnings.push_back(
         {"", say("The text was encoded twice (Ã¤ for ä); it is read as it was meant.",

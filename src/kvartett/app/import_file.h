@@ -12,7 +12,7 @@
 
 #include "kvartett/app/app.h"
 #include "kvartett/app/import_names.h"
-#include "kvartett/app/open_revenue.h"
+#include "kvartett/app/open_file.h"
 #include "kvartett/exchange/intake.h"
 
 namespace kvartett {

@@ -55,6 +55,8 @@ Result<ImportReport> import_revenue(App& app, const Actor& actor, const ImportRe
   report.form = opened.form;
   report.headings = opened.headings;
   report.books = opened.books;
+  report.columns = opened.table.columns;
+  report.unused_columns = opened.table.unused;
   report.rows = opened.file.rows.size();
   std::optional<RevenuePlan> plan{std::in_place, company->ledger, opened.file, choices.conflict};
   tell(*plan, choices, opened, report);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "kvartett/app/import_file.h"
-#include "kvartett/app/open_revenue.h"
+#include "kvartett/app/open_file.h"
 
 namespace kvartett {
 
