@@ -5,12 +5,11 @@
 #include "kvartett/api/wire_revenue.h"
 
 namespace kvartett {
+BOOST_DESCRIBE_ENUM(OnlyRevenue, all, not_assigned, no_customer)
 namespace {
 
 enum class RevenueBy { month, customer, kam };
 BOOST_DESCRIBE_ENUM(RevenueBy, month, customer, kam)
-enum class OnlyRevenue { all, not_assigned };
-BOOST_DESCRIBE_ENUM(OnlyRevenue, all, not_assigned)
 enum class ShownRevenue { standing, all };
 BOOST_DESCRIBE_ENUM(ShownRevenue, standing, all)
 
@@ -53,8 +52,7 @@ RevenueEntryQuestion read_entry_question(const Call& call, const Ledger& ledger,
   read_days(call, ledger, asked, question.from, question.to);
   question.customer = asked.customer();
   question.kam = kam_of(asked);
-  question.only_not_assigned =
-      asked.choice<OnlyRevenue>("only").value_or(OnlyRevenue::all) == OnlyRevenue::not_assigned;
+  question.only = asked.choice<OnlyRevenue>("only").value_or(OnlyRevenue::all);
   question.also_taken_back =
       asked.choice<ShownRevenue>("show").value_or(ShownRevenue::standing) == ShownRevenue::all;
   return question;

@@ -320,6 +320,7 @@ CompanyAnswer company(const Snapshot& company, Date today) {
   if (const CubeBlock& volume = company.cube.company(); !volume.months.empty()) {
     first = std::min(first, Month::from_number(volume.first_month).first_day());
   }
+  if (const auto invoiced = company.revenue.first_day()) first = std::min(first, *invoiced);
   const Date last =
       std::max(years.stated().back().first, years.after(years.containing(today)).first);
   for (const FiscalYear& year : years.meeting(first, last))

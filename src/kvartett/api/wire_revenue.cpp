@@ -29,8 +29,11 @@ struct GoalAnswer {
   std::string kam_id;
   std::string kam_name;
   Money goal;
+  Money amount;
+  Money remaining;
+  std::optional<double> attainment;
 };
-BOOST_DESCRIBE_STRUCT(GoalAnswer, (), (kam_id, kam_name, goal))
+BOOST_DESCRIBE_STRUCT(GoalAnswer, (), (kam_id, kam_name, goal, amount, remaining, attainment))
 struct RevenueAnswer {
   Date from;
   Date to;
@@ -132,8 +135,10 @@ std::string revenue(const Names& names, const RevenueQuestion& question,
   answer.not_assigned = sum(table.not_assigned);
   for (const auto& [month, source] : table.sources)
     answer.sources.push_back({month.text(), source});
-  for (const auto& [kam, goal] : table.goals)
-    answer.goals.push_back({names.text(kam), names.name(kam), goal});
+  for (const auto& [kam, one] : table.goals) {
+    answer.goals.push_back(
+        {names.text(kam), names.name(kam), one.goal, one.amount, one.remaining, one.attainment});
+  }
   answer.version = names.ledger().version();
   return json::text(answer);
 }

@@ -11,7 +11,9 @@
 
 namespace kvartett {
 
-// The seller to look at; nothing: all of them.
-Result<std::optional<Id<Seller>>> narrowed_to(const Actor& actor, std::optional<Id<Seller>> wanted);
+// The seller to look at; nothing: all of them. `asked_as`: the name of what is asked, which a
+// refusal points at.
+Result<std::optional<Id<Seller>>> narrowed_to(const Actor& actor, std::optional<Id<Seller>> wanted,
+                                              const char* asked_as = "seller_id");
 
 }  // namespace kvartett

@@ -1,5 +1,6 @@
 #include "kvartett/app/view_revenue.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "kvartett/app/narrow.h"
@@ -49,8 +50,14 @@ class Table {
         table_.rows[key].*place += day.amount;
         table_.total.*place += day.amount;
         if (!kam) table_.not_assigned.*place += day.amount;
+        if (kam && place == &RevenueSum::amount) of_kam_[*kam] += day.amount;
       }
     });
+  }
+
+  Money of(Id<Seller> kam) const {
+    const auto found = of_kam_.find(kam);
+    return found == of_kam_.end() ? Money{} : found->second;
   }
 
   RevenueTable take() {
@@ -64,6 +71,7 @@ class Table {
   const Snapshot& company_;
   const RevenueQuestion& question_;
   RevenueTable table_;
+  std::map<Id<Seller>, Money> of_kam_;
 };
 
 // Of the KAMs that are looked at, in the budget that is in force at the end of the days.
@@ -79,20 +87,30 @@ std::map<Id<Seller>, Money> goals_of(const Ledger& ledger, const RevenueQuestion
   return goals;
 }
 
+RevenueAgainstGoal against(Money goal, Money amount) {
+  RevenueAgainstGoal answer{goal, amount, std::max(Money{}, goal - amount), {}};
+  if (goal != Money{}) {
+    answer.attainment =
+        static_cast<double>(amount.minor_units()) / static_cast<double>(goal.minor_units());
+  }
+  return answer;
+}
+
 }  // namespace
 
 Result<RevenueTable> view_revenue(const App& app, const Actor& actor,
                                   const RevenueQuestion& question) {
   const auto company = app.snapshot(actor.company);
   RevenueQuestion narrowed = question;
-  narrowed.kam = TRY(narrowed_to(actor, question.kam));
+  narrowed.kam = TRY(narrowed_to(actor, question.kam, "kam_id"));
   Table table{*company, narrowed};
   table.add(question.from, question.to, 0, &RevenueSum::amount);
   // The day before the first, a year earlier, and one day on: a leap day is no trap.
   table.add(question.from.plus_months(-12), question.to.plus_days(1).plus_months(-12).plus_days(-1),
             12, &RevenueSum::year_before);
   RevenueTable answer = table.take();
-  answer.goals = goals_of(company->ledger, narrowed);
+  for (const auto& [kam, goal] : goals_of(company->ledger, narrowed))
+    answer.goals.emplace(kam, against(goal, table.of(kam)));
   for (Month month = question.from.month(); month <= question.to.month(); month = month.plus(1)) {
     if (const auto source = company->ledger.revenue().source_of(month))
       answer.sources.emplace(month, *source);
@@ -103,7 +121,7 @@ Result<RevenueTable> view_revenue(const App& app, const Actor& actor,
 
 Result<RevenueEntries> view_revenue_entries(const App& app, const Actor& actor,
                                             const RevenueEntryQuestion& question) {
-  const auto only = TRY(narrowed_to(actor, question.kam));
+  const auto only = TRY(narrowed_to(actor, question.kam, "kam_id"));
   RevenueEntries answer{{}, false, app.snapshot(actor.company)};
   const Ledger& ledger = answer.company->ledger;
   std::optional<Id<Customer>> wanted = question.customer;
@@ -116,7 +134,8 @@ Result<RevenueEntries> view_revenue_entries(const App& app, const Actor& actor,
     if (wanted && (!entry.customer || ledger.resolved(*entry.customer) != wanted)) continue;
     const auto kam = kam_of(ledger, entry.seller, entry.customer, entry.on);
     if (only && kam != only) continue;
-    if (question.only_not_assigned && kam) continue;
+    if (question.only == OnlyRevenue::not_assigned && kam) continue;
+    if (question.only == OnlyRevenue::no_customer && entry.customer) continue;
     if (answer.entries.size() == question.limit) {
       answer.more = true;
       break;

@@ -34,24 +34,35 @@ struct RevenueSum {
   Money year_before;  // of the same days a year before
 };
 
+// What a KAM is to see invoiced in a fiscal year, and what has been.
+struct RevenueAgainstGoal {
+  Money goal;
+  Money amount;
+  Money remaining;                   // never below zero
+  std::optional<double> attainment;  // of the goal; nothing when it is zero
+};
+
 struct RevenueTable {
   std::map<RevenueKey, RevenueSum> rows;  // those that come to nothing both years are left out
   RevenueSum total;
   RevenueSum not_assigned;  // nobody answers for it; for a seller who sees only her own: nothing
   std::map<Month, RevenueSource> sources;  // of the months that have any
-  std::map<Id<Seller>, Money> goals;       // of the KAMs, when the days are those of a fiscal year
+  // Of the KAMs that have one, when the days are those of a fiscal year.
+  std::map<Id<Seller>, RevenueAgainstGoal> goals;
   std::shared_ptr<const Snapshot> company;
 };
 // A seller who sees only her own is shown what she answers for.
 Result<RevenueTable> view_revenue(const App& app, const Actor& actor,
                                   const RevenueQuestion& question);
 
+enum class OnlyRevenue { all, not_assigned, no_customer };
+
 struct RevenueEntryQuestion {
   Date from;
   Date to;
   std::optional<Id<Customer>> customer;
   std::optional<Id<Seller>> kam;
-  bool only_not_assigned = false;
+  OnlyRevenue only = OnlyRevenue::all;
   bool also_taken_back = false;  // amounts that do not stand, and those that took them back
   Sequence after = 0;
   std::size_t limit = 100;

@@ -176,12 +176,15 @@ class Arguments {
   }
 
   void add_sales() {
-    CLI::App* importing = add(app_, "import", "Bring in deals from a list: CSV or Excel",
-                              [this] { return import_command(import_); });
+    CLI::App* importing =
+        add(app_, "import", "Bring in deals (CSV, Excel) or revenue (the books as SIE)",
+            [this] { return import_command(import_); });
     where_options(*importing, import_.where);
     importing->add_option("file", import_.file)->required();
-    importing->add_option("--map", import_.map,
-                          "field=Column, where the heading does not say it; may be repeated");
+    importing->add_option(
+        "--map", import_.map,
+        "field=Column, where the heading does not say it, or question=answer; may be "
+        "repeated");
     importing->add_flag("--dry-run", import_.dry_run, "Show what it would do, and do nothing");
 
     CLI::App* standing = add(app_, "standing", "Where the company stands against its goals",

@@ -7,18 +7,12 @@
 #include "kvartett/app/import_file.h"
 #include "kvartett/cli/open_data.h"
 #include "kvartett/cli/read_file.h"
+#include "kvartett/cli/tell_revenue.h"
 
 namespace kvartett {
 namespace {
 
 constexpr std::uintmax_t file_bytes_max = 50U << 20;
-
-std::string whole(Money amount, const Settings& settings) {
-  std::int64_t unit = 1;
-  for (int i = 0; i < find_currency_exponent(settings.currency).value_or(2); ++i) unit *= 10;
-  const char group = terminal_language() == Language::swedish ? ' ' : ',';
-  return text(scaled(amount, 1, unit), 0, group, '.') + " " + settings.currency;
-}
 
 void tell_names(const Sentence& what, const std::vector<std::string>& names) {
   if (names.empty()) return;
@@ -52,7 +46,7 @@ void tell_likely(const ImportReport& report, const Ledger& company) {
   }
 }
 
-void tell_report(const ImportReport& report, const Ledger& company) {
+void tell_deals(const ImportReport& report, const Ledger& company) {
   const Settings& settings = company.settings();
   const Language language = terminal_language();
   for (const MappedColumn& column : report.columns) {
@@ -87,6 +81,40 @@ void tell_report(const ImportReport& report, const Ledger& company) {
   tell_names(say("new products", "nya produkter"), report.new_products);
 }
 
+// What is wrong and must be mended, and what is only asked, each with what to do about it.
+void complain_of(const ImportReport& report) {
+  std::vector<Problem> faults = report.problems;
+  for (const ImportQuestion& question : report.questions) {
+    std::erase_if(faults, [&](const Problem& fault) {
+      return fault.sentence.english == question.text.english;
+    });
+  }
+  tell_problems(faults, Colour::bad);
+  tell_open_questions(report);
+  if (faults.empty()) {
+    complain(say("Nothing was imported. Answer what is asked, with one of the --map above.",
+                 "Inget importerades. Svara på frågan, med någon av --map ovan."));
+  } else if (report.revenue) {
+    complain(say("Nothing was imported. Mend the file.", "Inget importerades. Rätta filen."));
+  } else {
+    complain(
+        say("Nothing was imported. Mend the file, or point out what it is: --map seller=COLUMN, "
+            "--map yearly_amount=COLUMN, --map decimal=comma, --map dates=day-first.",
+            "Inget importerades. Rätta filen, eller peka ut vad som är vad: --map "
+            "seller=KOLUMN, --map yearly_amount=KOLUMN, --map decimal=comma, --map "
+            "dates=day-first."));
+  }
+}
+
+void tell_report(const ImportReport& report, const Ledger& company) {
+  if (!report.revenue) return tell_deals(report, company);
+  tell_revenue(report, company.settings());
+  tell_names(say("new customers", "nya kunder"), report.new_customers);
+  tell_names(say("sellers that are not here", "säljare som inte finns här"),
+             report.revenue->unknown_sellers);
+  tell_problems(report.warnings, Colour::soft);
+}
+
 }  // namespace
 
 Exit import_command(const ImportOptions& options) {
@@ -98,7 +126,7 @@ Exit import_command(const ImportOptions& options) {
 
   std::optional<Result<ImportReport>> report;
   {
-    Progress progress{say("Reading deals:", "Läser affärer:")};
+    Progress progress{say("Reading the file:", "Läser filen:")};
     ImportRequest request;
     request.bytes = *contents;
     request.choices = options.map;
@@ -111,14 +139,12 @@ Exit import_command(const ImportOptions& options) {
   const ImportReport& done = **report;
   tell_report(done, app->snapshot(*company)->ledger);
   if (!done.problems.empty()) {
-    tell_problems(done.problems, Colour::bad);
-    complain(
-        say("Nothing was imported. Mend the file, or point out what it is: --map seller=COLUMN, "
-            "--map yearly_amount=COLUMN, --map decimal=comma, --map dates=day-first.",
-            "Inget importerades. Rätta filen, eller peka ut vad som är vad: --map "
-            "seller=KOLUMN, --map yearly_amount=KOLUMN, --map decimal=comma, --map "
-            "dates=day-first."));
+    complain_of(done);
     return Exit::finding;
+  }
+  if (done.was_written && done.revenue) {
+    tell(say("{} amounts are in, {} are taken back.", "{} belopp är inlästa, {} är tillbakatagna.",
+             done.revenue->new_amounts, done.revenue->taken_back));
   }
   if (!done.was_written) {
     tell(options.dry_run ? say("A dry run: nothing was written.", "Provkörning: inget skrevs.")

@@ -14,6 +14,7 @@ std::size_t place_of(std::optional<Id<Customer>> customer) {
 
 void RevenueDays::append(const RevenueBooked& booked) {
   for (const RevenueEntry& entry : booked.entries) {
+    first_day_ = std::min(first_day_.value_or(entry.on), entry.on);
     const std::size_t place = place_of(entry.customer);
     while (days_.size() <= place) days_.push_back({});
     std::vector<Day>& days = days_.change(place);

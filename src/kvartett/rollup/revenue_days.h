@@ -28,9 +28,12 @@ class RevenueDays {
   std::span<const Day> of(std::optional<Id<Customer>> customer, Date from, Date to) const;
   // How many customers may have any; those beyond have none.
   std::size_t customer_count() const { return days_.empty() ? 0 : days_.size() - 1; }
+  // That anything was ever booked on; nothing: there is no revenue.
+  std::optional<Date> first_day() const { return first_day_; }
 
  private:
   PersistentVector<std::vector<Day>> days_;  // of nobody, then by customer
+  std::optional<Date> first_day_;
 };
 
 }  // namespace kvartett

@@ -397,6 +397,10 @@ test("another company's ids in a filter are as missing as ids of nothing", async
       [path, 'user_id', 'users'],
     ]),
     ['/customers', 'owner_seller_id', 'sellers'],
+    ...['/revenue', '/revenue/entries'].flatMap((path): [string, string, string][] => [
+      [path, 'kam_id', 'sellers'],
+      [path, 'customer_id', 'customers'],
+    ]),
   ];
   for (const [path, name, kind] of filters) {
     const foreign = await alfa.admin.get(`${path}?${name}=${theirs[kind]}`);
@@ -427,6 +431,11 @@ test('a seller sees her own deals, entries and standing, and those of others as 
     const answer = await alfa.seller.get(`${path}?seller_id=${alfa.bo.id}`);
     expect([path, answer.status]).toEqual([path, 404]);
     expect(answer.text).toBe((await alfa.seller.get(`${path}?seller_id=x`)).text);
+  }
+  for (const path of ['/revenue', '/revenue/entries']) {
+    const answer = await alfa.seller.get(`${path}?kam_id=${alfa.bo.id}`);
+    expect([path, answer.status]).toEqual([path, 404]);
+    expect(answer.text).toBe((await alfa.seller.get(`${path}?kam_id=x`)).text);
   }
   const entries = await alfa.seller.readAll('/entries');
   expect(new Set(entries.map((e: Json) => e.seller_id))).toEqual(new Set([alfa.anna.id]));

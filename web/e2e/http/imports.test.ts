@@ -128,7 +128,13 @@ test('columns that are not recognised are pointed out, and a file like it is rea
   expect(chosen.status).toBe(202);
   const found = await rested(lost.id);
   expect([found.report.problems, found.report.deals]).toEqual([[], 1]);
-  expect(found.mapping).toMatchObject({ columns, decimal: null, dates: null, sellers: [] });
+  expect(found.mapping).toMatchObject({
+    columns,
+    decimal: null,
+    dates: null,
+    sellers: [],
+    answers: [],
+  });
   await bringIn(lost.id);
   const next = await read(odd('Annan AB'));
   expect([next.has_known_headings, next.report.problems, next.report.deals]).toEqual([true, [], 1]);
@@ -137,8 +143,8 @@ test('columns that are not recognised are pointed out, and a file like it is rea
   expect(late.status).toBe(409);
 });
 
-test('what is no list of deals is told so, and what is no field is refused at its place', async () => {
-  expect((await read('#FLAGGA 0\n#SIETYP 4\n')).refusal).toContain('accounting file');
+test('what can be no list of deals is told so, and what is no field is refused at its place', async () => {
+  expect((await read('#FLAGGA 0\n#SIETYP 4\n')).refusal).toContain('books');
   expect((await read('\u0000\u0001\u0002')).refusal).toBeTruthy();
   expect((await send('')).status).toBe(422);
   const { id } = await read(list);

@@ -7,6 +7,7 @@ export interface CustomerFields {
   org_number: string | null;
   external_id: string | null;
   owner_seller_id: string | null;
+  owner_from?: string;
   lost_on: string | null;
 }
 

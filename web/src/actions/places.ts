@@ -61,6 +61,14 @@ export const places: Place[] = [
     deep: true,
   },
   {
+    name: 'revenue',
+    path: '/revenue',
+    keys: ['g', 'r'],
+    label: (w) => w.nav.revenue,
+    may: () => true,
+    deep: true,
+  },
+  {
     name: 'budget',
     path: '/budget',
     keys: ['g', 'b'],

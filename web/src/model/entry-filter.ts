@@ -1,4 +1,6 @@
 // Which entries stand behind a figure, as an address: the page of entries reads it back.
+import { addressOf } from './address';
+
 export const entryFilters = [
   'from',
   'to',
@@ -15,11 +17,7 @@ export type EntryFilter = Partial<Record<(typeof entryFilters)[number], string>>
 export function entriesPath(filter: {
   [Name in keyof EntryFilter]: string | null | undefined;
 }): string {
-  const given = entryFilters.flatMap((name): [string, string][] => {
-    const value = filter[name];
-    return value ? [[name, value]] : [];
-  });
-  return given.length === 0 ? '/entries' : `/entries?${new URLSearchParams(given).toString()}`;
+  return addressOf('/entries', entryFilters, filter);
 }
 
 // First and last day of a month, `2026-03`.

@@ -7,6 +7,7 @@ export interface Mapping {
   columns: { field: string; heading?: string | null }[];
   decimal?: 'comma' | 'point' | null;
   dates?: 'day-first' | 'month-first' | null;
+  answers?: { question: string; answer: string }[];
 }
 
 // The whole of it when one heading is given another meaning ('': none). What was found stays as it was found, a
@@ -35,4 +36,10 @@ export function withSigns(found: readonly Column[], said: Mapping, signs: Partia
 
 function asSaid({ field, heading }: Column) {
   return { field, heading };
+}
+
+// What was answered before stays, and a question has one answer.
+export function withAnswer(said: Mapping, question: string, answer: string): Mapping {
+  const others = (said.answers ?? []).filter((one) => one.question !== question);
+  return { ...said, answers: [...others, { question, answer }] };
 }

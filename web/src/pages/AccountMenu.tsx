@@ -5,6 +5,7 @@ import {
   IconGraph,
   IconKeyboard,
   IconLogout,
+  IconFileInvoice,
   IconSettings,
   IconTarget,
   type Icon,
@@ -20,6 +21,7 @@ import style from './AccountMenu.module.css';
 
 const icons: Record<string, Icon> = {
   'key-figures': IconGraph,
+  revenue: IconFileInvoice,
   budget: IconTarget,
   settings: IconSettings,
 };

@@ -30,6 +30,7 @@ import { Loaded } from './parts/Loaded';
 import { Columns, Page, Stack } from './parts/Page';
 import { renewPath } from './parts/RenewalRows';
 import { StatusTag } from './parts/StatusTag';
+import { CustomerRevenue } from './revenue/CustomerRevenue';
 import { useSettled } from './settled';
 import { crossSellPath } from './worklists/crossSellPath';
 import lists from './parts/lists.module.css';
@@ -100,6 +101,7 @@ export default function CustomerPage({ id }: { id: string }) {
         </Stack>
         <Stack>
           <YearByChannel customer={data} />
+          <CustomerRevenue customer={data} />
           <Facts customer={data} onAsk={setAsked} />
         </Stack>
       </Columns>
@@ -325,6 +327,19 @@ function Facts({ customer, onAsk }: FactsProps) {
           </div>
         ))}
       </dl>
+      {customer.former_owners.length > 0 && (
+        <div className={facts.beside}>
+          <h2>{w.customers.formerOwners}</h2>
+          <ul className={lists.list}>
+            {customer.former_owners.toReversed().map((one) => (
+              <li key={one.until} className={lists.row}>
+                <span>{one.seller_name ?? <span className="soft">{w.customers.nobody}</span>}</span>
+                <span className="soft">{w.customers.ownerUntil(day(one.until))}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {customer.merged.length > 0 && (
         <div className={facts.beside}>
           <h2>{w.customer.merged}</h2>

@@ -4,11 +4,11 @@ import { useLocation } from 'wouter';
 import { useAddCustomer, useChangeCustomer } from '@/actions/customers';
 import { refusalOf } from '@/actions/deed';
 import type { Customer } from '@/queries/customers';
-import { useSellers } from '@/queries/people';
 import { DateField } from '@/ui/DateField';
 import { Dialog } from '@/ui/Dialog';
-import { SelectField, TextField } from '@/ui/fields';
+import { TextField } from '@/ui/fields';
 import { useLocale } from '@/ui/locale';
+import { OwnerFields, ownerChange } from './OwnerFields';
 import { DialogForm } from './parts/DialogForm';
 
 interface Props {
@@ -18,16 +18,15 @@ interface Props {
 }
 
 export function CustomerDialog({ customer, etag, onClose }: Props) {
-  const { w } = useLocale();
+  const { w, today } = useLocale();
   const [, go] = useLocation();
-  const sellers = useSellers();
   const [form, setForm] = useState({
     name: customer?.name ?? '',
     org_number: customer?.org_number ?? '',
     external_id: customer?.external_id ?? '',
-    owner_seller_id: customer?.owner_seller_id ?? '',
     lost_on: customer?.lost_on ?? '',
   });
+  const [owner, setOwner] = useState({ seller: customer?.owner_seller_id ?? '', from: today });
   const add = useAddCustomer();
   const change = useChangeCustomer(customer?.id ?? '', etag ?? null);
   const refusal = refusalOf(add.error ?? change.error, w.common.unreachable);
@@ -40,8 +39,8 @@ export function CustomerDialog({ customer, etag, onClose }: Props) {
       name: form.name.trim(),
       org_number: form.org_number.trim() || null,
       external_id: form.external_id.trim() || null,
-      owner_seller_id: form.owner_seller_id || null,
       lost_on: form.lost_on || null,
+      ...ownerChange(owner, customer),
     };
     if (customer) change.mutate(body, { onSuccess: onClose });
     else
@@ -78,17 +77,11 @@ export function CustomerDialog({ customer, etag, onClose }: Props) {
           onChange={set('org_number')}
           fault={refusal?.faults['/org_number']}
         />
-        <SelectField
-          label={w.customers.owner}
-          value={form.owner_seller_id}
-          options={[
-            { value: '', label: w.customers.noOwner },
-            ...(sellers.data ?? []).map((one) => ({ value: one.id, label: one.name })),
-          ]}
-          fault={refusal?.faults['/owner_seller_id']}
-          onChoose={(value) => {
-            setForm({ ...form, owner_seller_id: value });
-          }}
+        <OwnerFields
+          customer={customer}
+          owner={owner}
+          faults={refusal?.faults}
+          onChange={setOwner}
         />
         <TextField
           label={w.customers.externalId}

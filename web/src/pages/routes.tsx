@@ -21,6 +21,8 @@ const WorkLists = lazy(() => import('./worklists/WorkLists'));
 const FollowUp = lazy(() => import('./FollowUp'));
 const KeyFigures = lazy(() => import('./KeyFigures'));
 const Entries = lazy(() => import('./Entries'));
+const Revenue = lazy(() => import('./revenue/Revenue'));
+const Amounts = lazy(() => import('./revenue/Amounts'));
 const Settings = lazy(() => import('./settings/Settings'));
 const Budget = lazy(() => import('./budget/Budget'));
 const GoalLetters = lazy(() => import('./budget/GoalLetters'));
@@ -69,6 +71,8 @@ export function Routes() {
           </Route>
           <Route path="/key-figures" component={KeyFigures} />
           <Route path="/entries" component={Entries} />
+          <Route path="/revenue" component={Revenue} />
+          <Route path="/revenue/entries" component={Amounts} />
           <Route path="/budget/:year/letters">
             {({ year }) => <GoalLetters key={year} year={year} />}
           </Route>

@@ -28,6 +28,7 @@ const figures = [
   'work-list',
   'channel-review',
   'key-figures',
+  'revenue',
   'overlay-credit',
   'customers',
   'customer',

@@ -59,7 +59,7 @@ export function useCustomer(id: string | null) {
 
 async function customersChanged() {
   await Promise.all(
-    ['customers', 'customer', 'duplicates', 'work-list', 'audit'].map((noun) =>
+    ['customers', 'customer', 'duplicates', 'work-list', 'revenue', 'audit'].map((noun) =>
       queryClient.invalidateQueries({ queryKey: [noun] }),
     ),
   );

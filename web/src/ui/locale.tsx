@@ -42,6 +42,11 @@ export function useLocale(): Locale {
   return locale;
 }
 
+// Words that come with a page, in the language of whoever reads it.
+export function useWords<T>(words: Record<Language, T>): T {
+  return words[useLocale().language];
+}
+
 interface Props {
   language: Language;
   currency: Currency;

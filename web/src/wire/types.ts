@@ -1983,7 +1983,7 @@ export interface components {
             time_zone: string;
             /** @description Those that are stated, in order; the others follow from them */
             fiscal_years: components["schemas"]["FiscalYear"][];
-            /** @description In order, from the first that has volume to the one after today's */
+            /** @description In order, from the first that has volume or revenue to the one after today's */
             all_fiscal_years: components["schemas"]["FiscalYear"][];
             passive_after_months: number;
             /** @enum {string} */
@@ -3682,6 +3682,12 @@ export interface components {
                 kam_id: components["schemas"]["Id"];
                 kam_name: string;
                 goal: components["schemas"]["Money"];
+                /** @description What she answers for of these days */
+                amount: components["schemas"]["Money"];
+                /** @description Of the goal; never below zero */
+                remaining: components["schemas"]["Money"];
+                /** @description Of the goal, as a share; null: it is zero */
+                attainment: number | null;
             }[];
             version: components["schemas"]["Version"];
         };
@@ -6285,8 +6291,8 @@ export interface operations {
                 customer_id?: components["parameters"]["CustomerId"];
                 /** @description Who answers for the revenue */
                 kam_id?: components["parameters"]["KamId"];
-                /** @description not_assigned: what nobody answers for */
-                only?: "all" | "not_assigned";
+                /** @description not_assigned: what nobody answers for; no_customer: what does not say whose it is */
+                only?: "all" | "not_assigned" | "no_customer";
                 /** @description all: also what was taken back, and what took it back */
                 show?: "standing" | "all";
                 limit?: components["parameters"]["Limit"];
@@ -6949,7 +6955,7 @@ export interface operations {
                 customer_id?: components["parameters"]["CustomerId"];
                 /** @description Who answers for the revenue */
                 kam_id?: components["parameters"]["KamId"];
-                only?: "all" | "not_assigned";
+                only?: "all" | "not_assigned" | "no_customer";
                 show?: "standing" | "all";
             };
             header?: never;
@@ -6989,7 +6995,7 @@ export interface operations {
                 customer_id?: components["parameters"]["CustomerId"];
                 /** @description Who answers for the revenue */
                 kam_id?: components["parameters"]["KamId"];
-                only?: "all" | "not_assigned";
+                only?: "all" | "not_assigned" | "no_customer";
                 show?: "standing" | "all";
             };
             header?: never;

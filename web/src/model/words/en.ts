@@ -1,8 +1,6 @@
 // What the pages say, in English.
+import { plural } from './plural';
 import type { Words } from './sv';
-
-const plural = (count: number, one: string, many: string) =>
-  count === 1 ? `1 ${one}` : `${String(count)} ${many}`;
 
 const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
@@ -73,6 +71,7 @@ export const en: Words = {
     customers: 'Customers',
     workLists: 'Work lists',
     keyFigures: 'Key figures',
+    revenue: 'Revenue',
     budget: 'Budget',
     settings: 'Settings',
     newDeal: 'New deal',
@@ -208,9 +207,9 @@ export const en: Words = {
     waiting: 'Your sales manager is setting the company up. Come back soon.',
   },
   imports: {
-    title: 'Bring in deals',
-    lead: 'A list from Excel or a CRM. Nothing is written until you say so, and an import can be undone.',
-    drop: 'A list of contracts or deals: Excel (.xlsx) or text (.csv, .txt). One row per contract, with customer, seller, amount and signing date.',
+    title: 'Bring in a file',
+    lead: 'Deals from Excel or a CRM, or revenue from the books. Nothing is written until you say so, and an import can be undone.',
+    drop: 'A list of contracts or deals (.xlsx, .csv, .txt), with customer, seller, amount and signing date on each row. Or the revenue: the books as a SIE file (.se, .si), or invoices.',
     earlier: 'Earlier imports',
     file: 'File',
     when: 'When',
@@ -226,7 +225,13 @@ export const en: Words = {
     importing: 'Bringing the deals in …',
     undoing: 'Taking the deals back …',
     progress: (done, total) => `${done} of ${total} deals`,
-    isForm: { text: 'A text list', workbook: 'An Excel list' },
+    isForm: {
+      text: 'A text list',
+      workbook: 'An Excel list',
+      books: 'Books (SIE)',
+      invoice: 'An invoice',
+      archive: 'Invoices',
+    },
     found: 'How the file is read',
     rows: (rows) => `${rows} rows`,
     newDeals: 'New deals',
@@ -408,6 +413,17 @@ export const en: Words = {
     status: 'Status',
     owner: 'Owner',
     noOwner: 'no owner',
+    formerOwners: 'Former owners',
+    ownerUntil: (day) => `until ${day}`,
+    nobody: 'Nobody',
+    ownerFrom: 'Answers from',
+    ownerFromHint: 'What was invoiced before that day stays with whoever was the owner then.',
+    ownerAlways:
+      'The customer has had no owner, so what is invoiced already becomes the new owner’s too.',
+    setOwner: 'Set an owner',
+    setOwnerOf: (name) => `Set an owner of ${name}`,
+    ownerTitle: (name) => `Owner of ${name}`,
+    requiredOwner: 'Choose an owner.',
     add: 'New customer',
     emptyTitle: 'No customers yet',
     emptyText: 'The first one comes when you sign a deal, or add one here.',
@@ -455,6 +471,9 @@ export const en: Words = {
     noDeals: 'No deals that you may see.',
     newDeal: 'New deal with this customer',
     total: 'Total',
+    revenue: (year) => `Revenue ${year}`,
+    revenueText: 'Invoiced, excluding VAT',
+    revenueNone: 'Nothing is invoiced.',
   },
   story: {
     log: 'Audit log of the deal',
@@ -699,6 +718,12 @@ export const en: Words = {
     total: 'Total',
     empty: 'No deals this year yet. The key figures come with the first.',
   },
+  revenue: {
+    title: 'Revenue',
+    yearBefore: 'The year before',
+    open: 'Show the amounts',
+    openOf: (what) => `${what}: show the amounts`,
+  },
   audit: {
     title: 'Audit log',
     lead: 'Who did what, when, from what to what. Nothing is removed.',
@@ -742,6 +767,7 @@ export const en: Words = {
       scenario_renamed: 'Scenario renamed',
       scenario_removed: 'Scenario removed',
       file_imported: 'File imported',
+      revenue_booked: 'Revenue booked',
       import_undone: 'Import undone',
       revenue_booked: 'Revenue read',
       company_opened: 'Company set up',
@@ -887,6 +913,9 @@ export const en: Words = {
       'The whole company as one file: all that has happened, by whom and when, and lists to open in Excel. No passwords. On another server, kvartett init --from makes the same company of it.',
     takeAlongGet: 'Get the company (.zip)',
     name: 'The company’s name',
+    orgNumber: 'Organisation number',
+    orgNumberHint:
+      'Books of another company are never brought in by mistake: the number in them is held against this one.',
     language: 'Language of new users',
     currency: 'Currency',
     timeZone: 'Time zone',

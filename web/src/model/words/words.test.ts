@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { preferredLanguage } from '../language';
 import { en } from './en';
+import { importRevenueWords } from './import-revenue';
+import { revenueWords } from './revenue';
 import { sv } from './sv';
 
 function places(words: object, at = ''): string[] {
@@ -11,6 +13,8 @@ function places(words: object, at = ''): string[] {
 
 it('English says everything that Swedish says', () => {
   expect(places(en).sort()).toEqual(places(sv).sort());
+  for (const of of [revenueWords, importRevenueWords])
+    expect(places(of.en).sort()).toEqual(places(of.sv).sort());
 });
 
 it('is Swedish unless somebody wishes for English', () => {

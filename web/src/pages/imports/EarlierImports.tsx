@@ -4,21 +4,24 @@ import { useLocation } from 'wouter';
 import { refusalOf } from '@/actions/deed';
 import { useUndoImport } from '@/actions/imports';
 import { formatTime } from '@/model/day';
+import { importRevenueWords } from '@/model/words/import-revenue';
 import { useImports, type Import, type ImportedFile } from '@/queries/imports';
 import { Button, LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Dialog } from '@/ui/Dialog';
-import { useLocale } from '@/ui/locale';
+import { useLocale, useWords } from '@/ui/locale';
 import { useMyself } from '../me';
 import { DialogForm } from '../parts/DialogForm';
 import { Loaded } from '../parts/Loaded';
 import table from '../parts/table.module.css';
+import { RevenueSums, ToRevenue } from './RevenueSums';
 import { Sums } from './Sums';
 import style from './imports.module.css';
 
 export function EarlierImports() {
   const me = useMyself();
   const { w, number, language } = useLocale();
+  const r = useWords(importRevenueWords);
   const imports = useImports();
   const [undoing, setUndoing] = useState<ImportedFile | null>(null);
   return (
@@ -33,7 +36,7 @@ export function EarlierImports() {
                   <th scope="col">{w.imports.earlier}</th>
                   <th scope="col">{w.imports.when}</th>
                   <th scope="col" className={table.amount}>
-                    {w.imports.deals}
+                    {r.brought}
                   </th>
                   <th />
                 </tr>
@@ -46,7 +49,11 @@ export function EarlierImports() {
                       {formatTime(one.at, me.company.time_zone, language)}
                       {one.by_name && <span className={table.detail}>{one.by_name}</span>}
                     </td>
-                    <td className={`num ${table.amount}`}>{number(one.deals)}</td>
+                    <td className={`num ${table.amount}`}>
+                      {one.amounts > 0
+                        ? r.amountCount(one.amounts, number(one.amounts))
+                        : r.dealCount(one.deals, number(one.deals))}
+                    </td>
                     <td className={table.action}>
                       {one.undone_at ? (
                         <span className="soft">{w.imports.undone}</span>
@@ -83,23 +90,36 @@ export function EarlierImports() {
 
 export function DoneCard({ known }: { known: Import }) {
   const { w, number } = useLocale();
+  const r = useWords(importRevenueWords);
   const [, go] = useLocation();
   const [undoing, setUndoing] = useState(false);
   const file = known.imported;
   if (!file) return null;
   const isIn = known.state === 'imported';
+  const isRevenue = file.amounts > 0;
   return (
     <Card title={file.file_name ?? w.imports.title}>
       <p role="status" className={style.lead}>
-        {isIn ? w.imports.done(file.deals, number(file.deals)) : w.imports.undoneText}
+        {!isIn
+          ? w.imports.undoneText
+          : isRevenue
+            ? r.done(file.amounts, number(file.amounts))
+            : w.imports.done(file.deals, number(file.deals))}
       </p>
-      {isIn && <p className="soft">{w.imports.doneText}</p>}
+      {isIn && <p className="soft">{isRevenue ? r.doneText : w.imports.doneText}</p>}
       {isIn && known.report && <Sums report={known.report} />}
+      {isIn && known.report?.revenue && <RevenueSums revenue={known.report.revenue} />}
       <div className={style.buttons}>
-        <LinkButton href="/overview" weight="main">
-          {w.imports.toOverview}
-        </LinkButton>
-        <LinkButton href="/budget">{w.imports.toBudget}</LinkButton>
+        {isRevenue ? (
+          <ToRevenue known={known} />
+        ) : (
+          <>
+            <LinkButton href="/overview" weight="main">
+              {w.imports.toOverview}
+            </LinkButton>
+            <LinkButton href="/budget">{w.imports.toBudget}</LinkButton>
+          </>
+        )}
         {isIn && (
           <Button
             onClick={() => {
@@ -125,6 +145,7 @@ export function DoneCard({ known }: { known: Import }) {
 
 function UndoDialog({ file, onClose }: { file: ImportedFile; onClose: () => void }) {
   const { w } = useLocale();
+  const r = useWords(importRevenueWords);
   const undo = useUndoImport();
   const [, go] = useLocation();
   return (
@@ -144,7 +165,7 @@ function UndoDialog({ file, onClose }: { file: ImportedFile; onClose: () => void
         }}
         onCancel={onClose}
       >
-        <p>{w.imports.undoText(file.deals)}</p>
+        <p>{file.amounts > 0 ? r.undoText(file.amounts) : w.imports.undoText(file.deals)}</p>
       </DialogForm>
     </Dialog>
   );

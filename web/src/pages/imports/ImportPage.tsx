@@ -1,13 +1,14 @@
-// Bring in a list of deals: choose the file, see what it would do, let it in, and undo it.
-import { useEffect, useRef } from 'react';
+// Bring in a list of deals, or revenue: choose the file, see what it would do, let it in, and undo it.
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { refusalOf } from '@/actions/deed';
 import { useBeginImport } from '@/actions/imports';
 import { mayManage } from '@/actions/places';
+import { importRevenueWords } from '@/model/words/import-revenue';
 import { importsMoved, useImport, type Import } from '@/queries/imports';
 import { LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
-import { useLocale } from '@/ui/locale';
+import { useLocale, useWords } from '@/ui/locale';
 import { Notice } from '@/ui/states';
 import { useMyself } from '../me';
 import NotFound from '../NotFound';
@@ -16,6 +17,7 @@ import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
 import { DoneCard, EarlierImports } from './EarlierImports';
 import { Preview } from './Preview';
+import { RevenuePreview } from './RevenuePreview';
 import style from './imports.module.css';
 
 export default function ImportPage({ id }: { id: string | null }) {
@@ -43,7 +45,7 @@ function Begin() {
       <Card>
         <FileDrop
           text={w.imports.drop}
-          accept=".xlsx,.csv,.txt,.tsv,.tab"
+          accept=".xlsx,.csv,.txt,.tsv,.tab,.se,.si,.sie,.xml,.zip"
           pending={begin.isPending}
           onFile={(file) => {
             begin.mutate(file, {
@@ -63,22 +65,32 @@ function Begin() {
 function OneImport({ id }: { id: string }) {
   const known = useImport(id);
   useMovedWhenIn(known.data?.state);
+  const revenue = useLastRevenue(known.data);
   return (
     <Loaded query={known}>
       {(one) => {
         switch (one.state) {
           case 'reading':
+            // Read again after an answer: what was read stays in sight meanwhile.
+            return revenue ? <RevenuePreview known={revenue} isBusy /> : <Working known={one} />;
           case 'importing':
           case 'undoing':
             return <Working known={{ ...one, state: one.state }} />;
           case 'ready':
-            return <Preview known={one} />;
+            return one.report?.revenue ? <RevenuePreview known={one} /> : <Preview known={one} />;
           default:
             return <DoneCard known={one} />;
         }
       }}
     </Loaded>
   );
+}
+
+// The file as it was read last, when it is one of revenue.
+function useLastRevenue(known: Import | undefined): Import | null {
+  const [last, setLast] = useState<Import | null>(null);
+  if (known?.state === 'ready' && known !== last) setLast(known);
+  return last?.report?.revenue ? last : null;
 }
 
 // What stands on other pages is asked for again once the file is in, or out.
@@ -94,10 +106,11 @@ function useMovedWhenIn(state: Import['state'] | undefined) {
 
 function Working({ known }: { known: Import & { state: 'reading' | 'importing' | 'undoing' } }) {
   const { w, number } = useLocale();
+  const r = useWords(importRevenueWords);
   const { done, total } = known.progress;
   const what = {
     reading: w.imports.reading,
-    importing: w.imports.importing,
+    importing: known.report?.revenue ? r.importing : w.imports.importing,
     undoing: w.imports.undoing,
   }[known.state];
   return (
@@ -108,7 +121,9 @@ function Working({ known }: { known: Import & { state: 'reading' | 'importing' |
         aria-label={what}
         {...(total > 0 && { value: done, max: total })}
       />
-      {total > 0 && <p className="soft">{w.imports.progress(number(done), number(total))}</p>}
+      {total > 0 && !known.report?.revenue && (
+        <p className="soft">{w.imports.progress(number(done), number(total))}</p>
+      )}
     </Card>
   );
 }

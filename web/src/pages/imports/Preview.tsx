@@ -155,7 +155,7 @@ function Faults({ report }: { report: ImportReport }) {
   );
 }
 
-function FaultList({ faults }: { faults: ImportReport['problems'] }) {
+export function FaultList({ faults }: { faults: ImportReport['problems'] }) {
   const { w } = useLocale();
   return (
     <>

@@ -43,6 +43,7 @@ function Rules({ company, etag }: Props) {
   const refusal = refusalOf(save.error, w.common.unreachable);
   const [form, setForm] = useState({
     name: company.name,
+    org_number: company.org_number ?? '',
     time_zone: company.time_zone,
     locale: company.locale as string,
     passive_after_months: String(company.passive_after_months),
@@ -73,9 +74,10 @@ function Rules({ company, etag }: Props) {
   );
   function submit(event: FormEvent) {
     event.preventDefault();
-    const { passive_after_months: months, ...rest } = form;
+    const { passive_after_months: months, org_number, ...rest } = form;
     save.mutate({
       ...(rest as Partial<CompanyType>),
+      org_number: org_number.trim() || null,
       // A text that is no number goes as it is, and the server says so at the field.
       passive_after_months: /^\d+$/.test(months.trim()) ? Number(months) : (months as never),
     });
@@ -90,6 +92,17 @@ function Rules({ company, etag }: Props) {
           fault={refusal?.faults['/name']}
           onChange={(event) => {
             set('name', event.target.value);
+          }}
+        />
+        <TextField
+          label={w.company.orgNumber}
+          hint={w.company.orgNumberHint}
+          optional={w.common.optional}
+          value={form.org_number}
+          disabled={!mayChange}
+          fault={refusal?.faults['/org_number']}
+          onChange={(event) => {
+            set('org_number', event.target.value);
           }}
         />
         <div className={style.pair}>

@@ -22,7 +22,8 @@ interface Props {
   height?: number;
   // The month that is marked before anybody points at another.
   current?: string;
-  tableLabel: string;
+  // Left out where the page has the figures in a table of its own.
+  tableLabel?: string;
 }
 
 function palette() {
@@ -205,39 +206,41 @@ export function MonthChart({ label, months, series, height = 240, current, table
           .join(', ')}`}
         onKeyDown={onKeyDown}
       />
-      <details className={style.table}>
-        <summary>{tableLabel}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{w.overview.month}</th>
-              {series.map((one) => (
-                <th key={one.name} scope="col">
-                  {one.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {months.map((month, index) => (
-              <tr key={month}>
-                <th scope="row">{day(month, 'monthYear')}</th>
+      {tableLabel && (
+        <details className={style.table}>
+          <summary>{tableLabel}</summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{w.overview.month}</th>
                 {series.map((one) => (
-                  <td key={one.name} className="num">
-                    {one.values[index] === null || one.values[index] === undefined ? (
-                      '–'
-                    ) : one.pathOf ? (
-                      <Link href={one.pathOf(month)}>{short(one.values[index])}</Link>
-                    ) : (
-                      short(one.values[index])
-                    )}
-                  </td>
+                  <th key={one.name} scope="col">
+                    {one.name}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+            </thead>
+            <tbody>
+              {months.map((month, index) => (
+                <tr key={month}>
+                  <th scope="row">{day(month, 'monthYear')}</th>
+                  {series.map((one) => (
+                    <td key={one.name} className="num">
+                      {one.values[index] === null || one.values[index] === undefined ? (
+                        '–'
+                      ) : one.pathOf ? (
+                        <Link href={one.pathOf(month)}>{short(one.values[index])}</Link>
+                      ) : (
+                        short(one.values[index])
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
     </figure>
   );
 }

@@ -1,0 +1,56 @@
+// What was invoiced, and who answers for it; and the amounts, one by one.
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { call } from '@/wire/client';
+import type { Revenue, RevenueEntry } from '@/wire/types';
+
+export type { Revenue, RevenueEntry } from '@/wire/types';
+export type RevenueRow = Revenue['rows'][number];
+
+export interface RevenueQuestion {
+  fiscal_year?: string;
+  from?: string;
+  to?: string;
+  by?: string;
+  customer_id?: string | null;
+  kam_id?: string | null;
+}
+
+// Nothing to ask: nothing is asked.
+export function useRevenue(question: RevenueQuestion | null) {
+  return useQuery({
+    enabled: question !== null,
+    queryKey: ['revenue', question],
+    queryFn: async ({ signal }) =>
+      (await call<Revenue>('/revenue', { query: { ...question }, signal })).data,
+  });
+}
+
+interface AmountsQuestion {
+  from: string;
+  to: string;
+  customer_id: string;
+  kam_id: string;
+  only: string;
+  show: string;
+}
+
+interface AmountsPage {
+  items: RevenueEntry[];
+  next_cursor: string | null;
+}
+
+export function useAmounts(question: AmountsQuestion, limit = 100) {
+  return useInfiniteQuery({
+    queryKey: ['revenue', 'amounts', question, limit],
+    queryFn: async ({ pageParam, signal }) =>
+      (
+        await call<AmountsPage>('/revenue/entries', {
+          query: { ...question, limit, cursor: pageParam },
+          signal,
+        })
+      ).data,
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next_cursor,
+    placeholderData: keepPreviousData,
+  });
+}
