@@ -41,7 +41,7 @@ ColumnAnswer column_answer(const Names& names, const MappedColumn& column,
   const auto evidence = std::ranges::find(all, column.heading, &ColumnEvidence::heading);
   if (evidence == all.end()) return answer;
   for (const Sentence& reason : evidence->reasons) answer.evidence.push_back(names.say(reason));
-  answer.asks = evidence->asks;
+  answer.settled_by = evidence->settled_by;
   for (const Sample& sample : evidence->samples) {
     SampleAnswer shown{sample.row, sample.text, {}, {}};
     if (sample.understood) shown.understood = names.say(*sample.understood);

@@ -14,6 +14,7 @@
 namespace kvartett {
 
 BOOST_DESCRIBE_ENUM(FileForm, text, workbook, books, invoice, archive)
+BOOST_DESCRIBE_ENUM(Proof::By, not_needed, heading, value, other_column, chosen, nobody)
 BOOST_DESCRIBE_ENUM(LikelyCustomer::Why, same_number, same_name, similar_name)
 
 }  // namespace kvartett
@@ -32,10 +33,11 @@ struct ColumnAnswer {
   std::string field;
   std::string explanation;
   std::vector<std::string> evidence;
-  bool asks = false;
+  std::optional<Proof::By> settled_by;
   std::vector<SampleAnswer> samples;
 };
-BOOST_DESCRIBE_STRUCT(ColumnAnswer, (), (heading, field, explanation, evidence, asks, samples))
+BOOST_DESCRIBE_STRUCT(ColumnAnswer, (),
+                      (heading, field, explanation, evidence, settled_by, samples))
 struct UnusedAnswer {
   std::string heading;
   std::vector<std::string> samples;

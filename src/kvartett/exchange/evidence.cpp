@@ -140,7 +140,7 @@ class Telling {
   void tell(const MappedColumn& column, ColumnEvidence& evidence) const {
     const auto reason = [&](Sentence sentence, const Proof& proof) {
       evidence.reasons.push_back(std::move(sentence));
-      evidence.asks = evidence.asks || proof.by == Proof::By::nobody;
+      if (proof.by != Proof::By::not_needed) evidence.settled_by = proof.by;
     };
     if (is_amount(column.field)) {
       evidence.reasons.push_back(per_what(column.field));

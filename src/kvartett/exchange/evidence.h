@@ -48,7 +48,7 @@ struct ColumnEvidence {
   std::string heading;
   std::optional<Field> field;  // nothing: the column is not read
   std::vector<Sentence> reasons;
-  bool asks = false;  // a person must say how it is written
+  std::optional<Proof::By> settled_by;  // how it is written; nothing: there is only one way
   std::vector<Sample> samples;
 };
 inline constexpr std::size_t samples_max = 3;

@@ -51,7 +51,7 @@ TEST_CASE("the cell that settles the decimal sign is named, or that none does") 
   CHECK(take(list("1;2026-01-31", "2;2026-01-31")).reasons("ARR") ==
         Texts{"Per year.", "Whole numbers: there is no decimal sign to wonder about."});
   const Taken open = take(list("1.500;2026-01-31", "2;2026-01-31"));
-  CHECK(open.of("ARR").asks);
+  CHECK(open.of("ARR").settled_by == Proof::By::nobody);
   CHECK(open.reasons("ARR")[1] ==
         "“1.500” on row 2 can be thousands or decimals: say which sign the decimals have.");
   CHECK_FALSE(open.of("ARR").samples[0].amount);  // nobody knows yet
@@ -66,7 +66,8 @@ TEST_CASE("the cell that settles the order of day and month is named, or that no
         Texts{"Month before day: “1/31/2026” on row 3 shows it."});
   CHECK(take(list("1;2026-01-31", "2;1 feb 2026")).reasons("Avtalsdatum") ==
         Texts{"Every day is written so that it can only be one."});
-  CHECK(take(list("1;1/2/2026", "2;2/3/2026")).of("Avtalsdatum").asks);
+  CHECK(take(list("1;1/2/2026", "2;2/3/2026")).of("Avtalsdatum").settled_by == Proof::By::nobody);
+  CHECK_FALSE(take(list("1;2026-01-31", "2;1 feb 2026")).of("Avtalsdatum").settled_by);
   const Taken other =
       take("Kund;Säljare;ARR;Avtalsdatum;Startdatum\nAcme;Eva;1;1/2/2026;31/1/2026\n");
   CHECK(other.reasons("Avtalsdatum") ==

@@ -79,7 +79,8 @@ constexpr std::array<FieldWords, field_count> fields = {{
      "beloppexklmoms belopp nettobelopp netto ordervarde ordersumma orderbelopp avtalsbelopp "
      "affarsbelopp affarsvarde avtalsvarde kontraktsvarde "
      "varde volym "
-     "exklmoms exmoms pris intakt omsattning netamount amount dealvalue ordervalue contractvalue "
+     "exklmoms exmoms pris avgift intakt omsattning netamount amount dealvalue ordervalue "
+     "contractvalue "
      "actualrevenue value revenue subtotal expectedrevenue price belob arvo total totalt summa"},
     {Field::yearly_amount, "yearly_amount", "amount per year", "belopp per år",
      "arsvarde arligtvarde arsbelopp arsintakt arsvolym arsavgift varderperar beloppperar "

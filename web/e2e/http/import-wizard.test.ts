@@ -55,7 +55,7 @@ test('each column says what settled it, and shows values as they stand and as th
     'Day before month: “13/2 2026” on row 3 shows it.',
   ]);
   expect(report.unused).toEqual([{ heading: 'Anm', samples: ['y'] }]);
-  expect(column('Påskrivet').asks).toBe(false);
+  expect(column('Påskrivet').settled_by).toBe('value');
 });
 
 test('a word that is not known can be said to mean something, and a known one something else', async () => {

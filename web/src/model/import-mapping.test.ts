@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withColumn, withSigns } from './import-mapping';
+import { withColumn, withName, withSigns, withWord } from './import-mapping';
 
 const unsaid = { columns: [] };
 const found = [
@@ -53,4 +53,22 @@ test('what was said to be nothing stays so when something else is said, and so d
     decimal: 'comma',
     dates: 'day-first',
   });
+});
+
+test('what a name means replaces what was said of it before, and is forgotten when nothing is said', () => {
+  const said = withName({ columns: [] }, 'sellers', 'A. Ask', 'anna');
+  expect(withName(said, 'sellers', 'A. Ask', 'bo').sellers).toEqual([{ name: 'A. Ask', id: 'bo' }]);
+  expect(withName(said, 'sellers', 'A. Ask', undefined).sellers).toEqual([]);
+  expect(withName(said, 'customers', 'Berg AB', null)).toEqual({
+    columns: [],
+    sellers: [{ name: 'A. Ask', id: 'anna' }],
+    customers: [{ name: 'Berg AB', id: null }],
+  });
+});
+
+test('what a word stands for replaces what was said of it before', () => {
+  const said = withWord({ columns: [] }, 'statuses', { word: 'Klar', outcome: 'open' });
+  expect(withWord(said, 'statuses', { word: 'Klar', outcome: 'won' }).statuses).toEqual([
+    { word: 'Klar', outcome: 'won' },
+  ]);
 });

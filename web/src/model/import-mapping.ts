@@ -1,4 +1,7 @@
-// What a person says about a file: what its columns are, and how numbers and days are written in it.
+// What a person says about a file: what its columns are, how numbers and days are written in it, and what its words
+// and names mean.
+import type { Channel } from './channel';
+
 interface Column {
   heading: string;
   field: string;
@@ -8,6 +11,23 @@ export interface Mapping {
   decimal?: 'comma' | 'point' | null;
   dates?: 'day-first' | 'month-first' | null;
   answers?: { question: string; answer: string }[];
+  statuses?: Status[] | null;
+  channels?: ChannelOf[] | null;
+  customers?: Name[] | null;
+  sellers?: Name[] | null;
+  products?: Name[] | null;
+}
+interface Status {
+  word: string;
+  outcome: 'won' | 'lost' | 'open';
+}
+interface ChannelOf {
+  word: string;
+  channel?: Channel | null;
+}
+interface Name {
+  name: string;
+  id?: string | null;
 }
 
 // The whole of it when one heading is given another meaning ('': none). What was found stays as it was found, a
@@ -32,6 +52,27 @@ export function withColumn(
 export function withSigns(found: readonly Column[], said: Mapping, signs: Partial<Mapping>) {
   const nothing = said.columns.filter((one) => !one.heading);
   return { ...said, columns: [...found.map(asSaid), ...nothing], ...signs };
+}
+
+// Who a name is: one who is here, someone new (null), or whatever it is by itself (undefined).
+export function withName(
+  said: Mapping,
+  list: 'customers' | 'sellers' | 'products',
+  name: string,
+  id: string | null | undefined,
+): Mapping {
+  const others = (said[list] ?? []).filter((one) => one.name !== name);
+  return { ...said, [list]: id === undefined ? others : [...others, { name, id }] };
+}
+
+// What a word stands for.
+export function withWord<List extends 'statuses' | 'channels'>(
+  said: Mapping,
+  list: List,
+  word: NonNullable<Mapping[List]>[number],
+): Mapping {
+  const all: { word: string }[] = said[list] ?? [];
+  return { ...said, [list]: [...all.filter((one) => one.word !== word.word), word] };
 }
 
 function asSaid({ field, heading }: Column) {

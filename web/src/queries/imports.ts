@@ -7,11 +7,12 @@ import { figuresMoved, queryClient } from './client';
 export type { Import, ImportedFile, ImportMapping, ImportReport } from '@/wire/types';
 
 const soonMs = 300;
-const nowAndThenMs = 5_000;
+const nowAndThenMs = 3_000;
 
 const works = (state: Import['state'] | undefined) =>
   state === 'reading' || state === 'importing' || state === 'undoing';
 let areHeard = false;
+const heard = new Map<string, Import['state']>();
 
 // The server tells how far it has come while somebody listens, and is asked again and again while nobody does.
 export function useImport(id: string) {
@@ -42,6 +43,7 @@ export async function importsHeard(yes: boolean): Promise<void> {
 }
 
 export async function importMoved({ id, state, done, total }: LiveImportProgress) {
+  heard.set(id, state);
   const key = ['import', id];
   const known = queryClient.getQueryData<Import>(key);
   if (known && (known.state !== state || !works(state)))
@@ -52,6 +54,9 @@ export async function importMoved({ id, state, done, total }: LiveImportProgress
 
 function remember(known: Import): Import {
   queryClient.setQueryData(['import', known.id], known);
+  // That it was done may have been told before this answer came.
+  if (works(known.state) && heard.has(known.id) && !works(heard.get(known.id)))
+    void queryClient.invalidateQueries({ queryKey: ['import', known.id] });
   return known;
 }
 
@@ -60,10 +65,19 @@ export async function postImport(file: File) {
   return remember((await call<Import>('/imports', { method: 'POST', file, query })).data);
 }
 
+// What was said is shown at once, and taken back when it is refused.
 export async function putMapping(id: string, mapping: ImportMapping) {
-  return remember(
-    (await call<Import>(`/imports/${id}/mapping`, { method: 'PUT', body: mapping })).data,
-  );
+  const key = ['import', id];
+  await queryClient.cancelQueries({ queryKey: key });
+  queryClient.setQueryData<Import>(key, (known) => known && { ...known, mapping });
+  try {
+    return remember(
+      (await call<Import>(`/imports/${id}/mapping`, { method: 'PUT', body: mapping })).data,
+    );
+  } catch (error) {
+    void queryClient.invalidateQueries({ queryKey: key });
+    throw error;
+  }
 }
 
 export async function postCommit(id: string) {

@@ -3500,8 +3500,11 @@ export interface components {
                 explanation: string;
                 /** @description What spoke for it: the heading, the unit, the cell that settled the decimal sign or the order of day and month */
                 evidence: string[];
-                /** @description No cell settles how it is written: a person must */
-                asks: boolean;
+                /**
+                 * @description How its values are written; null: there is only one way; nobody: a person must say
+                 * @enum {string|null}
+                 */
+                settled_by: "heading" | "value" | "other_column" | "chosen" | "nobody" | null;
                 samples: components["schemas"]["ImportSample"][];
             }[];
             /** @description Columns that nothing is read from */

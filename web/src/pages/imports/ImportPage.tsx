@@ -72,7 +72,12 @@ function OneImport({ id }: { id: string }) {
         switch (one.state) {
           case 'reading':
             // Read again after an answer: what was read stays in sight meanwhile.
-            return revenue ? <RevenuePreview known={revenue} isBusy /> : <Working known={one} />;
+            if (revenue) return <RevenuePreview known={revenue} isBusy />;
+            return one.report ? (
+              <Preview known={one} />
+            ) : (
+              <Working known={{ ...one, state: one.state }} />
+            );
           case 'importing':
           case 'undoing':
             return <Working known={{ ...one, state: one.state }} />;

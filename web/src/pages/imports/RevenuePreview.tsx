@@ -10,7 +10,7 @@ import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { useLocale, useWords } from '@/ui/locale';
 import { Notice } from '@/ui/states';
-import { FaultList } from './Preview';
+import { FaultList } from './Faults';
 import { Questions } from './Questions';
 import { RevenueSums, type ImportedRevenue } from './RevenueSums';
 import style from './imports.module.css';
