@@ -33,6 +33,26 @@ std::int64_t minor(const json::value& told) {
 
 }  // namespace
 
+TEST_CASE(
+    "a list of invoices that Excel saved is revenue without VAT, sums and what was cancelled") {
+  const auto file = csv::read(contents("tests/fixtures/fakturalista.csv"));
+  REQUIRE(file);
+  CHECK(list_kind(file->sheet, {}) == ListKind::invoices);
+  const InvoiceList list = read_invoice_list(file->sheet, {});
+  CHECK(list.revenue.problems.empty());
+  REQUIRE(list.revenue.rows.size() == 4);
+  CHECK(list.revenue.rows[0].amount == 1'250'000);
+  CHECK(list.revenue.rows[0].customer == "Åkeri & Söner AB");
+  CHECK(list.revenue.rows[0].seller == "Eva Berg");
+  CHECK(list.revenue.rows[0].row == 5);
+  CHECK(list.revenue.rows[1].amount == 99'960);
+  CHECK(list.revenue.rows[1].customer == "Bygg; Måleri i Örebro");
+  CHECK(list.revenue.rows[2].amount == -40'000);
+  CHECK(list.revenue.rows[2].is_credit);
+  CHECK(list.revenue.rows[3].amount == 300'000);
+  CHECK(list.revenue.warnings.size() == 2);  // one is cancelled, one a sum
+}
+
 TEST_CASE("a list of invoices from a real company's books comes to what they say") {
   const char* folder = std::getenv("KVARTETT_FIXTURES");
   if (!folder) {

@@ -10,6 +10,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <vector>
 
 #include "kvartett/exchange/decimal.h"
 #include "kvartett/exchange/ubl_revenue.h"
@@ -117,7 +118,49 @@ void compare(const ubl::Invoice& invoice, const json::object& told) {
   CHECK(sum == minor(told.at("revenueExclVat_signed")));
 }
 
+std::vector<IncomingRevenue> rows_of(const std::string& path) {
+  const auto invoices = ubl::read(contents(path));
+  REQUIRE_MESSAGE(invoices, (invoices ? "" : invoices.error().list[0].sentence.english));
+  REQUIRE(invoices->size() == 1);
+  const ubl::Received received{"", invoices->front()};
+  const RevenueFile file = ubl::revenue_of({&received, 1}, "556016-0680");
+  CHECK(file.problems.empty());
+  CHECK(file.warnings.empty());
+  CHECK(file.org_number == "556016-0680");
+  return file.rows;
+}
+
 }  // namespace
+
+TEST_CASE("an invoice with a discount, a return and a text is revenue line by line") {
+  const std::vector<IncomingRevenue> rows = rows_of("tests/fixtures/faktura_peppol.xml");
+  REQUIRE(rows.size() == 3);
+  // 99.99 is taken off what was sold: 900 and 300, not what was returned.
+  CHECK(rows[0].amount == 90'000 - 7'499);
+  CHECK(rows[1].amount == 30'000 - 2'500);
+  CHECK(rows[2].amount == -10'000);
+  CHECK(rows[0].amount + rows[1].amount + rows[2].amount == 100'001);
+  CHECK(rows[0].document == "2026-1001");
+  CHECK(rows[0].currency == "EUR");
+  CHECK(rows[0].customer == "Åkeri & Söner AB");
+  CHECK(rows[0].customer_number == "K7");
+  CHECK(rows[0].org_number == "556252-9155");
+  CHECK(rows[0].seller == "Eva Berg");
+  CHECK(rows[0].product == "Serviceavtal");
+  CHECK(rows[0].product_code == "S1");
+  CHECK(rows[0].contract == "A-17");
+  CHECK(text(rows[0].period_first) == "2026-03-01");
+  CHECK(text(rows[1].period_first) == "2026-02-01");
+  CHECK(rows[2].ordinal == 3);
+}
+
+TEST_CASE("a credit note may have the number of the invoice that it takes back") {
+  const std::vector<IncomingRevenue> rows = rows_of("tests/fixtures/kreditnota_peppol.xml");
+  REQUIRE(rows.size() == 1);
+  CHECK(rows[0].amount == -30'000);
+  CHECK(rows[0].is_credit);
+  CHECK(rows[0].document == "2026-1001");
+}
 
 TEST_CASE("published invoices and credit notes are read as others read them") {
   const char* folder = std::getenv("KVARTETT_FIXTURES");

@@ -235,6 +235,24 @@ TEST_CASE("amounts with VAT are never taken for volume") {
   CHECK(taken.intake.deals.at(0).lines[0].volume_per_year == 10'000);
 }
 
+TEST_CASE("a person may say what VAT the amounts of a deal list include") {
+  const auto volume = [](const std::string& text, const Texts& choices) {
+    const Taken taken = take(text, choices);
+    CHECK(told(taken.intake.problems) == Texts{});
+    return taken.intake.deals.at(0).lines.at(0).volume_per_year;
+  };
+  const std::string gross = "Kund;Säljare;Belopp inkl. moms;Datum\nA;E;125;2026-01-05\n";
+  CHECK(volume(gross, {"vat=included:25"}) == 10'000);
+  CHECK(volume("Kund;Säljare;Moms;Totalt;Datum\nA;E;25;125;2026-01-05\n", {"vat=included:25"}) ==
+        10'000);
+  CHECK(volume("Kund;Säljare;Belopp;Datum\nA;E;112;2026-01-05\n", {"vat=included:12"}) == 10'000);
+  CHECK(volume("Kund;Säljare;Belopp;Datum\nA;E;112;2026-01-05\n", {"vat=excluded"}) == 11'200);
+  // What says that it is without VAT is.
+  CHECK(volume("Kund;Säljare;Belopp exkl moms;Datum\nA;E;112;2026-01-05\n", {"vat=included:12"}) ==
+        11'200);
+  CHECK(faults(gross, {"vat=included"}).size() == 1);
+}
+
 TEST_CASE(
     "a channel in the file is taken; what it leaves open or we do not know is left to the rules") {
   const auto channel = [](const std::string& word) {

@@ -80,7 +80,6 @@ FileKind recognise(std::string_view bytes) {
   const std::string_view start = bytes.substr(0, looked_at);
   if (trimmed(start).empty() && bytes.size() <= looked_at) return FileKind::empty;
   if (zip::is_zip(bytes)) return kind_of_zip(bytes);
-  if (start.starts_with("PK\x05\x06")) return FileKind::archive;  // without any file in it
   if (start.substr(0, 1'024).find("%PDF-") != start.npos) return FileKind::pdf;
   if (start.starts_with("\xD0\xCF\x11\xE0")) return FileKind::old_workbook;
   for (const std::string_view mark : {"\x89PNG", "\xFF\xD8\xFF", "GIF8"}) {

@@ -151,7 +151,9 @@ Archive::Archive(Archive&&) noexcept = default;
 Archive& Archive::operator=(Archive&&) noexcept = default;
 Archive::~Archive() = default;
 
-bool is_zip(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); }
+bool is_zip(std::string_view bytes) {
+  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
+}
 
 std::expected<Archive, Fault> Archive::open(std::string_view bytes, const Limits& limits) {
   const auto list = find_list(bytes);

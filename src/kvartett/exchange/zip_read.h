@@ -32,7 +32,7 @@ struct Entry {
 // What is wrong with an archive.
 enum class Fault { broken, too_large, encrypted };
 
-bool is_zip(std::string_view bytes);  // by how it begins
+bool is_zip(std::string_view bytes);  // by how it begins; also one without any entry
 
 class Archive {
  public:
