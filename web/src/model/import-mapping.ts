@@ -10,7 +10,7 @@ export interface Mapping {
   columns: { field: string; heading?: string | null }[];
   decimal?: 'comma' | 'point' | null;
   dates?: 'day-first' | 'month-first' | null;
-  answers?: { question: string; answer: string }[];
+  answers?: { question: string; answer: string }[] | null;
   statuses?: Status[] | null;
   channels?: ChannelOf[] | null;
   customers?: Name[] | null;

@@ -804,7 +804,6 @@ export const en: Words = {
       file_imported: 'File imported',
       revenue_booked: 'Revenue booked',
       import_undone: 'Import undone',
-      revenue_booked: 'Revenue read',
       company_opened: 'Company set up',
       company_changed: 'Settings changed',
       months_closed: 'Months closed or opened',

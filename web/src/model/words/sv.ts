@@ -811,7 +811,6 @@ export const sv = {
       file_imported: 'Fil inläst',
       revenue_booked: 'Omsättning bokförd',
       import_undone: 'Inläsning ångrad',
-      revenue_booked: 'Omsättning inläst',
       company_opened: 'Bolaget lades upp',
       company_changed: 'Inställningar ändrade',
       months_closed: 'Månader stängda eller öppnade',

@@ -2,6 +2,7 @@
 // which can be pointed out as something else.
 import { refusalOf } from '@/actions/deed';
 import { useChooseMapping, useCommitImport } from '@/actions/imports';
+import { withAnswer } from '@/model/import-mapping';
 import type { Import, ImportReport } from '@/queries/imports';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -11,6 +12,7 @@ import { Columns } from './Columns';
 import { Faults, LeftOut, Warnings } from './Faults';
 import { FirstDeals } from './FirstDeals';
 import { Meanings } from './Meanings';
+import { Questions } from './Questions';
 import { Sums } from './Sums';
 import style from './imports.module.css';
 
@@ -39,6 +41,14 @@ export function DealsReport({ known, report }: { known: Import; report: ImportRe
         {refusal && <Notice tone="fault">{refusal}</Notice>}
         {known.has_known_headings && <Notice tone="plain">{w.imports.known}</Notice>}
         {isWhole ? <Figures report={report} /> : <Faults report={report} />}
+        {report.questions.length > 0 && (
+          <Questions
+            questions={report.questions}
+            onAnswer={(question, answer) => {
+              choose.mutate(withAnswer(known.mapping, question, answer));
+            }}
+          />
+        )}
         <LeftOut report={report} />
         {isWhole && report.deals > 0 && (
           <div className={style.buttons}>
