@@ -155,6 +155,11 @@ Sentence not_an_amount(std::string_view cell) {
   return say("“{}” is not an amount.", "”{}” är inget belopp.", cell);
 }
 
+Sentence ask_vat_rate() {
+  return say("The amount includes VAT. Say at what rate: vat=included:25, or 12, or 6.",
+             "Momsen ingår i beloppet. Ange med vilken sats: vat=included:25, eller 12, eller 6.");
+}
+
 bool is_mangled_number(std::string_view text) {
   const std::size_t e = text.find_first_of("Ee");
   if (e == text.npos || e == 0 || e + 2 >= text.size() || text[e + 1] != '+') return false;

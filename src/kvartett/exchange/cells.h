@@ -50,6 +50,7 @@ std::expected<std::int64_t, Sentence> read_amount(std::string_view cell, const N
                                                   DecimalSign decimal, int exponent,
                                                   std::int64_t times);
 Sentence not_an_amount(std::string_view cell);
+Sentence ask_vat_rate();
 
 // "1.04E+10": a number that Excel has rounded away.
 bool is_mangled_number(std::string_view text);

@@ -214,7 +214,8 @@ class Mapper {
     if (table_.find_amount() || is_decided(Field::amount) || !choices_.vat) return;
     std::vector<std::size_t> columns = candidates(Field::amount);
     for (const std::size_t column : candidates(Field::amount_with_vat)) {
-      if (read_heading(headings_[column].text, ListKind::invoices).field != Field::vat_amount)
+      if (choices_.vat->is_included &&
+          read_heading(headings_[column].text, ListKind::invoices).field != Field::vat_amount)
         columns.push_back(column);
     }
     if (!columns.empty()) add(Field::amount, columns.front(), Evidence::heading);

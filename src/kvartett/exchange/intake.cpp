@@ -289,15 +289,14 @@ void Reading::judge_column_currency() {
            "Kolumnen är i {}, men företagets valuta är {}.", code, options_.currency)});
 }
 
+// That VAT is in an amount, the heading of a column that was pointed out may say, or a person.
 void Reading::judge_vat() {
   const auto& vat = options_.choices.vat;
-  if (!vat || !vat->is_included || vat->rate_permille > 0) return;
+  const bool is_known = vat && vat->is_included && vat->rate_permille > 0;
+  const bool is_included = amount_->vat == Vat::included || (vat && vat->is_included);
+  if (!is_included || is_known || amount_->vat == Vat::excluded) return;
   ++fault_count_;
-  result_.problems.push_back({fmt::format("column \"{}\"", amount_->heading),
-                              say("Say the rate of the VAT that is in the amount too: "
-                                  "vat=included:25.",
-                                  "Ange även vilken momssats som ingår i beloppet: "
-                                  "vat=included:25.")});
+  result_.problems.push_back({fmt::format("column \"{}\"", amount_->heading), ask_vat_rate()});
 }
 
 void Reading::find_decimal_sign() {

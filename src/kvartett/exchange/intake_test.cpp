@@ -251,6 +251,8 @@ TEST_CASE("a person may say what VAT the amounts of a deal list include") {
   CHECK(volume("Kund;Säljare;Belopp exkl moms;Datum\nA;E;112;2026-01-05\n", {"vat=included:12"}) ==
         11'200);
   CHECK(faults(gross, {"vat=included"}).size() == 1);
+  CHECK(faults(gross, {"vat=excluded"}).size() == 2);
+  CHECK(faults(gross, {"amount=Belopp inkl. moms"}).size() == 1);
 }
 
 TEST_CASE(

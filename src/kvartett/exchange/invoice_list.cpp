@@ -173,6 +173,7 @@ class Reading {
     }
     const MappedColumn* column = amount_ ? amount_ : gross_;
     if (answer && !answer->is_included) {
+      if (column->vat == Vat::included) return ask(column, ask_vat_rate());
       amount_ = column;
       way_ = Way::net;
       return;
@@ -182,11 +183,7 @@ class Reading {
       way_ = Way::gross_at_rate;
       return;
     }
-    if (answer && !vat_) {
-      return ask(column, say("Say the rate of the VAT that is in the amount too: "
-                             "vat=included:25.",
-                             "Ange även vilken momssats som ingår i beloppet: vat=included:25."));
-    }
+    if (answer && !vat_) return ask(column, ask_vat_rate());
     if (answer) {
       gross_ = column;
       way_ = Way::gross_less_vat;
@@ -201,10 +198,7 @@ class Reading {
       return;
     }
     if (column->vat == Vat::included) {
-      return ask(column,
-                 say("The amount includes VAT. Say at what rate: vat=included:25, or 12, or 6.",
-                     "Momsen ingår i beloppet. Ange med vilken sats: vat=included:25, eller 12, "
-                     "eller 6."));
+      return ask(column, ask_vat_rate());
     }
     ask(column,
         say("Is the amount excluding VAT? Say vat=excluded; or, if VAT is in it, vat=included:25, "
@@ -222,8 +216,9 @@ class Reading {
       const auto vat = find_amount(row, vat_, currency);
       const auto gross = find_amount(row, gross_, currency);
       if (!net || !gross) continue;  // told when the row is read, if it matters
-      constexpr std::int64_t rounding_max = 100;
-      if (std::abs(*net + vat.value_or(0) - *gross) < rounding_max) continue;
+      std::int64_t whole = 1;
+      for (int i = 0; i < find_currency_exponent(currency).value_or(2); ++i) whole *= 10;
+      if (std::abs(*net + vat.value_or(0) - *gross) < whole) continue;
       fault(row, gross_,
             say("“{}” and VAT “{}” do not come to “{}”. Point out which column is the amount "
                 "excluding VAT.",

@@ -422,7 +422,8 @@ std::string Party::org_number() const {
     if (number.scheme == "SWT") return org_number_of(number.text);
   }
   const std::string_view vat = vat_number();
-  if (vat.starts_with("SE") && find_org_digits(vat)) return org_number_of(vat);
+  if (vat.starts_with("SE") && vat.size() == swedish_vat_length && find_org_digits(vat))
+    return org_number_of(vat);
   if (!company_id.text.empty()) return org_number_of(company_id.text);
   for (const Identifier& id : identifiers) {
     const auto digits = find_org_digits(id.text);

@@ -20,6 +20,8 @@ inline constexpr std::size_t lines_max = 200'000;     // of one file
 inline constexpr std::size_t name_characters_max = 200;
 inline constexpr std::int64_t amount_max = 1'000'000'000'000;  // minor units: ten billion kronor
 
+inline constexpr std::size_t swedish_vat_length = 14;  // SE, the org. number and two digits
+
 // A number and what register it belongs to: "0007" is the Swedish one of organisations.
 struct Identifier {
   std::string scheme;  // empty: not said

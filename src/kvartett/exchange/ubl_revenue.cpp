@@ -70,6 +70,12 @@ class Making {
   RevenueFile make(std::span<const Received> received) {
     for (const Received& one : received) add(one);
     if (sellers_.size() == 1) file_.org_number = sellers_.front();
+    for (const auto& [sentence, told] : told_) {
+      if (told.more == 0) continue;
+      Sentence& warning = file_.warnings[told.at].sentence;
+      warning.english += fmt::format(" The same of {} more.", told.more);
+      warning.swedish += fmt::format(" Samma för {} till.", told.more);
+    }
     return std::move(file_);
   }
 
@@ -210,23 +216,37 @@ class Making {
                shown_org_number(buyer)));
     }
     const std::string_view vat = invoice.buyer.vat_number();
-    constexpr std::size_t swedish_length = 14;
-    if (vat.starts_with("SE") && vat.size() != swedish_length) {
+    if (vat.starts_with("SE") && vat.size() != swedish_vat_length) {
       warn(say("The customer's VAT number has {} characters; a Swedish one has 14.",
                "Kundens momsregistreringsnummer har {} tecken; ett svenskt har 14.", vat.size()));
     }
   }
 
-  void fault(Sentence sentence) { tell(file_.problems, std::move(sentence)); }
-  void warn(Sentence sentence) { tell(file_.warnings, std::move(sentence)); }
-  void tell(std::vector<Problem>& list, Sentence sentence) {
-    constexpr std::size_t told_max = 1'000;
-    if (list.size() < told_max) list.push_back({place_, std::move(sentence)});
+  void fault(Sentence sentence) {
+    if (file_.problems.size() < told_max) file_.problems.push_back({place_, std::move(sentence)});
+  }
+  // Of a thousand invoices to a customer whose number is mistyped, the first is told.
+  void warn(Sentence sentence) {
+    const auto [told, is_new] = told_.try_emplace(sentence.english, file_.warnings.size());
+    if (!is_new) {
+      ++told->second.more;
+    } else if (file_.warnings.size() < told_max) {
+      file_.warnings.push_back({place_, std::move(sentence)});
+    } else {
+      told_.erase(told);
+    }
   }
 
+  static constexpr std::size_t told_max = 1'000;
+  struct Told {
+    explicit Told(std::size_t warning) : at{warning} {}
+    std::size_t at;        // among the warnings
+    std::size_t more = 0;  // invoices of which the same is true
+  };
   std::optional<std::string> ours_;
   RevenueFile file_;
   std::string place_;
+  std::map<std::string, Told> told_;
   std::vector<std::string> sellers_;
   std::map<std::tuple<std::string, std::string, int, bool>, std::int64_t> seen_;
 };

@@ -165,6 +165,18 @@ TEST_CASE("faulty numbers and prepayments are warned of and read") {
   CHECK(says(personal.warnings, "811218-****"));
 }
 
+TEST_CASE("what is wrong with many invoices in the same way is told once") {
+  std::vector<ubl::Received> received;
+  for (const char* id : {"1", "2", "3"})
+    received.push_back({"", read(Text{.id = id, .buyer = "123456-7890"})});
+  const RevenueFile file = ubl::revenue_of(received, "");
+  REQUIRE(file.warnings.size() == 1);
+  CHECK(file.warnings[0].place == "invoice 1");
+  CHECK(file.warnings[0].sentence.english ==
+        "The customer's org. number 123456-7890 is mistyped: its check digit is wrong. The same of "
+        "2 more.");
+}
+
 TEST_CASE("the same document twice counts once, and two of one number are refused") {
   std::vector<ubl::Received> twice = {{"a.xml", read(Text{})}, {"b.xml", read(Text{})}};
   const RevenueFile same = ubl::revenue_of(twice, "");
@@ -199,6 +211,26 @@ TEST_CASE("document types, deep nesting and floods of attributes are refused") {
   std::string wide = "<x";
   for (int i = 0; i < 100; ++i) wide += " a" + std::to_string(i) + "=\"\"";
   CHECK(refusal(wide + "/>").find("attributes") != std::string::npos);
+}
+
+TEST_CASE("a party's org. number is what the register of companies has, or what says it best") {
+  ubl::Party party;
+  CHECK(party.org_number() == "");
+  party.identifiers = {{"", "1234567890"}, {"", "5563343689"}};  // one with a wrong check digit
+  CHECK(party.org_number() == "556334-3689");
+  party.company_id = {"0183", "39937423947"};  // of another country
+  CHECK(party.org_number() == "39937423947");
+  party.tax_numbers = {{"VAT", "SE4598375937"}};  // too short to be one
+  CHECK(party.org_number() == "39937423947");
+  party.tax_numbers = {{"VAT", "SE556252915501"}};
+  CHECK(party.org_number() == "556252-9155");
+  party.endpoint = {"0007", "5555555555"};
+  CHECK(party.org_number() == "555555-5555");
+  party.company_id = {"0007", "5560160680"};
+  CHECK(party.org_number() == "556016-0680");
+  ubl::Party norwegian;
+  norwegian.endpoint = {"0192", "987654325"};
+  CHECK(norwegian.org_number() == "987654325");
 }
 
 TEST_CASE("an envelope is opened, and a comment does not change an amount") {
