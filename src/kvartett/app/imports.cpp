@@ -221,6 +221,9 @@ Result<ImportView> Imports::undo(const Actor& actor, const std::string& id) {
       place->state = ImportState::imported;
     }
     const Shared held = place;
+    const auto rests = [&] { return !held->is_being_worked_on(); };
+    // Just brought in: the ledger knows it a moment before the worker says so.
+    if (held->state == ImportState::importing) rested_.wait_for(lock, undone_in_a_moment, rests);
     if (held->state == ImportState::importing) {
       return refuse(Wrong::conflict,
                     say("The file is still being brought in.", "Filen läses fortfarande in."));
@@ -230,7 +233,7 @@ Result<ImportView> Imports::undo(const Actor& actor, const std::string& id) {
       held->refusal.reset();
       queue(held, ImportState::undoing);
     }
-    rested_.wait_for(lock, undone_in_a_moment, [&] { return held->state != ImportState::undoing; });
+    rested_.wait_for(lock, undone_in_a_moment, rests);
     if (held->refusal) return std::unexpected{*held->refusal};
   }
   return view(actor, id);
@@ -259,6 +262,7 @@ void Imports::take_back(const Shared& held) {
   }
   const std::lock_guard lock{mutex_};
   held->state = result ? ImportState::undone : ImportState::imported;
+  held->done = held->total.load();
   if (!result) held->refusal = std::move(result).error();
   if (result && !held->report) held_.erase(held->id);  // the ledger tells as much
   held->touched = std::chrono::steady_clock::now();
@@ -325,6 +329,7 @@ void Imports::work_on(const Shared& held) {
   }
   held->touched = std::chrono::steady_clock::now();
   tell(*held, held->state);
+  rested_.notify_all();
 }
 
 }  // namespace kvartett

@@ -73,9 +73,9 @@ test('what settled each column is shown, and what nothing settles is asked for w
   await enterAsFounder(page, empty.url);
   await page.goto(`${empty.url}/imports`);
   const odd = [
-    'Kund;Säljare;Belopp (tkr/mån);Avtalsdatum',
-    'Åkers Bruk AB;Anna Ask;1,5;3/2 2026',
-    'Berg AB;Bo Björk;2;4/2 2026',
+    'Kund;Säljare;Belopp (tkr/mån);Avtalsdatum;Avtalstid',
+    'Åkers Bruk AB;Anna Ask;1,5;3/2 2026;3',
+    'Berg AB;Bo Björk;2;4/2 2026;2',
     '',
   ].join('\n');
   await page.locator('input[type=file]').setInputFiles(file(odd));
@@ -88,10 +88,12 @@ test('what settled each column is shown, and what nothing settles is asked for w
   const day = column('Avtalsdatum');
   await expect(day).toContainText('”3/2 2026” på rad 2 kan vara två dagar');
   await day.getByLabel('Dagar skrivs').selectOption('day-first');
+  await column('Avtalstid').getByRole('button', { name: 'År' }).click();
   await expect(page.getByRole('button', { name: 'Läs in 2 affärer' })).toBeEnabled();
   await expect(column('Avtalsdatum')).toContainText('2026-02-03');
   const first = page.getByRole('row', { name: /Åkers Bruk AB/ });
   await expect(first).toContainText('3 feb 2026');
+  await expect(first).toContainText('36 månader');
   await expect(first).toContainText(/18\s000/);
   await expect(first).toContainText('Nyförsäljning');
 });

@@ -3,6 +3,7 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { withColumn, withSigns, type Mapping } from '@/model/import-mapping';
 import type { Import, ImportReport } from '@/queries/imports';
+import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { SelectField } from '@/ui/fields';
 import { useLocale } from '@/ui/locale';
@@ -17,6 +18,7 @@ interface Props {
 }
 
 const dates = ['signed_on', 'start', 'end'];
+const terms = ['term_months', 'term_years'];
 const amounts = ['amount', 'yearly_amount', 'monthly_amount', 'total_amount'];
 
 export function Columns({ report, mapping, fields, disabled, onSay }: Props) {
@@ -55,7 +57,7 @@ export function Columns({ report, mapping, fields, disabled, onSay }: Props) {
                     ...fields.map((one) => ({ value: one.field, label: one.label })),
                   ]}
                   onChoose={(field) => {
-                    onSay(withColumn(report.columns, mapping, heading, field));
+                    onSay(withColumn(settled(report), mapping, heading, field));
                   }}
                 />
               </div>
@@ -63,6 +65,22 @@ export function Columns({ report, mapping, fields, disabled, onSay }: Props) {
                 {column && <p>{column.evidence.join(' ')}</p>}
                 {column?.settled_by && amounts.includes(column.field) && (
                   <DecimalSign {...{ report, mapping, disabled, onSay }} />
+                )}
+                {column?.settled_by === 'nobody' && terms.includes(column.field) && (
+                  <div className={style.answers}>
+                    {terms.map((field) => (
+                      <Button
+                        key={field}
+                        small
+                        disabled={disabled}
+                        onClick={() => {
+                          onSay(withColumn(settled(report), mapping, heading, field));
+                        }}
+                      >
+                        {field === 'term_years' ? w.imports.inYears : w.imports.inMonths}
+                      </Button>
+                    ))}
+                  </div>
                 )}
                 {column?.settled_by && column === asked && (
                   <DateOrder {...{ report, mapping, disabled, onSay }} />
@@ -98,6 +116,15 @@ function Samples({ samples }: { samples: ImportReport['columns'][number]['sample
   );
 }
 
+// What is not answered yet is not taken as said when something else is.
+function settled({ columns }: ImportReport) {
+  return columns.filter((one) => one.settled_by !== 'nobody' || !terms.includes(one.field));
+}
+
+function isAsked({ columns }: ImportReport, fields: readonly string[]) {
+  return columns.some((one) => fields.includes(one.field) && one.settled_by === 'nobody');
+}
+
 type SignProps = Omit<Props, 'fields'>;
 
 function DecimalSign({ report, mapping, disabled, onSay }: SignProps) {
@@ -108,13 +135,13 @@ function DecimalSign({ report, mapping, disabled, onSay }: SignProps) {
       value={mapping.decimal ?? ''}
       disabled={disabled}
       options={[
-        { value: '', label: w.imports.byItself },
+        { value: '', label: isAsked(report, amounts) ? w.imports.choose : w.imports.byItself },
         { value: 'comma', label: w.imports.decimals.comma },
         { value: 'point', label: w.imports.decimals.point },
       ]}
       onChoose={(value) => {
         const decimal = value === 'comma' || value === 'point' ? value : null;
-        onSay(withSigns(report.columns, mapping, { decimal }));
+        onSay(withSigns(settled(report), mapping, { decimal }));
       }}
     />
   );
@@ -128,13 +155,13 @@ function DateOrder({ report, mapping, disabled, onSay }: SignProps) {
       value={mapping.dates ?? ''}
       disabled={disabled}
       options={[
-        { value: '', label: w.imports.byItself },
+        { value: '', label: isAsked(report, dates) ? w.imports.choose : w.imports.byItself },
         { value: 'day-first', label: w.imports.dateOrders['day-first'] },
         { value: 'month-first', label: w.imports.dateOrders['month-first'] },
       ]}
       onChoose={(value) => {
         const dates = value === 'day-first' || value === 'month-first' ? value : null;
-        onSay(withSigns(report.columns, mapping, { dates }));
+        onSay(withSigns(settled(report), mapping, { dates }));
       }}
     />
   );
