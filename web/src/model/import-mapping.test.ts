@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withColumn, withName, withSigns, withWord } from './import-mapping';
+import { withAnswer, withColumn, withName, withSigns, withWord } from './import-mapping';
 
 const unsaid = { columns: [] };
 const found = [
@@ -71,4 +71,16 @@ test('what a word stands for replaces what was said of it before', () => {
   expect(withWord(said, 'statuses', { word: 'Klar', outcome: 'won' }).statuses).toEqual([
     { word: 'Klar', outcome: 'won' },
   ]);
+});
+
+test('a question has one answer, and what was said otherwise stays', () => {
+  const said = withAnswer({ columns: [], decimal: 'comma' }, 'source', 'keep');
+  expect(withAnswer(withAnswer(said, 'spread', 'months'), 'source', 'replace')).toEqual({
+    columns: [],
+    decimal: 'comma',
+    answers: [
+      { question: 'spread', answer: 'months' },
+      { question: 'source', answer: 'replace' },
+    ],
+  });
 });

@@ -94,7 +94,7 @@ export async function postUndo(id: string) {
 export async function importsMoved(): Promise<void> {
   await Promise.all([
     figuresMoved(),
-    ...['imports', 'sellers', 'products', 'teams'].map((noun) =>
+    ...['imports', 'sellers', 'products', 'teams', 'me'].map((noun) =>
       queryClient.invalidateQueries({ queryKey: [noun] }),
     ),
   ]);

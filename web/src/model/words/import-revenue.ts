@@ -40,9 +40,10 @@ const sv = {
   noCustomer: 'Utan kund',
   accounts: 'Konton',
   account: 'Konto',
-  counted: 'räknas',
-  notCounted: 'räknas inte',
+  counts: 'Räknas',
   accountsText: 'Det som räknas är omsättning från kunder. Resten syns för att kunna stämmas av.',
+  newCustomers: (count: number, text: string) =>
+    count === 1 ? 'En ny kund' : `${text} nya kunder`,
   unknownSellers: (count: number) =>
     count === 1
       ? 'En säljare i filen finns inte här'
@@ -102,10 +103,10 @@ const en: typeof sv = {
   noCustomer: 'No customer',
   accounts: 'Accounts',
   account: 'Account',
-  counted: 'counts',
-  notCounted: 'does not count',
+  counts: 'Counts',
   accountsText:
     'What counts is revenue from customers. The rest is shown so that it can be reconciled.',
+  newCustomers: (count, text) => (count === 1 ? 'One new customer' : `${text} new customers`),
   unknownSellers: (count) =>
     count === 1
       ? 'A seller of the file is not here'

@@ -30,14 +30,20 @@ export function RevenuePreview({ known, isBusy = false }: Props) {
   const choose = useChooseMapping(known.id);
   const report = known.report!;
   const revenue = report.revenue!;
-  const must = report.questions.filter((one) => one.must_be_answered);
-  const may = report.questions.filter((one) => !one.must_be_answered);
+  // What was just answered is shown at once, while the file is read again.
+  const said = choose.isPending || isBusy ? choose.variables?.answers : undefined;
+  const questions = report.questions.map((one) => ({
+    ...one,
+    answer: said?.find(({ question }) => question === one.question)?.answer ?? one.answer,
+  }));
+  const must = questions.filter((one) => one.must_be_answered);
+  const may = questions.filter((one) => !one.must_be_answered);
   const open = must.filter((one) => one.answer === null);
   // What waits for an answer is told by the question itself.
   const faults = report.problems.filter((one) => !open.some(({ text }) => text === one.sentence));
   const refusal = refusalOf(choose.error, w.common.unreachable)?.message;
   const answer = (question: string, text: string) => {
-    if (!isBusy) choose.mutate(withAnswer(known.mapping, question, text));
+    if (!isBusy && !choose.isPending) choose.mutate(withAnswer(known.mapping, question, text));
   };
   return (
     <>
@@ -59,7 +65,12 @@ export function RevenuePreview({ known, isBusy = false }: Props) {
             <FaultList faults={faults} />
           </Notice>
         ) : (
-          <Commit known={known} revenue={revenue} isOpen={open.length > 0} isBusy={isBusy} />
+          <Commit
+            known={known}
+            revenue={revenue}
+            isOpen={open.length > 0}
+            isBusy={isBusy || choose.isPending}
+          />
         )}
       </Card>
       {may.length > 0 && (
@@ -173,7 +184,7 @@ function Commit({ known, revenue, isOpen, isBusy }: CommitProps) {
 
 // Those that are revenue, and those beside that are not.
 function Accounts({ revenue }: { revenue: ImportedRevenue }) {
-  const { amount, sign } = useLocale();
+  const { w, amount, sign } = useLocale();
   const r = useWords(importRevenueWords);
   if (revenue.accounts.length === 0) return null;
   return (
@@ -187,7 +198,7 @@ function Accounts({ revenue }: { revenue: ImportedRevenue }) {
               <th scope="col">
                 {r.amount}, {sign}
               </th>
-              <th scope="col" />
+              <th scope="col">{r.counts}</th>
             </tr>
           </thead>
           <tbody>
@@ -197,7 +208,7 @@ function Accounts({ revenue }: { revenue: ImportedRevenue }) {
                   <span className="num">{one.account}</span> {one.name}
                 </th>
                 <td className="num">{amount(one.amount, true)}</td>
-                <td>{one.is_counted ? r.counted : r.notCounted}</td>
+                <td>{one.is_counted ? w.common.yes : w.common.no}</td>
               </tr>
             ))}
           </tbody>
@@ -221,7 +232,7 @@ function ToKnow({ report, revenue }: { report: ImportReport; revenue: ImportedRe
     <Card title={w.imports.warnings}>
       {customers.count > 0 && (
         <p>
-          <b>{w.imports.newCustomers(number(customers.count))}</b>{' '}
+          <b>{r.newCustomers(customers.count, number(customers.count))}</b>{' '}
           <span className="soft">{some(customers)}</span>
         </p>
       )}

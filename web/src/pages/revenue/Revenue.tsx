@@ -75,8 +75,8 @@ export default function Revenue() {
   );
 }
 
-function isEmpty({ rows, sources, goals }: RevenueOf): boolean {
-  return rows.length === 0 && sources.length === 0 && goals.length === 0;
+function isEmpty({ rows, sources }: RevenueOf): boolean {
+  return rows.length === 0 && sources.length === 0;
 }
 
 function Empty({ year }: { year: Year }) {

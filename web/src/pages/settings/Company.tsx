@@ -19,11 +19,12 @@ import { TakeAlong } from './TakeAlong';
 
 export default function Company() {
   const company = useCompany();
+  const [isSaved, setIsSaved] = useState(false);
   return (
     <Loaded query={company}>
       {({ data, etag }) => (
         <Columns kind="two">
-          <Rules key={etag} company={data} etag={etag} />
+          <Rules key={etag} company={data} etag={etag} isSaved={isSaved} onSaved={setIsSaved} />
           <Years company={data} etag={etag} />
         </Columns>
       )}
@@ -36,7 +37,13 @@ interface Props {
   etag: string | null;
 }
 
-function Rules({ company, etag }: Props) {
+// It begins anew with each version of the company; that it was saved is remembered outside of it.
+interface RulesProps extends Props {
+  isSaved: boolean;
+  onSaved: (isSaved: boolean) => void;
+}
+
+function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
   const me = useMyself();
   const { w } = useLocale();
   const save = useSaveCompany(etag);
@@ -75,12 +82,19 @@ function Rules({ company, etag }: Props) {
   function submit(event: FormEvent) {
     event.preventDefault();
     const { passive_after_months: months, org_number, ...rest } = form;
-    save.mutate({
+    onSaved(false);
+    const saving = save.mutateAsync({
       ...(rest as Partial<CompanyType>),
       org_number: org_number.trim() || null,
       // A text that is no number goes as it is, and the server says so at the field.
       passive_after_months: /^\d+$/.test(months.trim()) ? Number(months) : (months as never),
     });
+    saving.then(
+      () => {
+        onSaved(true);
+      },
+      () => undefined, // what was refused is shown as it is
+    );
   }
   return (
     <Card>
@@ -148,7 +162,7 @@ function Rules({ company, etag }: Props) {
         {choices('expansion', w.company.expansion, w.company.expansionOptions)}
         {choices('product_match', w.company.match, w.company.matchOptions)}
         {refusal && <Notice tone="fault">{refusal.message}</Notice>}
-        {save.isSuccess && <Notice tone="plain">{w.common.saved}</Notice>}
+        {isSaved && <Notice tone="plain">{w.common.saved}</Notice>}
         {mayChange && (
           <div>
             <Button type="submit" weight="main" disabled={save.isPending}>
