@@ -302,7 +302,7 @@ TEST_CASE("a wholesaler's quarterly quotas are goals of three months, and attain
   CHECK(compared > 150);
 }
 
-TEST_CASE("a list of invoices is no deal list, and says what is missing") {
+TEST_CASE("a list of invoices comes in as revenue, each customer's to the öre") {
   const auto folder = find_folder();
   if (!folder) return;
   App app{std::make_unique<MemoryStore>(), Clock{Date::of(2026, 3, 10)}};
@@ -311,9 +311,29 @@ TEST_CASE("a list of invoices is no deal list, and says what is missing") {
   admin.role = Role::admin;
   const std::string bytes = contents(*folder + "/crm/fakturalista_sv_fran_mamut_sie.csv");
   const ImportReport report = import_file(app, admin, {bytes, {}, ImportMode::write, {}}).value();
-  REQUIRE(report.problems.size() == 1);
-  CHECK(report.problems[0].sentence.english.starts_with(
-      "No column is recognised as: seller, signing date."));
+  CHECK(report.was_written);
+  REQUIRE(report.revenue);
+  const json::value all = json::parse(contents(*folder + "/crm/expected.json"));
+  const auto& told = all.at("fakturalista_sv_fran_mamut_sie.csv").as_object();
+  const auto ore = [](const json::value& amount) {
+    return Money::minor(std::llround(std::stod(amount.as_string().c_str()) * 100));
+  };
+  CHECK(report.revenue->total == ore(told.at("excl_vat")));
+  CHECK(report.revenue->documents == 94);
+  const auto company = app.snapshot(admin.company);
+  std::size_t compared = 0;
+  for (std::size_t c = 0; c < company->ledger.customers().size(); ++c) {
+    const Id<Customer> id = Id<Customer>::at(c);
+    const std::string& number = company->ledger.customer(id).value.external_id;
+    Money sum;
+    for (const RevenueDays::Day& day : company->revenue.of(id)) sum += day.amount;
+    CAPTURE(number);
+    CHECK(sum == ore(told.at("excl_vat_by_customer").at(number)));
+    ++compared;
+  }
+  CHECK(compared == told.at("excl_vat_by_customer").as_object().size());
+  // Once more, and nothing has changed.
+  CHECK_FALSE(import_file(app, admin, {bytes, {}, ImportMode::write, {}}).value().was_written);
 }
 
 }  // namespace

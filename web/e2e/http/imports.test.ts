@@ -144,7 +144,8 @@ test('columns that are not recognised are pointed out, and a file like it is rea
 });
 
 test('what can be no list of deals is told so, and what is no field is refused at its place', async () => {
-  expect((await read('#FLAGGA 0\n#SIETYP 4\n')).refusal).toContain('books');
+  const books = await read('#FLAGGA 0\n#SIETYP 4\n');
+  expect(books.report.problems[0].sentence).toContain('books');
   expect((await read('\u0000\u0001\u0002')).refusal).toBeTruthy();
   expect((await send('')).status).toBe(422);
   const { id } = await read(list);
