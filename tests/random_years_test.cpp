@@ -14,12 +14,17 @@
 #include "kvartett/app/amend_deal.h"
 #include "kvartett/app/channel_review.h"
 #include "kvartett/app/close_months.h"
+#include "kvartett/app/import_revenue.h"
 #include "kvartett/app/keep_company.h"
+#include "kvartett/app/match_amount.h"
 #include "kvartett/app/merge_customers.h"
 #include "kvartett/app/roll_forward.h"
 #include "kvartett/app/set_budget.h"
 #include "kvartett/app/sign_deal.h"
 #include "kvartett/app/verify.h"
+#include "kvartett/app/view_bridge.h"
+#include "kvartett/app/view_lens.h"
+#include "kvartett/app/view_revenue.h"
 #include "kvartett/app/view_sales.h"
 #include "kvartett/app/view_standing.h"
 #include "kvartett/app/view_work_lists.h"
@@ -111,7 +116,7 @@ class Life {
   void live_a_day() {
     if (!dice_.one_in(4)) roll_forward();  // else the night's work is late
     for (int i = dice_.from_to(0, 9); i > 0; --i) {
-      switch (dice_.from_to(0, 18)) {
+      switch (dice_.from_to(0, 21)) {
         case 0:
           change_team();
           break;
@@ -156,6 +161,13 @@ class Life {
         case 14:
           correct();
           break;
+        case 15:
+        case 16:
+          invoice();
+          break;
+        case 17:
+          match();
+          break;
         default:
           sign();
       }
@@ -175,6 +187,7 @@ class Life {
     for (int i = 0; i < 5; ++i) compare_standing();
     compare_lens();
     compare_own_entries();
+    compare_bridge();
   }
 
  private:
@@ -193,6 +206,44 @@ class Life {
   std::int64_t some_amount() {
     return dice_.one_in(3) ? dice_.from_to(1, 100) : std::int64_t{dice_.from_to(1, 1'000'000'000)};
   }
+  // An amount that someone was invoiced, for a contract or not, in advance, afterwards or credited.
+  void invoice() {
+    IncomingRevenue row;
+    row.document = std::to_string(++documents_);
+    row.on = today().plus_days(-dice_.from_to(0, 300));
+    row.amount = dice_.one_in(6) ? -some_amount() : some_amount();
+    row.currency = model_.settings.currency;
+    if (!dice_.one_in(5)) row.customer = "Customer " + std::to_string(some_customer().number);
+    if (dice_.one_in(2)) row.product = "Product " + std::to_string(dice_.from_to(0, products - 1));
+    if (dice_.one_in(2)) {
+      row.period_first = row.on.plus_days(dice_.from_to(-120, 60));
+      row.period_last = row.period_first->plus_days(dice_.from_to(0, 400));
+    }
+    OpenedRevenue opened;
+    opened.form = FileForm::invoice;
+    opened.file.rows = {row};
+    ImportRequest request;
+    request.mode = ImportMode::write;
+    const auto report = import_revenue(company_->app(), manager(), request, {}, std::move(opened));
+    REQUIRE(report);
+    CHECK(report->was_written);
+  }
+
+  // Someone knows better than the rules, or takes it back.
+  void match() {
+    const Sequence count = ledger().revenue().count();
+    if (count == 0) return;
+    AmountMatch match{static_cast<MatchChoice>(dice_.from_to(0, 2)), {}};
+    const auto deal = some_deal();
+    if (match.choice == MatchChoice::line) {
+      if (!deal) return;
+      match.line = LineRef{{*deal}, 0};
+      if (ledger().line(*match.line).is_void) return;
+    }
+    const Sequence sequence = dice_.from_to(1, static_cast<int>(count));
+    CHECK(match_amount(company_->app(), manager(), sequence, match));
+  }
+
   // Nothing when there is none that stands.
   std::optional<int> some_deal() {
     if (model_.deals.empty()) return {};
@@ -741,19 +792,67 @@ class Life {
   // The lens's signed side is the volume by month, of everyone or of one seller.
   void compare_lens() {
     LensQuestion question{ledger().settings().fiscal_years.containing(today()), {}, {}};
-    if (dice_.one_in(2)) question.seller = some_seller();
+    if (dice_.one_in(2)) question.filter.seller = some_seller();
     const auto lens = view_lens(company_->app(), manager(), question);
     REQUIRE(lens);
     for (const LensMonth& month : lens->months) {
       std::int64_t told = 0;
       for (const model::Sold& s : model_.sold) {
         if (s.on.month() == month.month && question.year.contains(s.on) &&
-            (!question.seller || question.seller->number == s.seller)) {
+            (!question.filter.seller || question.filter.seller->number == s.seller)) {
           told += s.amount;
         }
       }
       CHECK(month.signed_volume == ore(told));
     }
+  }
+
+  // Volume and the steps after it add up to the revenue, whatever has happened, of any days and of
+  // any part of the company; and the parts add up to the whole.
+  void compare_bridge() {
+    BridgeQuestion question;
+    question.from = today().plus_days(-dice_.from_to(0, 900));
+    question.to = question.from.plus_days(dice_.from_to(0, 800));
+    const Money revenue = bridge_of(question).of(BridgeStep::revenue);
+    RevenueQuestion asked;
+    asked.from = question.from;
+    asked.to = std::min(question.to, today());
+    if (asked.from <= asked.to) {
+      CHECK(revenue == view_revenue(company_->app(), manager(), asked)->total.amount);
+    }
+    BridgeQuestion part = question;
+    Money of_sellers = bridge_of(question).of(BridgeStep::not_matched);
+    for (int s = 0; s < sellers; ++s) {
+      part.filter.seller = Id<Seller>{s};
+      of_sellers += bridge_of(part).of(BridgeStep::revenue);
+    }
+    CHECK(of_sellers == revenue);
+    Money of_channels = bridge_of(question).of(BridgeStep::not_matched);
+    part = question;
+    for (const Channel channel : channels) {
+      part.filter.channel = channel;
+      of_channels += bridge_of(part).of(BridgeStep::revenue);
+    }
+    CHECK(of_channels == revenue);
+    part = question;
+    part.filter.team = Id<Team>{dice_.from_to(0, teams - 1)};
+    if (dice_.one_in(2)) part.filter.customer = some_customer();
+    bridge_of(part);
+  }
+  Bridge bridge_of(const BridgeQuestion& question) {
+    const auto answer = view_bridge(company_->app(), manager(), question);
+    REQUIRE(answer);
+    const Bridge& bridge = answer->bridge;
+    Money sum;
+    for (std::size_t s = 0; s + 1 < bridge_step_count; ++s) sum += bridge.steps[s];
+    CHECK(sum == bridge.of(BridgeStep::revenue));
+    std::array<Money, bridge_step_count> rows;
+    for (const BridgeRow& row : bridge.rows) rows[static_cast<std::size_t>(row.step)] += row.amount;
+    CHECK(rows == bridge.steps);
+    const Filter filter = with_merged(answer->company->ledger, question.filter);
+    CHECK(bridge.of(BridgeStep::volume_signed) ==
+          sum_entries(answer->company->columns, filter, bridge.from, bridge.to).amount);
+    return bridge;
   }
 
   // A seller who looks at entries sees all of her own and nobody else's.
@@ -793,6 +892,7 @@ class Life {
   std::map<int, Date> left_on_;
   std::shared_ptr<const Snapshot> snapshot_;
   int requests_ = 0;
+  int documents_ = 0;
 };
 
 // --- What must be true of any history ---

@@ -10,6 +10,7 @@
 #include "kvartett/app/set_budget.h"
 #include "kvartett/app/sign_deal.h"
 #include "kvartett/app/verify.h"
+#include "kvartett/app/view_lens.h"
 #include "kvartett/app/view_sales.h"
 #include "kvartett/app/view_standing.h"
 #include "kvartett/base/text.h"
@@ -46,6 +47,7 @@ std::string Storyteller::tell(const std::string& sentence) {
     if (const auto told = tell_of_life(verb, options)) return *told;
     if (const auto told = tell_of_rates(verb, options)) return *told;
     if (const auto told = tell_of_people(verb, options)) return *told;
+    if (const auto told = tell_of_revenue(verb, options)) return *told;
     throw NoSense{"nobody knows how to " + verb};
   } catch (const NoSense& no_sense) {
     return std::string{"what? "} + no_sense.what() + "\n";
@@ -105,6 +107,7 @@ DealDraft Storyteller::draft_of(const StoryOptions& options) {
   if (const auto first = options.find("first-contact")) draft.first_contact_on = day_of(*first);
   draft.shares = shares_of(options.need("seller"));
   draft.overlays = shares_of(options.find("overlay").value_or(""));
+  draft.external_id = options.find("number").value_or("");
   for (std::size_t g = 0; g < options.groups.size(); ++g) {
     options.need("value", g);
     read_line(options, g, draft.lines.emplace_back());
@@ -275,6 +278,7 @@ std::string Storyteller::show(const std::string& what, const StoryOptions& optio
   if (what == "rate") return show_rate(options);
   if (what == "audit") return show_audit(options);
   if (const auto list = show_list(what, options)) return *list;
+  if (const auto told = show_of_revenue(what, options)) return *told;
   throw NoSense{"there is no " + what + " to show"};
 }
 
@@ -393,15 +397,16 @@ std::string Storyteller::show_deals(const StoryOptions& options) {
 }
 
 std::string Storyteller::show_lens(const StoryOptions& options) {
-  LensQuestion question{settings_.fiscal_years.containing(*today_), filter(options).seller, {}};
+  LensQuestion question{settings_.fiscal_years.containing(*today_), filter(options), {}};
   if (const auto name = options.find("year"))
     question.year = settings_.fiscal_years.find_named(*name).value();
   if (const auto deal = options.find("deal")) question.deal = Id<Deal>{std::stoi(*deal) - 1};
   const auto lens = view_lens(company().app(), actor(options), question);
   if (!lens) return no(lens.error());
-  std::vector<std::vector<std::string>> rows = {{"month", "signed", "invoiced"}};
+  std::vector<std::vector<std::string>> rows = {{"month", "signed", "invoiced", "revenue"}};
   for (const LensMonth& month : lens->months) {
-    rows.push_back({month.month.text(), shown(month.signed_volume), shown(month.invoiced)});
+    rows.push_back({month.month.text(), shown(month.signed_volume), shown(month.invoiced),
+                    month.revenue == Money{} ? "-" : shown(month.revenue)});
   }
   return table(std::move(rows), 1);
 }

@@ -7,7 +7,7 @@
 //        --value "1 200 000" --term fixed --months 12 --on 2026-03-10 [--first-contact 2026-01-10]
 //        [--renews 1 (or 1.2: its second line)] [--channel win_back --reason "..."] [--and
 //        --product Training ...] [--as Anna]
-//        [--currency EUR [--rate 11.35]]
+//        [--currency EUR [--rate 11.35]] [--number A-17: the contract's own]
 //   preview ...                             the same, and nothing happens
 //   correct --deal 1 [--line 2] [what sign takes] [--and --line 3 ...] [--strike 1] [--why "..."]
 //        what is not said stays as it was; --and without --line is a new line
@@ -24,6 +24,12 @@
 //        [--step "10 000"]
 //   rate --of EUR --on 2026-03-10 --is 11.3545        rates --file "Date,SEK / 2026-03-10,11.35"
 //   leaves --seller Anna [--on ...]         vacancy --seller "North, vacant"
+//   invoice --amount "100 000" [--customer Acme] [--on ...] [--product Service] [--contract A-17]
+//        [--period 2026-03-10..2026-06-09] [--currency EUR]        credit, likewise
+//   match --amount 3 [--line 2.1 | --to nothing]      neither: as the rules have it again
+//   show revenue [--customer ...] [--deal 1] [--only not-matched]
+//   show bridge [--from ... --to ...] [--step "Estimate error"]
+//   show accuracy [--by seller|channel|group]
 //   import --file "Customer;Amount;... / Acme;1000;..."
 //   show rate --of EUR [--on ...]           show deal 1         show contract --deal 1
 //   show customer --customer Acme [--on ...]
@@ -37,6 +43,7 @@
 #include <string>
 
 #include "kvartett/app/amend_deal.h"
+#include "kvartett/app/view_bridge.h"
 #include "kvartett/domain/deal.h"
 #include "kvartett/rollup/query.h"
 #include "tests/support/living_company.h"
@@ -101,6 +108,16 @@ class Storyteller {
   std::optional<std::string> tell_of_people(const std::string& verb, const StoryOptions& options);
   std::string import(const StoryOptions& options);
   std::string show_customer(const StoryOptions& options);
+
+  // What was invoiced; nothing: it is none of these.
+  std::optional<std::string> tell_of_revenue(const std::string& verb, const StoryOptions& options);
+  std::optional<std::string> show_of_revenue(const std::string& what, const StoryOptions& options);
+  std::string invoice(const StoryOptions& options, bool is_credit);
+  std::string match(const StoryOptions& options);
+  std::string show_revenue(const StoryOptions& options);
+  std::string show_bridge(const StoryOptions& options);
+  BridgeQuestion bridge_question(const StoryOptions& options);
+  std::string show_accuracy(const StoryOptions& options);
 
   // Other currencies; nothing: it is none of these verbs.
   std::optional<std::string> tell_of_rates(const std::string& verb, const StoryOptions& options);

@@ -88,7 +88,7 @@ constexpr Route table[] = {
 
     {"GET",    "/api/v1/entries",            "list_entries",     all,      none,      "from to seller_id team_id channel customer_id product_id deal_id limit cursor", list_entries},
     {"GET",    "/api/v1/standing",           "get_standing",     all,      none,      "on fiscal_year by seller_id team_id channel customer_id product_id", get_standing},
-    {"GET",    "/api/v1/lens",               "get_lens",         all,      none,      "fiscal_year seller_id deal_id", get_lens},
+    {"GET",    "/api/v1/lens",               "get_lens",         all,      none,      "fiscal_year seller_id team_id channel deal_id", get_lens},
     {"GET",    "/api/v1/work-lists/renewals", "list_renewals",   all,      none,      "days fiscal_year seller_id limit cursor", list_renewals},
     {"GET",    "/api/v1/work-lists/cross-sell", "list_cross_sell", all,    none,      "seller_id customer_id group limit cursor", list_cross_sell},
     {"GET",    "/api/v1/work-lists/win-back", "list_win_back",   all,      none,      "seller_id status limit cursor", list_win_back},
@@ -114,7 +114,11 @@ constexpr Route table[] = {
     {"GET",    "/api/v1/budgets/{fiscal_year}/versions/{version}/diff/{other}", "compare_versions", planners, none, "", compare_versions},
 
     {"GET",    "/api/v1/revenue",            "get_revenue",      all,      none,      "fiscal_year from to by customer_id kam_id", get_revenue},
-    {"GET",    "/api/v1/revenue/entries",    "list_revenue_entries", all,  none,      "fiscal_year from to customer_id kam_id only show limit cursor", list_revenue_entries},
+    {"GET",    "/api/v1/revenue/entries",    "list_revenue_entries", all,  none,      "fiscal_year from to customer_id kam_id deal_id only show limit cursor", list_revenue_entries},
+    {"PUT",    "/api/v1/revenue/entries/{seq}/match", "match_revenue_entry", managers, json_body, "", match_revenue_entry},
+    {"GET",    "/api/v1/bridge",             "get_bridge",       all,      none,      "fiscal_year from to seller_id team_id channel customer_id", get_bridge},
+    {"GET",    "/api/v1/bridge/rows",        "list_bridge_rows", all,      none,      "step fiscal_year from to seller_id team_id channel customer_id limit cursor", list_bridge_rows},
+    {"GET",    "/api/v1/accuracy",           "get_accuracy",     all,      none,      "ended_from ended_to seller_id team_id channel customer_id product_id limit", get_accuracy},
 
     {"GET",    "/api/v1/rates",              "list_rates",       all,      none,      "currency from to limit cursor", list_rates},
     {"POST",   "/api/v1/rates",              "add_rates",        managers, json_body, "", add_rates},
@@ -136,6 +140,7 @@ constexpr Route table[] = {
     {"GET",    "/api/v1/exports/entries.csv", "export_entries_csv", all, none, "from to seller_id team_id channel customer_id product_id deal_id", operations::export_entries},
     {"GET",    "/api/v1/exports/standing.xlsx", "export_standing_xlsx", all, none, "on fiscal_year by seller_id team_id channel customer_id product_id", operations::export_standing},
     {"GET",    "/api/v1/exports/standing.csv", "export_standing_csv", all, none, "on fiscal_year by seller_id team_id channel customer_id product_id", operations::export_standing},
+    {"GET",    "/api/v1/exports/bridge.xlsx", "export_bridge_xlsx", all, none, "fiscal_year from to seller_id team_id channel customer_id", operations::export_bridge},
     {"GET",    "/api/v1/exports/customers.xlsx", "export_customers_xlsx", planners, none, "", operations::export_customers},
     {"GET",    "/api/v1/exports/customers.csv", "export_customers_csv", planners, none, "", operations::export_customers},
     {"GET",    "/api/v1/exports/budget.xlsx", "export_budget_xlsx", planners, none, "fiscal_year", operations::export_budget},

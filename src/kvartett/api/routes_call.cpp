@@ -239,6 +239,23 @@ StandingQuestion Asked::standing() {
   return question;
 }
 
+void Asked::days(Date& from, Date& to) {
+  const FiscalYear year = fiscal_year("fiscal_year")
+                              .value_or(ledger_.settings().fiscal_years.containing(call_.today()));
+  from = date("from").value_or(year.first);
+  to = date("to").value_or(year.last);
+}
+
+BridgeQuestion Asked::bridge() {
+  BridgeQuestion question;
+  days(question.from, question.to);
+  question.filter.seller = seller();
+  question.filter.team = team();
+  question.filter.channel = choice<Channel>("channel");
+  question.filter.customer = customer();
+  return question;
+}
+
 Filter Asked::filter() {
   Filter filter;
   filter.seller = seller();

@@ -11,6 +11,7 @@
 
 #include "kvartett/api/routes.h"
 #include "kvartett/api/wire.h"
+#include "kvartett/app/view_bridge.h"
 #include "kvartett/app/view_sales.h"
 #include "kvartett/app/view_standing.h"
 #include "kvartett/rollup/query.h"
@@ -91,11 +92,15 @@ class Asked {
     return id<Product>("product_id", say("There is no such product.", "Produkten finns inte."));
   }
 
+  // From a day to another, or a fiscal year; the one that today is in, when neither is said.
+  void days(Date& from, Date& to);
+
   // By seller, team, channel, customer and product, as far as the route takes them.
   Filter filter();
   // What a list of deals or of entries, and a file of them, is narrowed by; its page is not read.
   DealQuestion deals();
   EntryQuestion entries();
+  BridgeQuestion bridge();
   // On which day, of which year, so narrowed, and grouped by what `by` names: "seller,channel".
   StandingQuestion standing();
 
@@ -184,7 +189,8 @@ Answer list_versions(Call&), list_scenarios(Call&), set_aside_budget(Call&), ren
 Answer read_budget(Call&);
 Answer export_deals(Call&), export_entries(Call&), export_standing(Call&), export_customers(Call&),
     export_budget(Call&), export_revenue(Call&), export_company(Call&);
-Answer get_revenue(Call&), list_revenue_entries(Call&);
+Answer get_revenue(Call&), list_revenue_entries(Call&), match_revenue_entry(Call&);
+Answer get_bridge(Call&), list_bridge_rows(Call&), export_bridge(Call&), get_accuracy(Call&);
 Answer list_rates(Call&), add_rates(Call&), add_rates_file(Call&), get_rate(Call&);
 Answer list_imports(Call&), begin_import(Call&), get_import(Call&), put_mapping(Call&),
     commit_import(Call&), undo_import(Call&);

@@ -35,6 +35,15 @@ Answer export_standing(Call& call) {
       TRY(kvartett::export_standing(call.app(), call.actor, question, wanted_by(call))));
 }
 
+Answer export_bridge(Call& call) {
+  const auto company = call.company();
+  Asked asked{call, company->ledger};
+  const BridgeQuestion question = asked.bridge();
+  TRY(asked.done());
+  return file_answer(call, dated(call, "bridge", "brygga"),
+                     TRY(kvartett::export_bridge(call.app(), call.actor, question, call.language)));
+}
+
 Answer export_customers(Call& call) {
   return file_answer(call, dated(call, "customers", "kunder"),
                      TRY(kvartett::export_customers(call.app(), call.actor, wanted_by(call))));

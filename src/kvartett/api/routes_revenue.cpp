@@ -1,25 +1,19 @@
 // Revenue: what was invoiced, and who answers for it.
+#include <charconv>
 #include <limits>
 
 #include "kvartett/api/file_answer.h"
 #include "kvartett/api/wire_revenue.h"
+#include "kvartett/app/match_amount.h"
 
 namespace kvartett {
-BOOST_DESCRIBE_ENUM(OnlyRevenue, all, not_assigned, no_customer)
+BOOST_DESCRIBE_ENUM(OnlyRevenue, all, not_assigned, no_customer, not_matched)
 namespace {
 
 enum class RevenueBy { month, customer, kam };
 BOOST_DESCRIBE_ENUM(RevenueBy, month, customer, kam)
 enum class ShownRevenue { standing, all };
 BOOST_DESCRIBE_ENUM(ShownRevenue, standing, all)
-
-// From a day to another, or a fiscal year; the one that today is in, when neither is said.
-void read_days(const Call& call, const Ledger& ledger, Asked& asked, Date& from, Date& to) {
-  const FiscalYear year = asked.fiscal_year("fiscal_year")
-                              .value_or(ledger.settings().fiscal_years.containing(call.today()));
-  from = asked.date("from").value_or(year.first);
-  to = asked.date("to").value_or(year.last);
-}
 
 std::optional<Id<Seller>> kam_of(Asked& asked) {
   return asked.id<Seller>("kam_id", say("There is no such seller.", "Säljaren finns inte."));
@@ -47,9 +41,9 @@ void read_by(Asked& asked, RevenueQuestion& question) {
 }
 
 // What a list of amounts and a file of them are narrowed by.
-RevenueEntryQuestion read_entry_question(const Call& call, const Ledger& ledger, Asked& asked) {
+RevenueEntryQuestion read_entry_question(Asked& asked) {
   RevenueEntryQuestion question;
-  read_days(call, ledger, asked, question.from, question.to);
+  asked.days(question.from, question.to);
   question.customer = asked.customer();
   question.kam = kam_of(asked);
   question.only = asked.choice<OnlyRevenue>("only").value_or(OnlyRevenue::all);
@@ -66,7 +60,7 @@ Answer get_revenue(Call& call) {
   const auto company = call.company();
   Asked asked{call, company->ledger};
   RevenueQuestion question;
-  read_days(call, company->ledger, asked, question.from, question.to);
+  asked.days(question.from, question.to);
   question.customer = asked.customer();
   question.kam = kam_of(asked);
   read_by(asked, question);
@@ -78,18 +72,39 @@ Answer get_revenue(Call& call) {
 Answer list_revenue_entries(Call& call) {
   const auto company = call.company();
   Asked asked{call, company->ledger};
-  RevenueEntryQuestion question = read_entry_question(call, company->ledger, asked);
+  RevenueEntryQuestion question = read_entry_question(asked);
   question.limit = asked.limit();
   question.after = asked.number("cursor", 0, std::numeric_limits<Sequence>::max(), 0);
   TRY(asked.done());
+  // A deal that is not hers and one that does not exist are refused by the same words.
+  if (const std::string* deal = call.request.find_query("deal_id")) {
+    question.deal = call.app().ids().find<Deal>(call.actor.company, *deal).value_or(Id<Deal>{});
+    const auto says = [&](std::string_view name) {
+      return call.request.find_query(name) != nullptr;
+    };
+    if (!says("fiscal_year") && !says("from")) question.from = Date::of(1900, 1, 1);
+    if (!says("fiscal_year") && !says("to")) question.to = Date::of(2199, 12, 31);
+  }
   const RevenueEntries found = TRY(view_revenue_entries(call.app(), call.actor, question));
   return json_answer(wire::page_of_revenue_entries(call.names(*found.company), found));
+}
+
+Answer match_revenue_entry(Call& call) {
+  const auto company = call.company();
+  Sequence sequence = 0;
+  const std::string_view text = call.in_path;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), sequence);
+  if (error != std::errc{} || end != text.data() + text.size()) sequence = 0;  // which is none
+  const AmountMatch match = TRY(wire::read_match(call.names(*company), call.body));
+  const auto now = TRY(match_amount(call.app(), call.actor, sequence, match));
+  return json_answer(wire::revenue_entry(
+      call.names(*now), view_revenue_entry(call.app(), call.actor, now, sequence)));
 }
 
 Answer export_revenue(Call& call) {
   const auto company = call.company();
   Asked asked{call, company->ledger};
-  const RevenueEntryQuestion question = read_entry_question(call, company->ledger, asked);
+  const RevenueEntryQuestion question = read_entry_question(asked);
   TRY(asked.done());
   return file_answer(
       call, dated(call, "revenue", "omsattning"),

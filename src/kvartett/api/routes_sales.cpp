@@ -58,7 +58,9 @@ Answer get_lens(Call& call) {
   LensQuestion question;
   const FiscalYears& years = company->ledger.settings().fiscal_years;
   question.year = asked.fiscal_year("fiscal_year").value_or(years.containing(call.today()));
-  question.seller = asked.seller();
+  question.filter.seller = asked.seller();
+  question.filter.team = asked.team();
+  question.filter.channel = asked.choice<Channel>("channel");
   TRY(asked.done());
   // A deal that is not hers and one that does not exist are refused by the same words: view_lens
   // says them.

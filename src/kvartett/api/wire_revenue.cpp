@@ -47,6 +47,24 @@ struct RevenueAnswer {
 BOOST_DESCRIBE_STRUCT(RevenueAnswer, (),
                       (from, to, rows, total, not_assigned, sources, goals, version))
 
+struct MatchAnswer {
+  std::string deal_id;
+  std::string line_id;
+  Date signed_on;
+  OptionalText external_id;
+  OptionalText product_name;
+  std::int32_t contract_year = 1;
+  Money amount;
+};
+BOOST_DESCRIBE_STRUCT(MatchAnswer, (),
+                      (deal_id, line_id, signed_on, external_id, product_name, contract_year,
+                       amount))
+struct MatchBody {
+  MatchChoice choice = MatchChoice::by_rules;
+  OptionalText line_id;
+};
+BOOST_DESCRIBE_STRUCT(MatchBody, (), (choice, line_id))
+
 struct EntryAnswer {
   Sequence seq = 0;
   Date on;
@@ -69,12 +87,15 @@ struct EntryAnswer {
   OptionalText rate;
   std::optional<Sequence> reverses_seq;
   std::optional<Sequence> reversed_by_seq;
+  MatchedBy matched_by = MatchedBy::nothing;
+  MatchChoice choice = MatchChoice::by_rules;
+  std::vector<MatchAnswer> matches;
 };
 BOOST_DESCRIBE_STRUCT(EntryAnswer, (),
                       (seq, on, amount, source, document, is_credit, customer_id, customer_name,
                        kam_id, kam_name, product_id, product_name, account, contract, period_first,
                        period_last, currency, amount_in_currency, rate, reverses_seq,
-                       reversed_by_seq))
+                       reversed_by_seq, matched_by, choice, matches))
 
 SumAnswer sum(const RevenueSum& sum) { return {sum.amount, sum.year_before}; }
 
@@ -107,6 +128,15 @@ EntryAnswer entry(const Names& names, const RevenueEntries::One& one) {
   if (entry.rate) answer.rate = kvartett::text(*entry.rate);
   answer.reverses_seq = entry.reverses;
   answer.reversed_by_seq = kept.reversed_by;
+  answer.matched_by = one.by;
+  answer.choice = kept.choice;
+  for (const RevenuePart& part : one.matches) {
+    const Deal& deal = names.ledger().deal(part.line->deal).value;
+    const Line& line = deal.lines[static_cast<std::size_t>(part.line->line)];
+    answer.matches.push_back({names.text(part.line->deal), names.text(*part.line), deal.signed_on,
+                              or_null(deal.external_id), names.name(line.product),
+                              part.contract_year + 1, part.amount});
+  }
   return answer;
 }
 
@@ -148,6 +178,23 @@ std::string page_of_revenue_entries(const Names& names, const RevenueEntries& fo
   for (const RevenueEntries::One& one : found.entries) page.items.push_back(entry(names, one));
   if (found.more) page.next_cursor = std::to_string(found.entries.back().sequence);
   return json::text(page);
+}
+
+std::string revenue_entry(const Names& names, const RevenueEntries::One& one) {
+  return json::text(entry(names, one));
+}
+
+Result<AmountMatch> read_match(const Names& names, const json::Value& body) {
+  const MatchBody typed = TRY(json::read_value<MatchBody>(body));
+  if ((typed.choice == MatchChoice::line) != typed.line_id.has_value()) {
+    return refuse(Wrong::invalid,
+                  say("Name the line when it is a line that is chosen, and only then.",
+                      "Ange avtalsraden när en avtalsrad väljs, och bara då."),
+                  "/line_id");
+  }
+  AmountMatch match{typed.choice, {}};
+  if (typed.line_id) match.line = names.line(*typed.line_id);
+  return match;
 }
 
 }  // namespace kvartett::wire

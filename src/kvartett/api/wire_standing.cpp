@@ -41,9 +41,12 @@ struct LensMonthAnswer {
   Money signed_cumulative;
   Money invoiced;
   Money invoiced_cumulative;
+  Money revenue;
+  Money revenue_cumulative;
 };
 BOOST_DESCRIBE_STRUCT(LensMonthAnswer, (),
-                      (month, signed_, signed_cumulative, invoiced, invoiced_cumulative))
+                      (month, signed_, signed_cumulative, invoiced, invoiced_cumulative, revenue,
+                       revenue_cumulative))
 
 struct LensAnswer {
   FiscalYearAnswer fiscal_year;
@@ -92,11 +95,13 @@ std::string lens(const Names& names, const Lens& lens) {
   answer.fiscal_year = fiscal_year(lens.year);
   Money signed_so_far;
   Money invoiced_so_far;
+  Money revenue_so_far;
   for (const LensMonth& month : lens.months) {
     signed_so_far += month.signed_volume;
     invoiced_so_far += month.invoiced;
-    answer.months.push_back(
-        {month.month.text(), month.signed_volume, signed_so_far, month.invoiced, invoiced_so_far});
+    revenue_so_far += month.revenue;
+    answer.months.push_back({month.month.text(), month.signed_volume, signed_so_far, month.invoiced,
+                             invoiced_so_far, month.revenue, revenue_so_far});
   }
   answer.version = names.ledger().version();
   return json::text(answer);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "kvartett/api/wire.h"
-#include "kvartett/app/view_sales.h"
+#include "kvartett/app/view_lens.h"
 #include "kvartett/app/view_standing.h"
 
 namespace kvartett::wire {

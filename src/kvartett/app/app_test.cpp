@@ -9,6 +9,7 @@
 #include "kvartett/app/set_budget.h"
 #include "kvartett/app/sign_deal.h"
 #include "kvartett/app/sign_in.h"
+#include "kvartett/app/view_lens.h"
 #include "kvartett/app/view_sales.h"
 #include "kvartett/app/view_standing.h"
 #include "kvartett/store/memory_store.h"

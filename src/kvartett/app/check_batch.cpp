@@ -96,6 +96,11 @@ class Known {
     }
     return true;
   }
+  bool take(const RevenueMatched& fact) {
+    if (!ledger_.revenue().has(fact.sequence) || taken_back_.contains(fact.sequence)) return false;
+    if ((fact.choice == MatchChoice::line) != fact.line.has_value()) return false;
+    return ledger_.revenue().entry(fact.sequence).stands() && (!fact.line || has(*fact.line));
+  }
   bool take(const ImportUndone& fact) {
     const Kept<Import>* import = ledger_.find_import(fact.id);
     return import && !import->value.undone_in;

@@ -10,7 +10,7 @@
 
 namespace kvartett {
 
-// Of all contracts that run in the year of `today` or the one before, up to and including today.
+// Of all contracts that run in the year of `today` or the two before, up to and including today.
 // The same company and seed give the same invoices.
 std::vector<IncomingRevenue> demo_invoices(const Ledger& company, Date today, std::uint64_t seed);
 

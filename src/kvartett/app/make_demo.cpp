@@ -488,7 +488,9 @@ Demo make_demo(App& app, Passwords& passwords, std::uint64_t seed,
   for (const Planned& planned : story.plan) {
     if (planned.on > today) break;
     const auto signer = signers.find(planned.draft.shares[0].seller.number);
-    must(sign_deal(app, signer == signers.end() ? manager : signer->second, {}, planned.draft));
+    DealDraft draft = planned.draft;
+    if (draft.lines[0].term != Term::one_off) draft.external_id = fmt::format("A{}", 2001 + done);
+    must(sign_deal(app, signer == signers.end() ? manager : signer->second, {}, draft));
     if (progress) progress(++done, story.plan.size());
   }
   for (const DealDraft& found : story.find_in_a_drawer()) must(sign_deal(app, manager, {}, found));

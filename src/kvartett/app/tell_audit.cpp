@@ -191,6 +191,12 @@ Sentence name_of(AuditField field) {
       return say("Own org. number", "Eget organisationsnummer");
     case AuditField::owned_until:
       return say("Owner before", "Ägare dessförinnan");
+    case AuditField::document:
+      return say("Document", "Underlag");
+    case AuditField::contract_line:
+      return say("Contract", "Avtal");
+    case AuditField::no_contract:
+      return say("Belongs to no contract", "Hör inte till något avtal");
   }
   std::unreachable();
 }
@@ -257,6 +263,8 @@ Sentence name_of(AuditKind kind) {
       return say("Import undone", "Inläsning ångrad");
     case AuditKind::revenue_booked:
       return say("Revenue read", "Omsättning inläst");
+    case AuditKind::revenue_matched:
+      return say("Revenue assigned", "Omsättning hänförd");
     case AuditKind::user_added:
       return say("User added", "Användare tillagd");
     case AuditKind::user_changed:
@@ -447,6 +455,12 @@ std::string AuditTeller::sentence(const AuditItem& item) {
       return in(say("{} booked {} amounts of revenue and took {} back.",
                     "{} bokförde {} belopp som omsättning och tog tillbaka {}.", by,
                     added ? *added : 0, back ? *back : 0));
+    }
+    case AuditKind::revenue_matched: {
+      const auto* document = find_to<std::string>(details, AuditField::document);
+      return in(say("{} said which contract the amount of {} belongs to.",
+                    "{} angav vilket avtal beloppet i {} hör till.", by,
+                    document ? *document : in(say("a document", "ett underlag"))));
     }
     case AuditKind::import_undone:
       return in(say("{} undid the import of a file.", "{} ångrade inläsningen av en fil.", by));

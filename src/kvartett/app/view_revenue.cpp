@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
+#include <utility>
 
 #include "kvartett/app/narrow.h"
+#include "kvartett/auth/permission.h"
 
 namespace kvartett {
 namespace {
@@ -87,6 +90,57 @@ std::map<Id<Seller>, Money> goals_of(const Ledger& ledger, const RevenueQuestion
   return goals;
 }
 
+bool is_shared_with(const Deal& deal, Id<Seller> seller) {
+  return std::ranges::any_of(deal.shares,
+                             [&](const Share& share) { return share.seller == seller; });
+}
+
+Result<void> may_see(const Ledger& ledger, const Actor& actor, Id<Deal> deal) {
+  const auto only = only_seller(actor);
+  if (ledger.has(deal) && (!only || is_shared_with(ledger.deal(deal).value, *only))) return {};
+  return refuse(Wrong::missing, say("There is no such deal.", "Affären finns inte."));
+}
+
+// Tells of amounts who answers for them and which contracts they belong to.
+class EntryTeller {
+ public:
+  EntryTeller(const Ledger& ledger, const Actor& actor, Date today)
+      : ledger_{ledger}, only_{only_seller(actor)}, matched_{match_revenue(ledger, today)} {}
+
+  bool is_of(Sequence sequence, Id<Deal> deal) const {
+    return std::ranges::any_of(parts(sequence), [&](const RevenuePart& part) {
+      return part.line && part.line->deal == deal;
+    });
+  }
+  // It stands, and belongs to no contract.
+  bool is_of_none(Sequence sequence) const {
+    const auto own = parts(sequence);
+    return !own.empty() && !own.front().line;
+  }
+  RevenueEntries::One tell(Sequence sequence) const {
+    const RevenueEntry& entry = ledger_.revenue().entry(sequence).value;
+    RevenueEntries::One one;
+    one.sequence = sequence;
+    one.kam = kam_of(ledger_, entry.seller, entry.customer, entry.on);
+    for (const RevenuePart& part : parts(sequence)) {
+      one.by = part.by;
+      if (!part.line) continue;
+      if (only_ && !is_shared_with(ledger_.deal(part.line->deal).value, *only_)) continue;
+      one.matches.push_back(part);
+    }
+    return one;
+  }
+
+ private:
+  std::ranges::subrange<std::vector<RevenuePart>::const_iterator> parts(Sequence sequence) const {
+    return std::ranges::equal_range(matched_.parts, sequence, {}, &RevenuePart::sequence);
+  }
+
+  const Ledger& ledger_;
+  std::optional<Id<Seller>> only_;
+  MatchedRevenue matched_;
+};
+
 RevenueAgainstGoal against(Money goal, Money amount) {
   RevenueAgainstGoal answer{goal, amount, std::max(Money{}, goal - amount), {}};
   if (goal != Money{}) {
@@ -121,9 +175,14 @@ Result<RevenueTable> view_revenue(const App& app, const Actor& actor,
 
 Result<RevenueEntries> view_revenue_entries(const App& app, const Actor& actor,
                                             const RevenueEntryQuestion& question) {
-  const auto only = TRY(narrowed_to(actor, question.kam, "kam_id"));
+  auto only = TRY(narrowed_to(actor, question.kam, "kam_id"));
   RevenueEntries answer{{}, false, app.snapshot(actor.company)};
   const Ledger& ledger = answer.company->ledger;
+  if (question.deal) {
+    TRY(may_see(ledger, actor, *question.deal));
+    only = question.kam;
+  }
+  const EntryTeller teller{ledger, actor, app.today(actor.company)};
   std::optional<Id<Customer>> wanted = question.customer;
   if (wanted) wanted = ledger.resolved(*wanted);
   for (Sequence s = question.after + 1; s <= ledger.revenue().count(); ++s) {
@@ -132,17 +191,25 @@ Result<RevenueEntries> view_revenue_entries(const App& app, const Actor& actor,
     if (entry.on < question.from || entry.on > question.to) continue;
     if (!question.also_taken_back && !kept.stands()) continue;
     if (wanted && (!entry.customer || ledger.resolved(*entry.customer) != wanted)) continue;
-    const auto kam = kam_of(ledger, entry.seller, entry.customer, entry.on);
-    if (only && kam != only) continue;
-    if (question.only == OnlyRevenue::not_assigned && kam) continue;
+    if (question.deal && !teller.is_of(s, *question.deal)) continue;
+    if (question.only == OnlyRevenue::not_matched && !teller.is_of_none(s)) continue;
     if (question.only == OnlyRevenue::no_customer && entry.customer) continue;
+    RevenueEntries::One one = teller.tell(s);
+    if (only && one.kam != only) continue;
+    if (question.only == OnlyRevenue::not_assigned && one.kam) continue;
     if (answer.entries.size() == question.limit) {
       answer.more = true;
       break;
     }
-    answer.entries.push_back({s, kam});
+    answer.entries.push_back(std::move(one));
   }
   return answer;
+}
+
+RevenueEntries::One view_revenue_entry(const App& app, const Actor& actor,
+                                       const std::shared_ptr<const Snapshot>& company,
+                                       Sequence sequence) {
+  return EntryTeller{company->ledger, actor, app.today(actor.company)}.tell(sequence);
 }
 
 Result<std::string> export_revenue(const App& app, const Actor& actor,
@@ -175,7 +242,7 @@ Result<std::string> export_revenue(const App& app, const Actor& actor,
   const auto day = [](const std::optional<Date>& date) {
     return date ? ListCell{*date} : ListCell{};
   };
-  for (const auto& [sequence, kam] : found.entries) {
+  for (const auto& [sequence, kam, by, matches] : found.entries) {
     const RevenueEntry& entry = ledger.revenue().entry(sequence).value;
     Customer customer;
     if (entry.customer) customer = ledger.customer(ledger.resolved(*entry.customer)).value;

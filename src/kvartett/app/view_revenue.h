@@ -9,6 +9,7 @@
 
 #include "kvartett/app/app.h"
 #include "kvartett/app/export_lists.h"
+#include "kvartett/rollup/match_revenue.h"
 
 namespace kvartett {
 
@@ -55,13 +56,15 @@ struct RevenueTable {
 Result<RevenueTable> view_revenue(const App& app, const Actor& actor,
                                   const RevenueQuestion& question);
 
-enum class OnlyRevenue { all, not_assigned, no_customer };
+enum class OnlyRevenue { all, not_assigned, no_customer, not_matched };
 
 struct RevenueEntryQuestion {
   Date from;
   Date to;
   std::optional<Id<Customer>> customer;
   std::optional<Id<Seller>> kam;
+  // What was matched to a deal, whoever answers for it.
+  std::optional<Id<Deal>> deal;
   OnlyRevenue only = OnlyRevenue::all;
   bool also_taken_back = false;  // amounts that do not stand, and those that took them back
   Sequence after = 0;
@@ -71,6 +74,8 @@ struct RevenueEntries {
   struct One {
     Sequence sequence = 0;
     std::optional<Id<Seller>> kam;
+    MatchedBy by = MatchedBy::nothing;
+    std::vector<RevenuePart> matches;  // to contracts that the actor may see
   };
   std::vector<One> entries;  // in the order in which they were booked
   bool more = false;
@@ -78,6 +83,10 @@ struct RevenueEntries {
 };
 Result<RevenueEntries> view_revenue_entries(const App& app, const Actor& actor,
                                             const RevenueEntryQuestion& question);
+// One that the actor has just matched, in the company as it is then.
+RevenueEntries::One view_revenue_entry(const App& app, const Actor& actor,
+                                       const std::shared_ptr<const Snapshot>& company,
+                                       Sequence sequence);
 // All of them as a list to take along.
 Result<std::string> export_revenue(const App& app, const Actor& actor,
                                    RevenueEntryQuestion question, const ListWanted& wanted);

@@ -5,7 +5,6 @@
 
 #include "kvartett/auth/permission.h"
 #include "kvartett/base/text.h"
-#include "kvartett/domain/split.h"
 
 namespace kvartett {
 namespace {
@@ -180,67 +179,6 @@ Result<EntryList> view_entries(const App& app, const Actor& actor, const EntryQu
     }
   }
   return list;
-}
-
-Result<Lens> view_lens(const App& app, const Actor& actor, const LensQuestion& question) {
-  Filter filter;
-  filter.seller = question.seller;
-  filter = TRY(narrowed(actor, filter));
-  Lens lens{question.year, {}, app.snapshot(actor.company)};
-  const Ledger& ledger = lens.company->ledger;
-  if (question.deal &&
-      (!ledger.has(*question.deal) ||
-       (filter.seller && !is_shared_with(ledger.deal(*question.deal).value, *filter.seller)))) {
-    return no_such_deal();
-  }
-  const std::vector<Month> months = question.year.months();
-  for (const Month month : months) lens.months.push_back({month, {}, {}});
-
-  const auto signed_in = [&](Month month) -> Money& {
-    return lens.months[static_cast<std::size_t>(month.number() - months.front().number())]
-        .signed_volume;
-  };
-  // Volume: what the entries say. Invoicing: the contracts of the same deals, from their start
-  // months.
-  if (question.deal) {
-    for (const auto& [sequence, entry] :
-         entries_seen(*lens.company, only_seller(actor), *question.deal)) {
-      if (question.year.contains(entry.on) && (!filter.seller || entry.seller == *filter.seller)) {
-        signed_in(entry.on.month()) += entry.amount;
-      }
-    }
-  } else {
-    Query by_month{question.year, question.year.last, filter, {}};
-    by_month.by.month = true;
-    for (const Row& row : run(by_month, lens.company->columns, lens.company->cube)) {
-      signed_in(Month::from_number(row.key.month)) += row.volume.actual;
-    }
-  }
-  const auto add_deal = [&](const KeptDeal& kept) {
-    const Deal& deal = kept.value;
-    std::vector<std::int64_t> weights;
-    std::size_t own = 0;
-    for (std::size_t i = 0; i < deal.shares.size(); ++i) {
-      weights.push_back(deal.shares[i].basis_points);
-      if (filter.seller && deal.shares[i].seller == *filter.seller) own = i;
-    }
-    for (std::size_t l = 0; l < deal.lines.size(); ++l) {
-      if (!deal.counts(l)) continue;
-      const std::vector<Money> invoiced =
-          invoiced_by_month(deal.lines[l], months.front(), months.back());
-      for (std::size_t m = 0; m < months.size(); ++m) {
-        lens.months[m].invoiced += filter.seller ? split(invoiced[m], weights)[own] : invoiced[m];
-      }
-    }
-  };
-  if (question.deal) {
-    add_deal(ledger.deal(*question.deal));
-  } else {
-    for (const KeptDeal& kept : ledger.deals()) {
-      if (!filter.seller || is_shared_with(kept.value, *filter.seller)) add_deal(kept);
-    }
-  }
-  return lens;
 }
 
 }  // namespace kvartett

@@ -1,5 +1,5 @@
-// Looking at what has been signed: deals, entries, and the lens that shows the same deals as
-// invoicing would. Every view is narrowed to what the actor may see before it is gathered.
+// Looking at what has been signed: deals and entries. Every view is narrowed to what the actor may
+// see before it is gathered.
 #pragma once
 
 #include <map>
@@ -70,23 +70,5 @@ struct EntryList {
   std::shared_ptr<const Snapshot> company;
 };
 Result<EntryList> view_entries(const App& app, const Actor& actor, const EntryQuestion& question);
-
-// Month by month of a fiscal year: volume at signing, and the same deals as invoicing.
-struct LensQuestion {
-  FiscalYear year;
-  std::optional<Id<Seller>> seller;
-  std::optional<Id<Deal>> deal;
-};
-struct LensMonth {
-  Month month;
-  Money signed_volume;
-  Money invoiced;
-};
-struct Lens {
-  FiscalYear year;
-  std::vector<LensMonth> months;
-  std::shared_ptr<const Snapshot> company;
-};
-Result<Lens> view_lens(const App& app, const Actor& actor, const LensQuestion& question);
 
 }  // namespace kvartett

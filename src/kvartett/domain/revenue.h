@@ -11,4 +11,8 @@ namespace kvartett {
 enum class RevenueSource { invoices, books };
 Sentence name_of(RevenueSource source);
 
+// Whose word it is which contract an amount of revenue belongs to: what the rules say, the line
+// that a person chose, or that it is no contract's.
+enum class MatchChoice { by_rules, line, no_contract };
+
 }  // namespace kvartett

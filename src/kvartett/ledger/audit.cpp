@@ -165,6 +165,19 @@ class Notes {
     count(AuditField::amounts_taken_back, taken_back);
     return note;
   }
+  Note note(const RevenueMatched& fact) const {
+    const KeptRevenue& was = before_.revenue().entry(fact.sequence);
+    Note note{AuditKind::revenue_matched,
+              0,
+              {change(AuditField::document, {}, words(was.value.document))}};
+    if (was.line != fact.line)
+      note.changes.push_back(change(AuditField::contract_line, value(was.line), value(fact.line)));
+    const bool was_none = was.choice == MatchChoice::no_contract;
+    const bool is_none = fact.choice == MatchChoice::no_contract;
+    if (was_none != is_none)
+      note.changes.push_back(change(AuditField::no_contract, was_none, is_none));
+    return note;
+  }
   Note note(const ImportUndone& fact) const {
     const Kept<Import>* import = before_.find_import(fact.id);
     return {AuditKind::import_undone,
@@ -288,6 +301,7 @@ AuditThing thing_of(AuditKind kind) {
     case AuditKind::file_imported:
     case AuditKind::import_undone:
     case AuditKind::revenue_booked:
+    case AuditKind::revenue_matched:
       return AuditThing::company;
     case AuditKind::team_added:
     case AuditKind::team_changed:

@@ -49,7 +49,8 @@ enum class AuditKind : std::uint8_t {
   scenario_removed,
   file_imported,
   import_undone,
-  revenue_booked
+  revenue_booked,
+  revenue_matched
 };
 
 enum class AuditThing { company, team, seller, customer, product, deal, budget, user };
@@ -120,7 +121,10 @@ enum class AuditField : std::uint8_t {
   amounts,  // of revenue, how many were added
   amounts_taken_back,
   own_org_number,
-  owned_until
+  owned_until,
+  document,       // number of the invoice or voucher
+  contract_line,  // that it belongs to, as someone said; nothing: as the rules have it
+  no_contract     // that it belongs to none
 };
 
 // What a field holds; std::monostate: nothing.

@@ -260,6 +260,22 @@ TEST_CASE("typed exchange rates are told one by one, those of a file are counted
   CHECK(company.changes()[1] == changed(AuditField::rates, {}, AuditValue{std::int64_t{2}}));
 }
 
+TEST_CASE("which contract an amount belongs to is told from what it was to what someone said") {
+  Logged company = founded();
+  RevenueEntry entry;
+  entry.on = Date::of(2026, 3, 10);
+  entry.document = "F-17";
+  company.happen({RevenueBooked{{entry}}});
+  const LineRef line{{0}, 0};
+  const AuditChange document = changed(AuditField::document, {}, std::string{"F-17"});
+  company.happen({RevenueMatched{1, MatchChoice::line, line}});
+  CHECK(company.last().kind == AuditKind::revenue_matched);
+  CHECK(company.changes() == std::vector{document, changed(AuditField::contract_line, {}, line)});
+  company.happen({RevenueMatched{1, MatchChoice::no_contract, {}}});
+  CHECK(company.changes() == std::vector{document, changed(AuditField::contract_line, line, {}),
+                                         changed(AuditField::no_contract, false, true)});
+}
+
 // Names only what the company has, or the next thing.
 template <class T>
 void fit(Id<T>& id, std::size_t count) {
@@ -268,7 +284,8 @@ void fit(Id<T>& id, std::size_t count) {
 
 TEST_CASE("whatever happens, the log tells every batch once, newest to oldest") {
   CHECK(rc::check([] {
-    const Logged company = founded();
+    Logged company = founded();
+    company.happen({RevenueBooked{{RevenueEntry{}}}});
     Chance chance;
     Audit audit = company.audit;
     const int batches = 1 + chance.below(4);
@@ -282,6 +299,7 @@ TEST_CASE("whatever happens, the log tells every batch once, newest to oldest") 
         if (auto* product = std::get_if<ProductSet>(&fact)) product->id = {0};
         if (auto* deal = std::get_if<DealChanged>(&fact)) deal->id = {0};
         if (auto* unmerged = std::get_if<CustomersUnmerged>(&fact)) fit(unmerged->merged, 1);
+        if (auto* matched = std::get_if<RevenueMatched>(&fact)) matched->sequence = 1;
         expected.push_back(static_cast<std::uint32_t>(batch.version));
       }
       audit.append(company.ledger, batch);

@@ -142,6 +142,15 @@ struct RevenueBooked {
   bool operator==(const RevenueBooked&) const = default;
 };
 
+// Someone said which line of a contract an amount of revenue belongs to, or that it is none's; or
+// that the rules are right after all.
+struct RevenueMatched {
+  Sequence sequence = 0;  // of the amount, which stands
+  MatchChoice choice = MatchChoice::by_rules;
+  std::optional<LineRef> line;  // of the choice of a line, and only then
+  bool operator==(const RevenueMatched&) const = default;
+};
+
 // A file of deals or of revenue was brought in: what stands before this in the batch came with it.
 struct FileImported {
   std::string id;       // as it is named outside: 26 letters and digits, chosen at random
@@ -189,7 +198,7 @@ struct UserNoted {
 using Fact = std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductSet, DealSigned,
                           BudgetSet, DealChanged, RolledForward, SellerMoved, MonthsClosed,
                           CustomersMerged, CustomersUnmerged, RatesSet, UserNoted, ScenarioSet,
-                          FileImported, ImportUndone, RevenueBooked>;
+                          FileImported, ImportUndone, RevenueBooked, RevenueMatched>;
 
 struct Batch {
   Version version = 0;

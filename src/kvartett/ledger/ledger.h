@@ -192,6 +192,7 @@ class Ledger {
   void fold(const Batch& batch, const FileImported& fact);
   void fold(const Batch& batch, const ImportUndone& fact);
   void fold(const Batch& batch, const RevenueBooked& fact) { revenue_.append(fact, batch.version); }
+  void fold(const Batch&, const RevenueMatched& fact) { revenue_.match(fact); }
   void take_entries(const Batch& batch);
   // A deal becomes findable: in its customer's history, among what it renews and by when it ends.
   void enter(Id<Deal> id);

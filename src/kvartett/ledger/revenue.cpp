@@ -1,5 +1,7 @@
 #include "kvartett/ledger/revenue.h"
 
+#include <utility>
+
 namespace kvartett {
 namespace {
 
@@ -28,14 +30,27 @@ void Revenue::append(const RevenueBooked& booked, Version version) {
     } else {
       count_in(entry, 1);
     }
+    KeptRevenue kept;
+    kept.value = entry;
+    kept.version = version;
     if (entry.restores) {
       ENSURE(has(*entry.restores));
       KeptRevenue& restored = entries_.change(static_cast<std::size_t>(*entry.restores - 1));
       ENSURE(restored.reversed_by && !restored.restored_by);
       restored.restored_by = count() + 1;
+      kept.choice = restored.choice;  // what someone has said of it holds again
+      kept.line = restored.line;
     }
-    entries_.push_back({entry, version, {}, {}});
+    entries_.push_back(std::move(kept));
   }
+}
+
+void Revenue::match(const RevenueMatched& matched) {
+  ENSURE(has(matched.sequence));
+  KeptRevenue& kept = entries_.change(static_cast<std::size_t>(matched.sequence - 1));
+  ENSURE(kept.stands());
+  kept.choice = matched.choice;
+  kept.line = matched.line;
 }
 
 Sequence Revenue::newest_of(Sequence sequence) const {

@@ -16,6 +16,8 @@ struct KeptRevenue {
   Version version = 0;  // of the batch that it entered with
   std::optional<Sequence> reversed_by;
   std::optional<Sequence> restored_by;
+  MatchChoice choice = MatchChoice::by_rules;  // which contract it belongs to, as someone said
+  std::optional<LineRef> line;                 // the line that was chosen
 
   // It is neither taken back nor takes anything back.
   bool stands() const { return !reversed_by && !value.reverses; }
@@ -26,6 +28,9 @@ class Revenue {
   // Its amounts get the next numbers. What they take back exists and stands: else it is a bug, here
   // or in what was read back.
   void append(const RevenueBooked& booked, Version version);
+
+  // The amount stands: else it is a bug too.
+  void match(const RevenueMatched& matched);
 
   Sequence count() const { return static_cast<Sequence>(entries_.size()); }
   bool has(Sequence sequence) const { return sequence >= 1 && sequence <= count(); }

@@ -92,6 +92,8 @@ BOOST_DESCRIBE_STRUCT(RevenueEntry, (),
                        ordinal, contract, period_first, period_last, currency, amount_in_currency,
                        rate, reverses, restores))
 BOOST_DESCRIBE_STRUCT(RevenueBooked, (), (entries))
+BOOST_DESCRIBE_ENUM(MatchChoice, by_rules, line, no_contract)
+BOOST_DESCRIBE_STRUCT(RevenueMatched, (), (sequence, choice, line))
 BOOST_DESCRIBE_STRUCT(Entry, (),
                       (on, notice_day, seller, team, customer, product, channel, amount, line,
                        contract_year, deal_basis_points, reverses))
@@ -105,7 +107,7 @@ constexpr std::array<std::string_view, std::variant_size_v<Fact>> fact_names = {
     "settings_set",  "team_set",         "seller_set",         "customer_set",   "product_set",
     "deal_signed",   "budget_set",       "deal_changed",       "rolled_forward", "seller_moved",
     "months_closed", "customers_merged", "customers_unmerged", "rates_set",      "user_noted",
-    "scenario_set",  "file_imported",    "import_undone",      "revenue_booked"};
+    "scenario_set",  "file_imported",    "import_undone",      "revenue_booked", "revenue_matched"};
 
 // A line feed within a text is written as \\n, so this stands between two facts and nowhere else.
 constexpr std::string_view between_facts = ",\n";

@@ -140,7 +140,7 @@ class Chance {
   }
 
   Fact fact() {
-    switch (below(19)) {
+    switch (below(20)) {
       case 0: {
         Settings settings;
         settings.name = text();
@@ -210,6 +210,10 @@ class Chance {
         return ImportUndone{text()};
       case 17:
         return RevenueBooked{some(3, [&] { return revenue(); })};
+      case 18:
+        return RevenueMatched{number(), one_of<MatchChoice>(3), maybe([&] {
+                                return LineRef{id<Deal>(), small()};
+                              })};
       default:
         return BudgetSet{budget()};
     }

@@ -70,9 +70,13 @@ afterAll(() => server.stop());
 let count = 0;
 const listOfDeals = 'Kund;Säljare;Årsvärde;Avtalsdatum\nÅkers Bruk AB;Anna Ask;50;2026-03-01\n';
 
+const books =
+  '#FLAGGA 0\n#FORMAT PC8\n#SIETYP 4\n#RAR 0 20260101 20261231\n' +
+  '#VER A 1 20260310\n{\n#TRANS 1510 {} 1000\n#TRANS 3041 {} -1000\n}\n';
+
 // A file that is held, and read or brought in.
-async function importOf(company: Company, bring: boolean): Promise<string> {
-  const list = listOfDeals.replace(';50;', `;${++count};`);
+async function importOf(company: Company, bring: boolean, file?: string): Promise<string> {
+  const list = file ?? listOfDeals.replace(';50;', `;${++count};`);
   const { id } = (await company.admin.send('POST', '/imports', list)).body;
   const rests = async (state: string) => {
     while ((await company.admin.read(`/imports/${id}`)).state !== state)
@@ -88,6 +92,7 @@ async function importOf(company: Company, bring: boolean): Promise<string> {
 
 async function idsOf(company: Company): Promise<Ids> {
   const signed = await company.manager.make('/deals', deal(company));
+  await importOf(company, true, books); // its amount is number 1
   const user = await company.admin.make('/users', {
     name: 'Temp',
     email: `temp@${company === alfa ? 'alfa' : 'beta'}.se`,
@@ -104,6 +109,7 @@ async function idsOf(company: Company): Promise<Ids> {
     users: user.id,
     imports: await importOf(company, false),
     rates: 'EUR',
+    revenue: '1',
     fiscal_year: '2026',
   };
 }
@@ -164,6 +170,7 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
     merge_customers: () => ({ duplicate_ids: [ids.duplicate ?? ids.teams] }),
     unmerge_customer: () => ({ duplicate_id: ids.duplicate ?? ids.teams }),
     close_months: () => ({ through: null }),
+    match_revenue_entry: () => ({ choice: 'no_contract' }),
     add_rates: () => ({ rates: [{ currency: 'EUR', on: '2026-03-10', rate: '11.3545' }] }),
     read_budget: () => 'Säljare;Förlängning\nAnna Ask;5\n',
     add_rates_file: () => [{ date: '2026-03-11', value: 11.36, seriesId: 'SEKEURPMI' }],
@@ -176,7 +183,7 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
     .replace('{other}', '1')
     .replace('{scenario}', ids.scenario ?? '1')
     .replace(/\{\w+\}/, id);
-  const call: Call = { path };
+  const call: Call = { path: one.id === 'list_bridge_rows' ? `${path}?step=revenue` : path };
   if (one.described.requestBody) {
     const body = bodies[one.id];
     if (!body) throw new Error(`say here what to send to ${one.id}`);

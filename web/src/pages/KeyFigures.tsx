@@ -49,6 +49,12 @@ export default function KeyFigures() {
     <Page
       title={w.keyFigures.title}
       lead={data && w.keyFigures.lead(data.fiscal_year.name, day(data.on))}
+      actions={
+        <>
+          <LinkButton href="/bridge">{w.bridge.short}</LinkButton>
+          <LinkButton href="/accuracy">{w.accuracy.title}</LinkButton>
+        </>
+      }
     >
       <div className={style.bar}>
         <SelectField

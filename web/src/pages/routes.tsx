@@ -20,6 +20,8 @@ const Duplicates = lazy(() => import('./Duplicates'));
 const WorkLists = lazy(() => import('./worklists/WorkLists'));
 const FollowUp = lazy(() => import('./FollowUp'));
 const KeyFigures = lazy(() => import('./KeyFigures'));
+const Bridge = lazy(() => import('./Bridge'));
+const Accuracy = lazy(() => import('./Accuracy'));
 const Entries = lazy(() => import('./Entries'));
 const Revenue = lazy(() => import('./revenue/Revenue'));
 const Amounts = lazy(() => import('./revenue/Amounts'));
@@ -70,6 +72,8 @@ export function Routes() {
             {({ id }) => <ImportPage key={id ?? ''} id={id ?? null} />}
           </Route>
           <Route path="/key-figures" component={KeyFigures} />
+          <Route path="/bridge" component={Bridge} />
+          <Route path="/accuracy" component={Accuracy} />
           <Route path="/entries" component={Entries} />
           <Route path="/revenue" component={Revenue} />
           <Route path="/revenue/entries" component={Amounts} />

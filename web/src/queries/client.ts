@@ -24,6 +24,8 @@ const figures = [
   'deals',
   'deal',
   'lens',
+  'bridge',
+  'accuracy',
   'entries',
   'work-list',
   'channel-review',

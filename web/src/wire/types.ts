@@ -677,8 +677,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The same deals at signing, and as invoicing would show them
-         * @description Invoicing is each line's volume per year in twelve equal months from its start, for as long as its term runs.
+         * The same deals at signing, as invoicing would show them, and what was invoiced
+         * @description Invoicing is each line's volume per year in twelve equal months from its start, for as long as its term runs. Revenue is what was invoiced until today: of the company all of it, of anything less what was matched to its contracts.
          */
         get: operations["get_lens"];
         put?: never;
@@ -859,6 +859,83 @@ export interface paths {
          * @description Append-only; what was wrong is taken back by later amounts. A seller sees what she answers for.
          */
         get: operations["list_revenue_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/revenue/entries/{seq}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which contract an amount belongs to, or that it belongs to none
+         * @description Instead of what the rules find. The same again changes nothing; by_rules takes it back. 409 when the amount has been taken back.
+         */
+        put: operations["match_revenue_entry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bridge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From volume signed to revenue invoiced, step by step, to the öre
+         * @description The first step and those between it and the last add up to the last. Days after today are left out. Of less than the company or a customer only contracts are told, each by the part that is asked about. A seller sees her part of her deals.
+         */
+        get: operations["get_bridge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bridge/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a step of the bridge comes from, the largest amounts first */
+        get: operations["list_bridge_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How right the estimates were
+         * @description For each contract year the smaller of estimate and invoiced divided by the larger; of many years weighted by their volume. A year that ended early is measured for the days that it ran; a running one "so far". Years that began before the first fiscal year with revenue are not measured. A seller sees her part of her deals.
+         */
+        get: operations["get_accuracy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1059,6 +1136,26 @@ export interface paths {
          * @description The rows of `get_standing`. Headings in the person's language.
          */
         get: operations["export_standing_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/bridge.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bridge as a workbook
+         * @description The steps on one sheet, with the revenue as the sum of the others; all their rows on another.
+         */
+        get: operations["export_bridge_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2657,6 +2754,8 @@ export interface components {
                 signed_cumulative: components["schemas"]["Money"];
                 invoiced: components["schemas"]["Money"];
                 invoiced_cumulative: components["schemas"]["Money"];
+                revenue: components["schemas"]["Money"];
+                revenue_cumulative: components["schemas"]["Money"];
             }[];
             version: components["schemas"]["Version"];
         };
@@ -2927,7 +3026,7 @@ export interface components {
             accepted: number;
         };
         /** @enum {string} */
-        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "file_imported" | "import_undone" | "revenue_booked" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed";
+        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "file_imported" | "import_undone" | "revenue_booked" | "revenue_matched" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed";
         AuditItem: {
             version: components["schemas"]["Version"];
             at: components["schemas"]["Time"];
@@ -3726,6 +3825,144 @@ export interface components {
             rate: string | null;
             reverses_seq: number | null;
             reversed_by_seq: number | null;
+            matched_by: components["schemas"]["MatchedBy"];
+            choice: components["schemas"]["MatchChoice"];
+            /** @description The contract years that it belongs to; several lines that could equally well have earned it share it by their volume. Of deals that one may see */
+            matches: {
+                deal_id: components["schemas"]["Id"];
+                line_id: components["schemas"]["Id"];
+                signed_on: components["schemas"]["Date"];
+                external_id: string | null;
+                product_name: string | null;
+                /** @description From 1 */
+                contract_year: number;
+                amount: components["schemas"]["Money"];
+            }[];
+        };
+        /**
+         * @description How the contract was found: a person said so; the document names it; the customer's contract of that product or group that ran then; any contract of the customer's that ran then
+         * @enum {string}
+         */
+        MatchedBy: "chosen" | "reference" | "product_group" | "customer" | "nothing";
+        /**
+         * @description What a person has said
+         * @enum {string}
+         */
+        MatchChoice: "by_rules" | "line" | "no_contract";
+        RevenueMatch: {
+            choice: components["schemas"]["MatchChoice"];
+            /** @description Of the choice of a line, and only then */
+            line_id?: string;
+        };
+        /** @enum {string} */
+        BridgeStep: "volume_signed" | "later_contract_years" | "not_yet_delivered" | "ended_early" | "signed_in_other_periods" | "estimate_error" | "currency" | "invoiced_in_other_periods" | "not_matched" | "revenue";
+        Bridge: {
+            from: components["schemas"]["Date"];
+            /** @description Not after today */
+            to: components["schemas"]["Date"];
+            /** @description What was to be delivered later is not delivered yet. Before `to` when the books of this month, or of the one before too, have not come */
+            delivered_until: components["schemas"]["Date"];
+            steps: {
+                step: components["schemas"]["BridgeStep"];
+                /** @description In the person's language */
+                name: string;
+                explanation: string;
+                amount: components["schemas"]["Money"];
+                rows: number;
+            }[];
+            version: components["schemas"]["Version"];
+        };
+        BridgeRow: {
+            amount: components["schemas"]["Money"];
+            customer_id: string | null;
+            customer_name: string | null;
+            /** @description null: of no contract */
+            deal_id: string | null;
+            line_id: string | null;
+            /** Format: date */
+            signed_on: string | null;
+            external_id: string | null;
+            product_name: string | null;
+            /** @description From 1 */
+            contract_year: number | null;
+            /** @description The amount that it comes from; null: from the contract */
+            revenue_seq: number | null;
+            document: string | null;
+            /**
+             * Format: date
+             * @description Of the document
+             */
+            on: string | null;
+        };
+        Accuracy: {
+            /**
+             * Format: date
+             * @description null: there is no revenue
+             */
+            measured_from: string | null;
+            /** Format: date */
+            measured_to: string | null;
+            /** @description From here on an estimate is good enough */
+            target: number;
+            passed: components["schemas"]["AccuracySum"];
+            /** @description Of contract years that are running */
+            so_far: components["schemas"]["AccuracySum"];
+            by_seller: {
+                seller_id: components["schemas"]["Id"];
+                seller_name: string;
+                passed: components["schemas"]["AccuracySum"];
+                so_far: components["schemas"]["AccuracySum"];
+            }[];
+            by_channel: {
+                channel: components["schemas"]["Channel"];
+                passed: components["schemas"]["AccuracySum"];
+                so_far: components["schemas"]["AccuracySum"];
+            }[];
+            by_group: {
+                /** @description null: no product group */
+                group: string | null;
+                passed: components["schemas"]["AccuracySum"];
+                so_far: components["schemas"]["AccuracySum"];
+            }[];
+            /** @description Below the target, those that missed by the largest amounts */
+            worst: components["schemas"]["AccuracyYear"][];
+            /** @description On target, the most exact, the largest first */
+            best: components["schemas"]["AccuracyYear"][];
+            /** @description Contract years that have passed without revenue to hold them against */
+            not_measured: number;
+            version: components["schemas"]["Version"];
+        };
+        AccuracySum: {
+            /** @description null: no contract year */
+            accuracy: number | null;
+            years: number;
+            /** @description Of them */
+            on_target: number;
+            estimate: components["schemas"]["Money"];
+            invoiced: components["schemas"]["Money"];
+            /** @description Estimated too high */
+            over_years: number;
+            /** @description By so much */
+            over: components["schemas"]["Money"];
+            /** @description Estimated too low */
+            under_years: number;
+            under: components["schemas"]["Money"];
+        };
+        AccuracyYear: {
+            /** @description Its invoices: /revenue/entries?deal_id= */
+            deal_id: components["schemas"]["Id"];
+            line_id: components["schemas"]["Id"];
+            customer_id: components["schemas"]["Id"];
+            customer_name: string;
+            product_name: string | null;
+            signed_on: components["schemas"]["Date"];
+            /** @description From 1 */
+            contract_year: number;
+            first: components["schemas"]["Date"];
+            last: components["schemas"]["Date"];
+            estimate: components["schemas"]["Money"];
+            invoiced: components["schemas"]["Money"];
+            accuracy: number;
         };
         Import: {
             id: components["schemas"]["Id"];
@@ -4158,6 +4395,15 @@ export type RevenueSource = components['schemas']['RevenueSource'];
 export type RevenueSum = components['schemas']['RevenueSum'];
 export type Revenue = components['schemas']['Revenue'];
 export type RevenueEntry = components['schemas']['RevenueEntry'];
+export type MatchedBy = components['schemas']['MatchedBy'];
+export type MatchChoice = components['schemas']['MatchChoice'];
+export type RevenueMatch = components['schemas']['RevenueMatch'];
+export type BridgeStep = components['schemas']['BridgeStep'];
+export type Bridge = components['schemas']['Bridge'];
+export type BridgeRow = components['schemas']['BridgeRow'];
+export type Accuracy = components['schemas']['Accuracy'];
+export type AccuracySum = components['schemas']['AccuracySum'];
+export type AccuracyYear = components['schemas']['AccuracyYear'];
 export type Import = components['schemas']['Import'];
 export type BudgetVersions = components['schemas']['BudgetVersions'];
 export type BudgetDifference = components['schemas']['BudgetDifference'];
@@ -5936,6 +6182,8 @@ export interface operations {
                 /** @description Its name; default: the one that `on`, or today, lies in */
                 fiscal_year?: components["parameters"]["FiscalYearQuery"];
                 seller_id?: components["parameters"]["SellerId"];
+                team_id?: components["parameters"]["TeamId"];
+                channel?: components["parameters"]["Channel"];
                 deal_id?: components["schemas"]["Id"];
             };
             header?: {
@@ -6294,8 +6542,10 @@ export interface operations {
                 customer_id?: components["parameters"]["CustomerId"];
                 /** @description Who answers for the revenue */
                 kam_id?: components["parameters"]["KamId"];
-                /** @description not_assigned: what nobody answers for; no_customer: what does not say whose it is */
-                only?: "all" | "not_assigned" | "no_customer";
+                /** @description What was matched to that deal; of all days, unless days are said. A seller sees all of her own deal's */
+                deal_id?: components["schemas"]["Id"];
+                /** @description not_assigned: what nobody answers for; no_customer: what does not say whose it is; not_matched: what belongs to no contract */
+                only?: "all" | "not_assigned" | "no_customer" | "not_matched";
                 /** @description all: also what was taken back, and what took it back */
                 show?: "standing" | "all";
                 limit?: components["parameters"]["Limit"];
@@ -6317,6 +6567,159 @@ export interface operations {
                     "application/json": {
                         items?: components["schemas"]["RevenueEntry"][];
                     } & components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    match_revenue_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevenueMatch"];
+            };
+        };
+        responses: {
+            /** @description The amount as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevenueEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    get_bridge: {
+        parameters: {
+            query?: {
+                /** @description Its name; default: the one that `on`, or today, lies in */
+                fiscal_year?: components["parameters"]["FiscalYearQuery"];
+                /** @description First day, included */
+                from?: components["parameters"]["From"];
+                /** @description Last day, included */
+                to?: components["parameters"]["To"];
+                seller_id?: components["parameters"]["SellerId"];
+                team_id?: components["parameters"]["TeamId"];
+                channel?: components["parameters"]["Channel"];
+                customer_id?: components["parameters"]["CustomerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The steps, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bridge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_bridge_rows: {
+        parameters: {
+            query: {
+                step: components["schemas"]["BridgeStep"];
+                /** @description Its name; default: the one that `on`, or today, lies in */
+                fiscal_year?: components["parameters"]["FiscalYearQuery"];
+                /** @description First day, included */
+                from?: components["parameters"]["From"];
+                /** @description Last day, included */
+                to?: components["parameters"]["To"];
+                seller_id?: components["parameters"]["SellerId"];
+                team_id?: components["parameters"]["TeamId"];
+                channel?: components["parameters"]["Channel"];
+                customer_id?: components["parameters"]["CustomerId"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `next_cursor` of the answer before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Contract years and amounts of revenue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["BridgeRow"][];
+                        /** @description Of all rows of the step */
+                        total: components["schemas"]["Money"];
+                        /** @description How many they are */
+                        count: number;
+                    } & components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_accuracy: {
+        parameters: {
+            query?: {
+                /** @description Of contract years that have passed: those that ended on this day or later */
+                ended_from?: components["schemas"]["Date"];
+                /** @description Likewise: on this day or earlier */
+                ended_to?: components["schemas"]["Date"];
+                seller_id?: components["parameters"]["SellerId"];
+                team_id?: components["parameters"]["TeamId"];
+                channel?: components["parameters"]["Channel"];
+                customer_id?: components["parameters"]["CustomerId"];
+                product_id?: components["parameters"]["ProductId"];
+                /** @description How many of the worst, and of the best */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In all, by seller, channel and product group, and the contracts that missed most and least */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accuracy"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6747,6 +7150,44 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    export_bridge_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Its name; default: the one that `on`, or today, lies in */
+                fiscal_year?: components["parameters"]["FiscalYearQuery"];
+                /** @description First day, included */
+                from?: components["parameters"]["From"];
+                /** @description Last day, included */
+                to?: components["parameters"]["To"];
+                seller_id?: components["parameters"]["SellerId"];
+                team_id?: components["parameters"]["TeamId"];
+                channel?: components["parameters"]["Channel"];
+                customer_id?: components["parameters"]["CustomerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Office Open XML workbook; sums are formulas */
+            200: {
+                headers: {
+                    /** @description A name for the file */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];

@@ -1,10 +1,14 @@
-// The cumulative curve of a year: signed, the goal by its season, and where it lands.
-import { lazy, Suspense, useMemo } from 'react';
+// The cumulative curve of a year: signed, the goal by its season, and where it lands. Through the lens the
+// same deals as invoicing would show them, and what was invoiced.
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { monthsOf, yearCurve } from '@/model/curve';
 import { daysOfMonth, entriesPath } from '@/model/entry-filter';
-import type { Standing } from '@/queries/standing';
+import { useLens, type Standing } from '@/queries/standing';
+import { Button } from '@/ui/Button';
 import { useLocale } from '@/ui/locale';
 import { Skeleton } from '@/ui/states';
+import { Loaded } from './Loaded';
+import style from './YearChart.module.css';
 
 const MonthChart = lazy(() =>
   import('@/ui/charts/MonthChart').then((module) => ({ default: module.MonthChart })),
@@ -22,7 +26,77 @@ interface Props {
   height?: number;
 }
 
-export function YearChart({ standing, sellerId, height }: Props) {
+export function YearChart(props: Props) {
+  const { w } = useLocale();
+  const [lens, setLens] = useState(false);
+  return (
+    <>
+      {lens ? <Lens {...props} /> : <Volume {...props} />}
+      <p className={style.switch}>
+        <Button
+          small
+          weight="quiet"
+          aria-pressed={lens}
+          title={w.lens.example}
+          onClick={() => {
+            setLens(!lens);
+          }}
+        >
+          {lens ? w.lens.off : w.lens.on}
+        </Button>
+      </p>
+      {lens && <p className="soft">{w.lens.example}</p>}
+    </>
+  );
+}
+
+function Lens({ standing, sellerId, height }: Props) {
+  const { w } = useLocale();
+  const { fiscal_year: year, on } = standing;
+  const lens = useLens({ fiscal_year: year.name, ...(sellerId && { seller_id: sellerId }) });
+  const months = useMemo(() => lens.data?.months ?? [], [lens.data]);
+  const series = useMemo(() => {
+    const now = on.slice(0, 7);
+    return [
+      {
+        name: w.deal.atSigning,
+        values: months.map((one) => (one.month <= now ? one.signed_cumulative : null)),
+        look: 'line' as const,
+        pathOf: (month: string) =>
+          entriesPath({ seller_id: sellerId, from: year.first, to: lastOf(month, on) }),
+      },
+      {
+        name: w.deal.asInvoicing,
+        values: months.map((one) => one.invoiced_cumulative),
+        look: 'dashes' as const,
+      },
+      {
+        name: w.lens.revenue,
+        values: months.map((one) => (one.month <= now ? one.revenue_cumulative : null)),
+        look: 'thin' as const,
+      },
+    ];
+  }, [months, w, sellerId, year.first, on]);
+  const names = useMemo(() => months.map((one) => one.month), [months]);
+  return (
+    <Loaded query={lens} lines={[100, 100, 100, 100, 100, 100]}>
+      {() => (
+        <Suspense fallback={<Skeleton lines={[100, 100, 100, 100, 100, 100]} />}>
+          <MonthChart
+            label={w.lens.chart}
+            months={names}
+            series={series}
+            current={on.slice(0, 7)}
+            height={height}
+            tableLabel={w.overview.showTable}
+          />
+        </Suspense>
+      )}
+    </Loaded>
+  );
+}
+
+function Volume({ standing, sellerId, height }: Props) {
   const { w } = useLocale();
   const { fiscal_year: year, rows, total, on } = standing;
   const curve = useMemo(() => {

@@ -10,7 +10,7 @@ import style from './MonthChart.module.css';
 export interface Series {
   name: string;
   values: (number | null)[];
-  look: 'line' | 'dots' | 'dashes' | 'bar' | 'soft-bar';
+  look: 'line' | 'thin' | 'dots' | 'dashes' | 'bar' | 'soft-bar';
   // Where what stands behind a month's figure is seen.
   pathOf?: (month: string) => string;
 }
@@ -111,7 +111,8 @@ export function MonthChart({ label, months, series, height = 240, current, table
           lineStyle: {
             color: one.look === 'dashes' ? colour.quiet : colour.ink,
             width: one.look === 'line' ? 3 : 2,
-            type: one.look === 'line' ? ('solid' as const) : one.look === 'dots' ? [1, 6] : [4, 4],
+            type:
+              one.look === 'dashes' ? [4, 4] : one.look === 'dots' ? [1, 6] : ('solid' as const),
             cap: 'round' as const,
           },
           itemStyle: { color: colour.ink },
