@@ -95,7 +95,7 @@ test('the log says who did what, from what to what, and is a file', async ({
   await expect(item).toContainText('Lena Holm');
   await expect(item).toContainText('”Dubblett i loggen”');
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Hämta CSV' }).click();
+  await page.getByRole('link', { name: 'Hämta som CSV' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
 });
 
