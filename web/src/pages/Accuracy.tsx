@@ -2,6 +2,7 @@
 // and the contracts that missed most and least, each with its invoices.
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { sideBySideWords } from '@/model/words/side-by-side';
 import {
   useAccuracy,
   type Accuracy as Measured,
@@ -10,7 +11,7 @@ import {
 } from '@/queries/bridge';
 import { Card } from '@/ui/Card';
 import { LinkButton } from '@/ui/Button';
-import { useLocale } from '@/ui/locale';
+import { useLocale, useWords } from '@/ui/locale';
 import { EmptyState } from '@/ui/states';
 import { ChannelName } from './parts/channels';
 import { Loaded } from './parts/Loaded';
@@ -19,23 +20,24 @@ import figures from './figures.module.css';
 import style from './Accuracy.module.css';
 
 export default function Accuracy() {
-  const { w, day } = useLocale();
+  const { day } = useLocale();
+  const s = useWords(sideBySideWords);
   const accuracy = useAccuracy();
   const data = accuracy.data;
   return (
     <Page
-      title={w.accuracy.title}
+      title={s.accuracy.title}
       lead={
         data?.measured_to &&
-        w.accuracy.lead(day(data.measured_from!), day(data.measured_to, 'dayYear'))
+        s.accuracy.lead(day(data.measured_from!), day(data.measured_to, 'dayYear'))
       }
-      actions={<LinkButton href="/bridge">{w.bridge.short}</LinkButton>}
+      actions={<LinkButton href="/bridge">{s.bridge.short}</LinkButton>}
     >
       <Loaded query={accuracy} lines={[60, 100, 100, 100]}>
         {(found) =>
           found.passed.years + found.so_far.years === 0 ? (
             <Card>
-              <EmptyState title={w.accuracy.empty} />
+              <EmptyState title={s.accuracy.empty} />
             </Card>
           ) : (
             <Found accuracy={found} />
@@ -48,13 +50,14 @@ export default function Accuracy() {
 
 function Found({ accuracy }: { accuracy: Measured }) {
   const { w } = useLocale();
+  const s = useWords(sideBySideWords);
   return (
     <>
       <Columns kind="two">
-        <Card title={w.accuracy.passed}>
+        <Card title={s.accuracy.passed}>
           <Sum sum={accuracy.passed} target={accuracy.target} />
         </Card>
-        <Card title={w.accuracy.soFar}>
+        <Card title={s.accuracy.soFar}>
           <Sum sum={accuracy.so_far} target={accuracy.target} />
         </Card>
       </Columns>
@@ -75,39 +78,40 @@ function Found({ accuracy }: { accuracy: Measured }) {
         }))}
       />
       <Division
-        label={w.accuracy.group}
+        label={s.accuracy.group}
         rows={accuracy.by_group.map((one) => ({
           key: one.group ?? '',
-          name: one.group ?? w.accuracy.noGroup,
+          name: one.group ?? s.accuracy.noGroup,
           ...one,
         }))}
       />
       <Columns kind="two">
-        <Card title={w.accuracy.worst}>
+        <Card title={s.accuracy.worst}>
           <Years years={accuracy.worst} />
         </Card>
-        <Card title={w.accuracy.best}>
+        <Card title={s.accuracy.best}>
           <Years years={accuracy.best} />
         </Card>
       </Columns>
       {accuracy.not_measured > 0 && (
-        <p className="soft">{w.accuracy.notMeasured(accuracy.not_measured)}</p>
+        <p className="soft">{s.accuracy.notMeasured(accuracy.not_measured)}</p>
       )}
     </>
   );
 }
 
 function Sum({ sum, target }: { sum: AccuracySum; target: number }) {
-  const { w, percent, short } = useLocale();
-  if (sum.accuracy === null) return <p className="soft">{w.accuracy.none}</p>;
+  const { percent, short } = useLocale();
+  const s = useWords(sideBySideWords);
+  if (sum.accuracy === null) return <p className="soft">{s.accuracy.none}</p>;
   return (
     <>
       <p className={`${figures.big} ${figures.medium}`}>
         {percent(sum.accuracy)}{' '}
         <small>
           {sum.accuracy >= target
-            ? w.accuracy.onTarget(percent(target))
-            : w.accuracy.belowTarget(percent(target))}
+            ? s.accuracy.onTarget(percent(target))
+            : s.accuracy.belowTarget(percent(target))}
         </small>
       </p>
       <div className={style.band} aria-hidden>
@@ -115,20 +119,20 @@ function Sum({ sum, target }: { sum: AccuracySum; target: number }) {
         <span className={style.mark} style={{ left: percentOf(target) }} />
       </div>
       <p className={figures.under}>
-        {w.accuracy.compared(short(sum.estimate), short(sum.invoiced), sum.years)}
+        {s.accuracy.compared(short(sum.estimate), short(sum.invoiced), sum.years)}
       </p>
       <dl className={style.apart}>
         <div>
-          <dt>{w.accuracy.over}</dt>
-          <dd>{w.accuracy.by(short(sum.over), sum.over_years)}</dd>
+          <dt>{s.accuracy.over}</dt>
+          <dd>{s.accuracy.by(short(sum.over), sum.over_years)}</dd>
         </div>
         <div>
-          <dt>{w.accuracy.under}</dt>
-          <dd>{w.accuracy.by(short(sum.under), sum.under_years)}</dd>
+          <dt>{s.accuracy.under}</dt>
+          <dd>{s.accuracy.by(short(sum.under), sum.under_years)}</dd>
         </div>
         <div>
-          <dt>{w.accuracy.within(percent(target))}</dt>
-          <dd>{w.accuracy.ofYears(sum.on_target, sum.years)}</dd>
+          <dt>{s.accuracy.within(percent(target))}</dt>
+          <dd>{s.accuracy.ofYears(sum.on_target, sum.years)}</dd>
         </div>
       </dl>
     </>
@@ -145,7 +149,8 @@ interface DivisionRow {
 }
 
 function Division({ label, rows }: { label: string; rows: DivisionRow[] }) {
-  const { w, percent, short, number } = useLocale();
+  const { percent, short, number } = useLocale();
+  const s = useWords(sideBySideWords);
   const written = (sum: AccuracySum) => (sum.accuracy === null ? '–' : percent(sum.accuracy));
   return (
     <Card flush>
@@ -154,11 +159,11 @@ function Division({ label, rows }: { label: string; rows: DivisionRow[] }) {
           <thead>
             <tr>
               <th scope="col">{label}</th>
-              <th scope="col">{w.accuracy.passed}</th>
-              <th scope="col">{w.accuracy.years}</th>
-              <th scope="col">{w.accuracy.over}</th>
-              <th scope="col">{w.accuracy.under}</th>
-              <th scope="col">{w.accuracy.soFar}</th>
+              <th scope="col">{s.accuracy.passed}</th>
+              <th scope="col">{s.accuracy.years}</th>
+              <th scope="col">{s.accuracy.over}</th>
+              <th scope="col">{s.accuracy.under}</th>
+              <th scope="col">{s.accuracy.soFar}</th>
             </tr>
           </thead>
           <tbody>
@@ -180,8 +185,9 @@ function Division({ label, rows }: { label: string; rows: DivisionRow[] }) {
 }
 
 function Years({ years }: { years: AccuracyYear[] }) {
-  const { w, percent, short, day } = useLocale();
-  if (years.length === 0) return <p className="soft">{w.accuracy.none}</p>;
+  const { percent, short, day } = useLocale();
+  const s = useWords(sideBySideWords);
+  if (years.length === 0) return <p className="soft">{s.accuracy.none}</p>;
   return (
     <ul className={style.list}>
       {years.map((year) => (
@@ -196,7 +202,7 @@ function Years({ years }: { years: AccuracyYear[] }) {
           </span>
           <span className="num">
             {percent(year.accuracy)}
-            <small>{w.accuracy.ofEstimate(short(year.invoiced), short(year.estimate))}</small>
+            <small>{s.accuracy.ofEstimate(short(year.invoiced), short(year.estimate))}</small>
           </span>
         </li>
       ))}

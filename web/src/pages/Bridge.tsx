@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { channels } from '@/model/channel';
 import { waterfall } from '@/model/waterfall';
+import { sideBySideWords } from '@/model/words/side-by-side';
 import {
   bridgeFile,
   useBridge,
@@ -18,7 +19,7 @@ import button from '@/ui/Button.module.css';
 import { Button, LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { SelectField } from '@/ui/fields';
-import { useLocale } from '@/ui/locale';
+import { useLocale, useWords } from '@/ui/locale';
 import { useFilter } from './filter';
 import { useFiscalYear, useMyself } from './me';
 import { Loaded } from './parts/Loaded';
@@ -28,6 +29,7 @@ import style from './Bridge.module.css';
 export default function Bridge() {
   const me = useMyself();
   const { w, day } = useLocale();
+  const s = useWords(sideBySideWords);
   const current = useFiscalYear();
   const { values, set } = useFilter(['fiscal_year', 'channel'] as const);
   const question: BridgeQuestion = {
@@ -38,8 +40,8 @@ export default function Bridge() {
   const data = bridge.data;
   return (
     <Page
-      title={w.bridge.title}
-      lead={data && w.bridge.lead(day(data.from, 'dayYear'), day(data.to, 'dayYear'))}
+      title={s.bridge.title}
+      lead={data && s.bridge.lead(day(data.from, 'dayYear'), day(data.to, 'dayYear'))}
       actions={
         <>
           <a
@@ -51,7 +53,7 @@ export default function Bridge() {
             <IconDownload size={17} aria-hidden />
             Excel
           </a>
-          <LinkButton href="/accuracy">{w.accuracy.title}</LinkButton>
+          <LinkButton href="/accuracy">{s.accuracy.title}</LinkButton>
         </>
       }
     >
@@ -70,7 +72,7 @@ export default function Bridge() {
           label={w.keyFigures.keys.channel}
           value={values.channel}
           options={[
-            { value: '', label: w.bridge.allChannels },
+            { value: '', label: s.bridge.allChannels },
             ...channels.map((channel) => ({ value: channel, label: w.channels[channel] })),
           ]}
           onChoose={(value) => {
@@ -88,16 +90,17 @@ export default function Bridge() {
 const isEnd = ({ step }: BridgeStep) => step === 'volume_signed' || step === 'revenue';
 
 function Waterfall({ bridge, question }: { bridge: Steps; question: BridgeQuestion }) {
-  const { w, sign } = useLocale();
+  const { sign } = useLocale();
+  const s = useWords(sideBySideWords);
   const [open, setOpen] = useState<string | null>(null);
   const bars = waterfall(bridge.steps.map((one) => one.amount));
   return (
     <Card flush>
       <table className={style.table}>
-        <caption className="hidden">{w.bridge.caption}</caption>
+        <caption className="hidden">{s.bridge.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{w.bridge.step}</th>
+            <th scope="col">{s.bridge.step}</th>
             <th scope="col" className={style.bars} aria-hidden />
             <th scope="col" className={style.amount}>
               {sign}
@@ -197,8 +200,9 @@ function Rows({ question, step }: { question: BridgeQuestion; step: string }) {
 }
 
 function Row({ row }: { row: BridgeRow }) {
-  const { w, amount, day } = useLocale();
-  const name = row.customer_name ?? w.bridge.nobody;
+  const { amount, day } = useLocale();
+  const s = useWords(sideBySideWords);
+  const name = row.customer_name ?? s.bridge.nobody;
   return (
     <li>
       <span>
@@ -206,8 +210,8 @@ function Row({ row }: { row: BridgeRow }) {
         <small>
           {[
             row.product_name,
-            row.contract_year && w.bridge.year(row.contract_year),
-            row.document && w.bridge.document(row.document),
+            row.contract_year && s.bridge.year(row.contract_year),
+            row.document && s.bridge.document(row.document),
             row.on && day(row.on, 'dayYear'),
           ]
             .filter(Boolean)

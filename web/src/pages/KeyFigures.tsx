@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { maySign, newDeal } from '@/actions/places';
 import type { Channel } from '@/model/channel';
 import { aYearBefore } from '@/model/day';
+import { sideBySideWords } from '@/model/words/side-by-side';
 import {
   useKeyFigures,
   type KeyFigureRow,
@@ -14,7 +15,7 @@ import {
 import { LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { SelectField } from '@/ui/fields';
-import { useLocale, type Locale } from '@/ui/locale';
+import { useLocale, useWords, type Locale } from '@/ui/locale';
 import { EmptyState } from '@/ui/states';
 import { useFilter } from './filter';
 import { useFiscalYear, useMyself } from './me';
@@ -40,6 +41,7 @@ type Key = (typeof keys)[number];
 export default function KeyFigures() {
   const me = useMyself();
   const { w, day } = useLocale();
+  const s = useWords(sideBySideWords);
   const current = useFiscalYear();
   const { values, set } = useFilter(['fiscal_year', 'by'] as const);
   const by = keys.find((key) => key === values.by) ?? 'channel';
@@ -51,8 +53,8 @@ export default function KeyFigures() {
       lead={data && w.keyFigures.lead(data.fiscal_year.name, day(data.on))}
       actions={
         <>
-          <LinkButton href="/bridge">{w.bridge.short}</LinkButton>
-          <LinkButton href="/accuracy">{w.accuracy.title}</LinkButton>
+          <LinkButton href="/bridge">{s.bridge.short}</LinkButton>
+          <LinkButton href="/accuracy">{s.accuracy.title}</LinkButton>
         </>
       }
     >

@@ -764,44 +764,6 @@ export const en: Words = {
     example:
       'A contract of 1,200,000 a year that is signed on 10 March is 1,200,000 of volume the same day. As invoicing it is 100,000 a month for twelve months.',
   },
-  bridge: {
-    title: 'Why does the volume differ from the books?',
-    short: 'From volume to revenue',
-    lead: (from, to) => `From volume signed to revenue invoiced, ${from} – ${to}`,
-    caption:
-      'The steps from volume signed to revenue invoiced; all of them together come to the last.',
-    step: 'Step',
-    allChannels: 'All channels',
-    nobody: 'No customer',
-    year: (number) => `contract year ${String(number)}`,
-    document: (number) => `document ${number}`,
-  },
-  accuracy: {
-    title: 'Estimate accuracy',
-    lead: (from, to) => `Estimated volume against what was invoiced, ${from} – ${to}`,
-    passed: 'Contract years that have passed',
-    soFar: 'So far of those running',
-    none: 'No contract years',
-    empty:
-      'No revenue to compare with yet. Bring in the books or invoices, and see here whether the estimates are good enough.',
-    onTarget: (target) => `on target, at least ${target}`,
-    belowTarget: (target) => `below the target of ${target}`,
-    compared: (estimate, invoiced, years) =>
-      `${estimate} estimated, ${invoiced} invoiced in ${String(years)} contract years`,
-    over: 'Estimated too high',
-    under: 'Estimated too low',
-    by: (amount, years) => `${amount} in ${String(years)} contract years`,
-    within: (target) => `At least ${target} right`,
-    ofYears: (count, years) => `${String(count)} of ${String(years)} contract years`,
-    years: 'Contract years',
-    group: 'Product group',
-    noGroup: 'no product group',
-    worst: 'Furthest from the estimate',
-    best: 'Closest to the estimate',
-    ofEstimate: (invoiced, estimate) => `${invoiced} of ${estimate}`,
-    notMeasured: (count) =>
-      `${String(count)} contract years are not measured: there is no revenue to hold them against.`,
-  },
   revenue: {
     title: 'Revenue',
     yearBefore: 'The year before',

@@ -771,45 +771,6 @@ export const sv = {
     example:
       'Ett avtal på 1 200 000 kr om året som skrivs på den 10 mars är 1 200 000 kr i volym samma dag. Som fakturering är det 100 000 kr i månaden i tolv månader.',
   },
-  bridge: {
-    title: 'Varför skiljer sig volymen från bokföringen?',
-    short: 'Från volym till omsättning',
-    lead: (from: string, to: string) =>
-      `Från tecknad volym till fakturerad omsättning, ${from} – ${to}`,
-    caption:
-      'Stegen från tecknad volym till fakturerad omsättning; alla stegen tillsammans blir det sista.',
-    step: 'Steg',
-    allChannels: 'Alla kanaler',
-    nobody: 'Utan kund',
-    year: (number: number) => `avtalsår ${String(number)}`,
-    document: (number: string) => `underlag ${number}`,
-  },
-  accuracy: {
-    title: 'Skattningsprecision',
-    lead: (from: string, to: string) => `Skattad volym mot det som fakturerats, ${from} – ${to}`,
-    passed: 'Avslutade avtalsår',
-    soFar: 'Hittills på löpande avtalsår',
-    none: 'Inga avtalsår',
-    empty:
-      'Ingen omsättning att jämföra med än. Läs in bokföringen eller fakturor, så syns här om skattningarna räcker.',
-    onTarget: (target: string) => `på mål, minst ${target}`,
-    belowTarget: (target: string) => `under målet ${target}`,
-    compared: (estimate: string, invoiced: string, years: number) =>
-      `${estimate} skattat, ${invoiced} fakturerat på ${String(years)} avtalsår`,
-    over: 'Skattat för högt',
-    under: 'Skattat för lågt',
-    by: (amount: string, years: number) => `${amount} på ${String(years)} avtalsår`,
-    within: (target: string) => `Minst ${target} rätt`,
-    ofYears: (count: number, years: number) => `${String(count)} av ${String(years)} avtalsår`,
-    years: 'Avtalsår',
-    group: 'Produktgrupp',
-    noGroup: 'utan produktgrupp',
-    worst: 'Längst från skattningen',
-    best: 'Närmast skattningen',
-    ofEstimate: (invoiced: string, estimate: string) => `${invoiced} av ${estimate}`,
-    notMeasured: (count: number) =>
-      `${String(count)} avtalsår mäts inte: för dem finns ingen omsättning att jämföra med.`,
-  },
   revenue: {
     title: 'Omsättning',
     yearBefore: 'Året före',
