@@ -208,7 +208,7 @@ export const en: Words = {
   },
   imports: {
     title: 'Bring in a file',
-    lead: 'Deals from Excel or a CRM, or revenue from the books. Nothing is written until you say so, and an import can be undone.',
+    lead: 'Deals from Excel or a CRM, or revenue from books or invoices. Nothing is written until you say so, and an import can be undone.',
     drop: 'A list of contracts or deals (.xlsx, .csv, .txt), with customer, seller, amount and signing date on each row. Or the revenue: the books as a SIE file (.se, .si), or invoices.',
     earlier: 'Earlier imports',
     file: 'File',

@@ -211,7 +211,7 @@ export const sv = {
   },
   imports: {
     title: 'Läs in en fil',
-    lead: 'Affärer ur Excel eller ett CRM, eller omsättning ur bokföringen. Ingenting skrivs förrän du säger till, och en inläsning går att ångra.',
+    lead: 'Affärer ur Excel eller ett CRM, eller omsättning ur bokföring eller fakturor. Ingenting skrivs förrän du säger till, och en inläsning går att ångra.',
     drop: 'En lista över avtal eller affärer (.xlsx, .csv, .txt), med kund, säljare, belopp och avtalsdatum på varje rad. Eller omsättningen: bokföringen som SIE-fil (.se, .si), eller fakturor.',
     earlier: 'Tidigare inläsningar',
     file: 'Fil',
