@@ -7,6 +7,7 @@
 #include "kvartett/auth/permission.h"
 #include "kvartett/base/text.h"
 #include "kvartett/domain/channel.h"
+#include "kvartett/exchange/shared_sellers.h"
 #include "kvartett/ledger/customer_standing.h"
 
 namespace kvartett {
@@ -44,15 +45,11 @@ std::string term_of(const Line& line, Language language) {
   std::unreachable();
 }
 
-std::string credited(const Ledger& ledger, const Deal& deal) {
-  std::string text;
-  for (const Share& share : deal.shares) {
-    if (!text.empty()) text += ", ";
-    text += ledger.seller(share.seller).value.name;
-    if (deal.shares.size() > 1)
-      text += fmt::format(" {} %", static_cast<double>(share.basis_points) / 100);
-  }
-  return text;
+std::string credited(const Ledger& ledger, const Deal& deal, Language language) {
+  std::vector<NamedShare> shares;
+  for (const Share& share : deal.shares)
+    shares.push_back({ledger.seller(share.seller).value.name, share.basis_points});
+  return shares_text(shares, language);
 }
 
 Sentence amount_heading(const Sentence& name, const std::string& currency) {
@@ -114,7 +111,7 @@ Result<std::string> export_deals(const App& app, const Actor& actor, DealQuestio
                 name_of(line.channel).in(wanted.language), line.volume_per_year,
                 term_of(line, wanted.language), line.start,
                 line.notice_months ? ListCell{std::int64_t{*line.notice_months}} : ListCell{},
-                day(line.ended_on), credited(ledger, deal), deal.note});
+                day(line.ended_on), credited(ledger, deal, wanted.language), deal.note});
     }
   }
   return file.take();

@@ -14,6 +14,8 @@
 #include "kvartett/auth/permission.h"
 #include "kvartett/auth/secret.h"
 #include "kvartett/base/text.h"
+#include "kvartett/domain/split.h"
+#include "kvartett/exchange/shared_sellers.h"
 
 namespace kvartett {
 namespace {
@@ -187,6 +189,30 @@ class Plan {
     return id;
   }
 
+  // Hers alone, or of all whom the cell names with their shares.
+  std::optional<std::vector<Share>> shares_of(const IncomingDeal& incoming,
+                                              std::vector<Fact>& facts) {
+    const std::vector<NamedShare> named = find_shares(incoming.seller);
+    if (named.empty()) {
+      const auto seller = seller_of(incoming, facts);
+      if (!seller) return {};
+      return std::vector<Share>{{*seller, whole_share}};
+    }
+    std::vector<Share> shares;
+    for (const auto& [name, basis_points] : named) {
+      IncomingDeal of_one = incoming;
+      of_one.seller = name;
+      of_one.seller_number = {};
+      of_one.seller_email = {};
+      const auto seller = seller_of(of_one, facts);
+      if (!seller) return {};
+      shares.push_back({*seller, basis_points});
+      // The next one who is new gets the next number.
+      append(std::exchange(facts, {}), {});
+    }
+    return shares;
+  }
+
   // `added`: products that this deal's earlier lines have added already.
   std::optional<Id<Product>> product_of(const IncomingLine& line, std::size_t added,
                                         std::vector<Fact>& facts) {
@@ -240,10 +266,10 @@ class Plan {
     if (is_here_already(incoming)) return;
     std::vector<Fact> facts;
     const auto customer = customer_of(incoming, facts);
-    const auto seller = seller_of(incoming, facts);
+    auto shares = shares_of(incoming, facts);
     DealDraft draft;
     const std::size_t products_before = report_.new_products.size();
-    bool is_clear = customer && seller;
+    bool is_clear = customer && shares;
     for (const IncomingLine& line : incoming.lines) {
       const auto product = product_of(line, report_.new_products.size() - products_before, facts);
       is_clear = is_clear && (product || (line.product.empty() && line.product_code.empty()));
@@ -254,7 +280,7 @@ class Plan {
     draft.signed_on = incoming.signed_on;
     draft.external_id = incoming.external_id;
     draft.note = std::string{incoming.name};
-    draft.shares = {{*seller, whole_share}};
+    for (const Share& share : *shares) draft.shares.push_back({share.seller, share.basis_points});
 
     // Who is new must be in the ledger before the deal is judged against it.
     append(std::move(facts), {});
@@ -268,12 +294,18 @@ class Plan {
       return;
     }
     ++report_.deals;
-    ImportedSum& of_seller = report_.by_seller[ledger_.seller(*seller).value.name];
+    std::vector<std::int64_t> weights;
+    for (const Share& share : decided->deal.shares) weights.push_back(share.basis_points);
     ImportedSum& of_year = report_.by_year[incoming.signed_on.year()];
-    ++of_seller.deals;
+    for (const Share& share : decided->deal.shares)
+      ++report_.by_seller[ledger_.seller(share.seller).value.name].deals;
     ++of_year.deals;
     for (const Line& line : decided->deal.lines) {
-      of_seller.volume += line.volume_per_year;
+      const std::vector<Money> parts = split(line.volume_per_year, weights);
+      for (std::size_t s = 0; s < parts.size(); ++s) {
+        const Id<Seller> seller = decided->deal.shares[s].seller;
+        report_.by_seller[ledger_.seller(seller).value.name].volume += parts[s];
+      }
       of_year.volume += line.volume_per_year;
       report_.volume += line.volume_per_year;
       report_.volume_by_channel[index(line.channel)] += line.volume_per_year;
@@ -289,9 +321,12 @@ class Plan {
     const auto place = static_cast<std::size_t>(&incoming - intake_.deals.data());
     if (place >= first_deals_max) return;
     const Deal& deal = decided.deal;
+    std::vector<NamedShare> shares;
+    for (const Share& share : deal.shares)
+      shares.push_back({ledger_.seller(share.seller).value.name, share.basis_points});
     UnderstoodDeal shown{incoming.lines[0].row,
                          ledger_.customer(deal.customer).value.name,
-                         ledger_.seller(deal.shares[0].seller).value.name,
+                         shares_text(shares, ledger_.settings().language),
                          deal.signed_on,
                          {}};
     const auto name_of = [&](std::optional<Id<Product>> product) {

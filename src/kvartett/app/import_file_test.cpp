@@ -339,4 +339,24 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("a deal that sellers share goes out and comes in with everyone's share") {
+  Importer from;
+  const ImportReport report = from.import(
+      "Avtalsnr;Kund;Säljare;Produkt;Årsvärde (kr);Avtalsdatum;Avtalstid (mån)\n"
+      "A1;Acme AB;Anna Ek 33,34 %, Bo Al 66,66 %;Service;100 000,00;2026-01-05;12\n");
+  CHECK(told(report.problems) == Texts{});
+  CHECK(report.new_sellers == Texts{"Anna Ek", "Bo Al"});
+  CHECK(report.by_seller.at("Anna Ek").volume == Money::minor(3'334'000));
+  const auto shares = from.ledger().deals()[0].value.shares;
+  CHECK(shares == std::vector<Share>{{{0}, 3'334}, {{1}, 6'666}});
+  for (const ListForm form : {ListForm::csv, ListForm::workbook}) {
+    for (const Language language : {Language::swedish, Language::english}) {
+      Importer to;
+      to.import(export_deals(from.app, from.admin, {}, {form, language}).value());
+      CHECK(to.ledger().sellers().size() == 2);
+      CHECK(to.ledger().deals()[0].value.shares == shares);
+    }
+  }
+}
+
 }  // namespace kvartett

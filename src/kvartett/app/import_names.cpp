@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "kvartett/base/text.h"
+#include "kvartett/exchange/shared_sellers.h"
 
 namespace kvartett {
 namespace {
@@ -217,7 +218,9 @@ NamesInFile names_in(const Intake& file, const Ledger& company, const KnownNames
   for (const IncomingDeal& deal : file.deals) {
     if (!deal.customer.empty())
       customers.add({deal.customer, {deal.org_number, deal.customer_number}});
-    sellers.add({deal.seller, {deal.seller_number, deal.seller_email}});
+    const std::vector<NamedShare> shares = find_shares(deal.seller);
+    if (shares.empty()) sellers.add({deal.seller, {deal.seller_number, deal.seller_email}});
+    for (const NamedShare& share : shares) sellers.add({share.name, {{}, {}}});
     for (const IncomingLine& line : deal.lines)
       products.add({line.product, {line.product_code, {}}});
   }
