@@ -30,6 +30,7 @@ Answer begin_import(Call& call) {
   TRY(asked.done());
   if (call.request.body.empty())
     return refuse(Wrong::invalid, say("The file is empty.", "Filen är tom."));
+  TRY(judge_at_the_door(call.request.body));
   return import_answer(
       call, TRY(call.service.imports.begin(call.actor, std::move(name), call.request.body)), 202);
 }

@@ -15,6 +15,7 @@
 #include "kvartett/exchange/sie5.h"
 #include "kvartett/exchange/ubl_revenue.h"
 #include "kvartett/exchange/xlsx_read.h"
+#include "kvartett/exchange/zip_read.h"
 
 namespace kvartett {
 namespace {
@@ -171,6 +172,14 @@ Result<OpenedFile> open_kind(FileKind kind, std::string_view bytes, const Import
   return refuse(Wrong::invalid, describe(kind));
 }
 
+Sentence company_from_elsewhere() {
+  return say(
+      "This is a whole company from Kvartett. It becomes a company of its own: kvartett init "
+      "--from FILE --admin E-MAIL on the server.",
+      "Det här är ett helt företag från Kvartett. Det blir ett eget företag: kvartett init "
+      "--from FIL --admin E-POST på servern.");
+}
+
 bool is_invoice(FileKind kind) { return kind == FileKind::invoice || kind == FileKind::svefaktura; }
 bool is_readable(FileKind kind) {
   return is_invoice(kind) || kind == FileKind::list || kind == FileKind::workbook ||
@@ -180,13 +189,7 @@ bool is_readable(FileKind kind) {
 // The invoices of an archive; what lies beside them (their pictures, say) is told and left.
 Result<OpenedFile> open_archive(std::string_view bytes, const ImportChoices& choices,
                                 const Settings& company) {
-  if (is_company_archive(bytes)) {
-    return refuse(Wrong::invalid,
-                  say("This is a whole company from Kvartett. It becomes a company of its own: "
-                      "kvartett init --from FILE --admin E-MAIL on the server.",
-                      "Det här är ett helt företag från Kvartett. Det blir ett eget företag: "
-                      "kvartett init --from FIL --admin E-POST på servern."));
-  }
+  if (is_company_archive(bytes)) return refuse(Wrong::invalid, company_from_elsewhere());
   std::vector<ubl::Received> received;
   std::vector<Problem> problems;
   std::string other;  // the bytes of a file that is no invoice
@@ -245,6 +248,31 @@ Result<OpenedFile> open_archive(std::string_view bytes, const ImportChoices& cho
 Result<OpenedFile> open_file(std::string_view bytes, const ImportChoices& choices,
                              const Settings& company) {
   return open_kind(recognise(bytes), bytes, choices, company);
+}
+
+Result<void> judge_at_the_door(std::string_view bytes) {
+  const FileKind kind = recognise(bytes);
+  if (kind == FileKind::archive || kind == FileKind::workbook) {
+    if (is_company_archive(bytes)) return refuse(Wrong::invalid, company_from_elsewhere());
+    const auto opened = zip::Archive::open(bytes, {archive::files_max, archive::file_bytes_max,
+                                                   archive::total_bytes_max, archive::ratio_max});
+    if (opened) return {};
+    if (opened.error() == zip::Fault::encrypted) {
+      return refuse(Wrong::invalid, say("The file is locked with a password: save it without.",
+                                        "Filen är låst med ett lösenord: spara den utan."));
+    }
+    return refuse(Wrong::invalid,
+                  say("The file is broken, or packed in a way that we do not open.",
+                      "Filen är trasig, eller packad på ett sätt som vi inte öppnar."));
+  }
+  if (!is_readable(kind)) return refuse(Wrong::invalid, describe(kind));
+  constexpr std::size_t head = 64 * 1024;
+  if (kind != FileKind::list && kind != FileKind::sie &&
+      bytes.substr(0, head).find("<!DOCTYPE") != bytes.npos) {
+    return refuse(Wrong::invalid, say("The file declares a document type, which is not read.",
+                                      "Filen har en dokumenttyp (DOCTYPE), och läses inte."));
+  }
+  return {};
 }
 
 std::optional<ImportQuestion> ask_for_vat(const std::vector<Problem>& problems,

@@ -41,6 +41,10 @@ using OpenedFile = std::variant<OpenedList, OpenedRevenue>;
 Result<OpenedFile> open_file(std::string_view bytes, const ImportChoices& choices,
                              const Settings& company);
 
+// What can be said of a file at the door, before it is read: that we do not read its kind, that its
+// zip is broken, locked or made to harm, or that its XML declares a document type.
+Result<void> judge_at_the_door(std::string_view bytes);
+
 // What VAT is in the amounts, when the reader of a list asks or a person has answered; nothing
 // otherwise.
 std::optional<ImportQuestion> ask_for_vat(const std::vector<Problem>& problems,

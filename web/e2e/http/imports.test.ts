@@ -146,7 +146,12 @@ test('columns that are not recognised are pointed out, and a file like it is rea
 test('what can be no list of deals is told so, and what is no field is refused at its place', async () => {
   const books = await read('#FLAGGA 0\n#SIETYP 4\n');
   expect(books.report.problems[0].sentence).toContain('books');
-  expect((await read('\u0000\u0001\u0002')).refusal).toBeTruthy();
+  expect((await send('\u0000\u0001\u0002')).status).toBe(422);
+  const page = await send('<!DOCTYPE html><html><body>Fel 500</body></html>', 'bokföring.se');
+  expect([page.status, page.body.detail]).toEqual([422, expect.stringContaining('web page')]);
+  const typed = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>';
+  const invoice = '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>';
+  expect((await send(typed + invoice, 'faktura.xml')).status).toBe(422);
   expect((await send('')).status).toBe(422);
   const { id } = await read(list);
   const wrong = await company.manager.send('PUT', `/imports/${id}/mapping`, {
