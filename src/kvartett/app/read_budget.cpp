@@ -9,6 +9,7 @@
 #include "kvartett/exchange/csv.h"
 #include "kvartett/exchange/headings.h"
 #include "kvartett/exchange/numbers.h"
+#include "kvartett/exchange/recognise.h"
 #include "kvartett/exchange/words.h"
 #include "kvartett/exchange/xlsx_read.h"
 #include "kvartett/exchange/xlsx_write.h"
@@ -408,7 +409,7 @@ Result<ReadBudget> read_books(std::string_view bytes, const FiscalYear& year, in
 
 Result<ReadBudget> read_budget_file(const Ledger& ledger, const FiscalYear& year,
                                     std::string_view bytes) {
-  if (is_books(bytes))
+  if (recognise(bytes) == FileKind::sie)
     return read_books(bytes, year, find_currency_exponent(ledger.settings().currency).value());
   Reading reading{ledger, year};
   if (xlsx::is_workbook(bytes)) {

@@ -281,14 +281,6 @@ class Books {
 
 }  // namespace
 
-bool is_books(std::string_view bytes) {
-  const std::string_view begin = bytes.substr(0, 4'096);
-  for (const std::string_view label : {"#FLAGGA", "#SIETYP", "#PROGRAM", "#FORMAT"}) {
-    if (begin.find(label) != begin.npos) return true;
-  }
-  return false;
-}
-
 BooksRevenue revenue_of(const sie::File& books, const BooksOptions& options) {
   return Books{books, options}.read();
 }

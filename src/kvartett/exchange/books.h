@@ -6,7 +6,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "kvartett/exchange/incoming_revenue.h"
@@ -52,9 +51,6 @@ struct BooksRevenue {
   RevenueFile file;
   BooksUsed used;
 };
-
-// Whether the bytes begin as those of the books do (SIE 1 to 4).
-bool is_books(std::string_view bytes);
 
 // Which kind of rows is read goes by what the file has: vouchers, else the months of #PSALDO, else
 // the years of #RES. A voucher whose receivables (15xx) name exactly one customer is that
