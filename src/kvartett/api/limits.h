@@ -38,8 +38,9 @@ struct Limits {
   std::chrono::milliseconds heartbeat{15'000};
   std::chrono::milliseconds piece_time{10'000};
 
-  // After a refusal we read on for a while, or the client would see a reset instead of the answer.
-  std::size_t drain_bytes = 1024 * 1024;
+  // After a refusal we read on for a while, or the client would see a reset instead of the answer:
+  // who sends a file that is too large is told so. What is read so is thrown away.
+  std::size_t drain_bytes = 64 * 1024 * 1024;
   std::chrono::milliseconds drain_time{2'000};
   // How long answers on their way may take when the server stops.
   std::chrono::milliseconds stop_time{5'000};

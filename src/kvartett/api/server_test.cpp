@@ -424,6 +424,12 @@ TEST_CASE("a body has a limit, and a route that takes files a higher one") {
   CHECK(status(chunked(900)) == 413);
 }
 
+TEST_CASE("who sends a file of many megabytes too many is told so, and not cut off") {
+  Running running{with({})};
+  const std::string much(8 * 1024 * 1024, 'x');
+  CHECK(Client{running.port()}.ask(post("/deals", much)).status == 413);
+}
+
 TEST_CASE("all bodies together have a limit, and room comes back") {
   Limits limits;
   limits.body_bytes = 10'000;
