@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "kvartett/app/keep_users.h"
+#include "kvartett/store/packed_part.h"
 
 namespace kvartett {
 namespace {
@@ -42,13 +43,28 @@ std::vector<NumberedEntry> Snapshot::entries_of(Id<Deal> deal) const {
 }
 
 void Desk::append(std::vector<Fact> facts, std::vector<Entry> entries) {
-  Batch batch;
+  Batch batch{0, 0, {}, std::move(facts), std::move(entries), false};
+  number(batch);
+  append_as_it_was(batch);
+}
+
+void Desk::append_packed(const std::string& packed) {
+  unpack_part(packed, part_);
+  part_.goes_on = true;
+  number(part_);
+  touched_ |= touched_by(part_);
+  // The disk takes it while it enters the ledger. Neither sees what the other does, and the one who
+  // waits for the other has the pen alone again.
+  auto on_disk = std::async(std::launch::async,
+                            [&] { transaction_.append_packed(actor_.company, part_, packed); });
+  company_.append(part_);
+  on_disk.get();
+}
+
+void Desk::number(Batch& batch) const {
   batch.version = company_.ledger.version() + 1;
   batch.by = actor_.user;
   batch.at = now_;
-  batch.facts = std::move(facts);
-  batch.entries = std::move(entries);
-  append_as_it_was(batch);
 }
 
 void Desk::append_as_it_was(const Batch& batch) {

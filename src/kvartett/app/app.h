@@ -66,11 +66,13 @@ class Desk {
   Instant now() const { return now_; }
   Transaction& transaction() { return transaction_; }
 
-  // Lets facts and entries enter the company's ledger, as one batch.
+  // Lets facts and entries enter the company's ledger, as one batch, or as the last part of it.
   void append(std::vector<Fact> facts, std::vector<Entry> entries = {});
   // Lets a batch that happened elsewhere enter it as it was: who, when, and its number, which is the
   // next.
   void append_as_it_was(const Batch& batch);
+  // A part of a batch that goes on, as pack_part made it.
+  void append_packed(const std::string& packed);
   // Runs when all of it is on disk, before anyone is answered.
   void when_kept(std::function<void()> then) { then_.push_back(std::move(then)); }
 
@@ -78,6 +80,8 @@ class Desk {
   const Touched& touched() const { return touched_; }
 
  private:
+  void number(Batch& batch) const;
+
   Transaction& transaction_;
   Snapshot& company_;
   const Actor& actor_;
@@ -85,6 +89,7 @@ class Desk {
   Instant now_;
   std::vector<std::function<void()>> then_;
   Touched touched_;
+  Batch part_;  // room that is used again
 };
 
 // What a deed came to.

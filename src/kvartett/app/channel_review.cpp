@@ -37,22 +37,24 @@ bool differs(const Line& line, const ChannelDecision& now) {
 template <class Visit>
 void judge_lines(const Ledger& ledger, const KeptCustomer& customer, const Visit& visit) {
   // The customer's purchases once, in order; each deal sees those before it.
-  std::vector<Purchase> purchases;
   if (customer.lines.empty()) return;
-  const Id<Customer> id = ledger.resolved(ledger.deal(customer.lines[0].deal).value.customer);
-  const Date last = ledger.deal(customer.lines.back().deal).value.signed_on;
-  purchases = ledger.history(id, last);
-  std::size_t before = 0;  // how many were signed before the deal that we are at
+  const Id<Customer> id = ledger.resolved(ledger.look(customer.lines[0].deal).customer);
+  const auto group_of = [&](Id<Product> product) { return ledger.group_of(product); };
+  BoughtSoFar bought;
+  std::vector<Line> of_deal;
   for (std::size_t i = 0; i < customer.lines.size(); ++i) {
     const LineRef ref = customer.lines[i];
-    if (i > 0 && customer.lines[i - 1].deal != ref.deal) before = i;
-    const Deal& deal = ledger.deal(ref.deal).value;
-    const Line& line = ledger.line(ref);
-    const ChannelDecision now = decide_channel(
-        {deal.signed_on, renews_what_stands(ledger, line, id), line.product,
-         ledger.group_of(line.product)},
-        std::span{purchases}.first(before), customer.value.lost_on, ledger.settings());
-    visit(line, ReviewedLine{ref, now});
+    const Date signed_on = ledger.signed_on(ref.deal);
+    const Line& line = of_deal.emplace_back(ledger.line(ref));
+    visit(line,
+          ReviewedLine{ref, bought.decide({signed_on, renews_what_stands(ledger, line, id),
+                                           line.product, ledger.group_of(line.product)},
+                                          customer.value.lost_on, ledger.settings(), group_of)});
+    if (i + 1 < customer.lines.size() && customer.lines[i + 1].deal == ref.deal) continue;
+    for (const Line& one : of_deal) {
+      bought.add(signed_on, one.product, covered_until(one, signed_on), one.volume_per_year);
+    }
+    of_deal.clear();
   }
 }
 template <class Visit>
@@ -83,7 +85,7 @@ Result<ChannelReview> view_channel_review(const App& app, const Actor& actor) {
     if (may_see(only, ledger.deal(reviewed.line.deal).value)) answer.lines.push_back(reviewed);
   });
   std::ranges::sort(answer.lines, std::greater{}, [&](const ReviewedLine& reviewed) {
-    return std::pair{ledger.deal(reviewed.line.deal).value.signed_on, reviewed.line};
+    return std::pair{ledger.signed_on(reviewed.line.deal), reviewed.line};
   });
   return answer;
 }
@@ -102,7 +104,7 @@ Result<std::int64_t> accept_channels(App& app, const Actor& actor, const Once& o
       line.channel = reviewed.now.channel;
       line.channel_reason = reviewed.now.reason;
       line.expansion =
-          expansion_of(line, desk.ledger().history_before(deal.customer, deal.signed_on, id),
+          expansion_of(line, bought_before(desk.ledger(), deal.customer, deal.signed_on, id),
                        desk.ledger(), desk.ledger().deal(id).policy.expansion);
       ++moved;
     }

@@ -11,18 +11,18 @@ void judge_sellers(const Ledger& ledger, const DealDraft& draft,
                    const std::vector<ShareDraft>& shares, const char* list,
                    std::vector<Problem>& problems) {
   for (std::size_t i = 0; i < shares.size(); ++i) {
-    const std::string place = fmt::format("{}/{}/seller_id", list, i);
+    const auto place = [&] { return fmt::format("{}/{}/seller_id", list, i); };
     if (!ledger.has(shares[i].seller)) {
-      problems.push_back({place, say("There is no such seller.", "Säljaren finns inte.")});
+      problems.push_back({place(), say("There is no such seller.", "Säljaren finns inte.")});
       continue;
     }
     const Seller& seller = ledger.seller(shares[i].seller).value;
     if (seller.active_from && draft.signed_on < *seller.active_from) {
-      problems.push_back({place, say("{} had not started by {}.", "{} hade inte börjat den {}.",
-                                     seller.name, draft.signed_on.text())});
+      problems.push_back({place(), say("{} had not started by {}.", "{} hade inte börjat den {}.",
+                                       seller.name, draft.signed_on.text())});
     } else if (seller.active_to && draft.signed_on > *seller.active_to) {
-      problems.push_back({place, say("{} had left by {}.", "{} hade slutat den {}.", seller.name,
-                                     draft.signed_on.text())});
+      problems.push_back({place(), say("{} had left by {}.", "{} hade slutat den {}.", seller.name,
+                                       draft.signed_on.text())});
     }
   }
 }
@@ -36,33 +36,33 @@ std::vector<Problem> judge_names(const Ledger& ledger, const DealDraft& draft, I
   judge_sellers(ledger, draft, draft.overlays, "/overlays", problems);
   for (std::size_t i = 0; i < draft.lines.size(); ++i) {
     const LineDraft& line = draft.lines[i];
-    const std::string place = fmt::format("/lines/{}", i);
+    const auto place = [&](const char* field) { return fmt::format("/lines/{}/{}", i, field); };
     if (line.product && !ledger.has(*line.product)) {
       problems.push_back(
-          {place + "/product_id", say("There is no such product.", "Produkten finns inte.")});
+          {place("product_id"), say("There is no such product.", "Produkten finns inte.")});
     }
     if (!line.renews) continue;
     if (!ledger.has(*line.renews) || !ledger.has(draft.customer) ||
         ledger.resolved(ledger.deal(line.renews->deal).value.customer) !=
             ledger.resolved(draft.customer)) {
       problems.push_back(
-          {place + "/renews_line_id", say("The customer has no such line to renew.",
-                                          "Kunden har ingen sådan avtalsrad att förlänga.")});
+          {place("renews_line_id"), say("The customer has no such line to renew.",
+                                        "Kunden har ingen sådan avtalsrad att förlänga.")});
     } else if (line.renews->deal == id) {
       problems.push_back(
-          {place + "/renews_line_id", say("A deal cannot renew a line of its own.",
-                                          "En affär kan inte förlänga sin egen rad.")});
+          {place("renews_line_id"), say("A deal cannot renew a line of its own.",
+                                        "En affär kan inte förlänga sin egen rad.")});
     } else if (!ledger.deal(line.renews->deal)
                     .value.counts(static_cast<std::size_t>(line.renews->line))) {
       problems.push_back(
-          {place + "/renews_line_id",
+          {place("renews_line_id"),
            say("The line to renew was taken back: its deal is void or the line struck.",
                "Avtalsraden att förlänga är återtagen: affären är makulerad eller raden "
                "struken.")});
     } else if (const Date earlier = ledger.deal(line.renews->deal).value.signed_on;
                earlier > draft.signed_on) {
       problems.push_back(
-          {place + "/renews_line_id",
+          {place("renews_line_id"),
            say("The line to renew was signed later, on {}.",
                "Avtalsraden att förlänga signerades senare, den {}.", earlier.text())});
     }
@@ -135,27 +135,35 @@ bool is_decided(const Deal& now, const Line& line, const LineDraft& typed, const
 
 }  // namespace
 
-Money expansion_of(const Line& line, std::span<const Purchase> history, const Ledger& ledger,
+Money expansion_of(const Line& line, const BoughtSoFar& bought, const Ledger& ledger,
                    Expansion setting) {
   if (setting == Expansion::renewal || line.channel != Channel::renewal) return {};
-  const std::string_view group = ledger.group_of(line.product);
-  for (auto before = history.rbegin(); before != history.rend(); ++before) {
-    if (same_product(ledger.settings().product_match, line.product, group, before->product,
-                     before->group)) {
-      return std::max(Money{}, line.volume_per_year - before->volume_per_year);
-    }
-  }
-  return {};
+  const auto before = bought.find_latest(
+      line.product, ledger.group_of(line.product), ledger.settings().product_match,
+      [&](Id<Product> product) { return ledger.group_of(product); });
+  return before ? std::max(Money{}, line.volume_per_year - before->volume_per_year) : Money{};
 }
 
-Result<Deal> decide_contract(const Ledger& ledger, const DealDraft& draft, Id<Deal> id,
-                             Date today) {
-  const KeptDeal* kept = ledger.has(id) ? &ledger.deal(id) : nullptr;
+BoughtSoFar bought_before(const Ledger& ledger, Id<Customer> customer, Date signed_on,
+                          Id<Deal> deal) {
+  BoughtSoFar bought;
+  for (const Purchase& purchase : ledger.history_before(customer, signed_on, deal)) {
+    bought.add(purchase.signed_on, purchase.product, purchase.covered_until,
+               purchase.volume_per_year);
+  }
+  return bought;
+}
+
+Result<Deal> decide_contract(const Ledger& ledger, const DealDraft& draft, Id<Deal> id, Date today,
+                             const BoughtSoFar* known) {
+  const std::optional<KeptDeal> kept =
+      ledger.has(id) ? std::optional{ledger.deal(id)} : std::nullopt;
   const Deal* before = kept ? &kept->value : nullptr;
   std::vector<Problem> problems = judge_names(ledger, draft, id);
-  DealDraft dated = draft;
-  dated.rate = find_signing_rate(ledger, draft, before);
-  auto made = make_deal(dated, today, ledger.settings().currency);
+  const auto rate = find_signing_rate(ledger, draft, before);
+  std::optional<DealDraft> dated;
+  if (rate != draft.rate) dated.emplace(draft).rate = rate;
+  auto made = make_deal(dated ? *dated : draft, today, ledger.settings().currency);
   if (!made) problems.insert(problems.end(), made.error().list.begin(), made.error().list.end());
   if (!problems.empty()) return refuse(std::move(problems));
 
@@ -173,7 +181,9 @@ Result<Deal> decide_contract(const Ledger& ledger, const DealDraft& draft, Id<De
 
   const Settings& settings = ledger.settings();
   const Expansion expansion = kept ? kept->policy.expansion : settings.expansion;
-  const std::vector<Purchase> history = ledger.history_before(deal.customer, deal.signed_on, id);
+  const auto group_of = [&](Id<Product> product) { return ledger.group_of(product); };
+  std::optional<BoughtSoFar> found;
+  if (!known) known = &found.emplace(bought_before(ledger, deal.customer, deal.signed_on, id));
   const std::optional<Date> lost_on = ledger.customer(ledger.resolved(deal.customer)).value.lost_on;
   for (std::size_t l = 0; l < deal.lines.size(); ++l) {
     if (!arranged.typed[l]) continue;
@@ -189,18 +199,18 @@ Result<Deal> decide_contract(const Ledger& ledger, const DealDraft& draft, Id<De
         continue;
       }
     } else {
-      const ChannelDecision decision = decide_channel(
+      ChannelDecision decision = known->decide(
           {deal.signed_on, line.renews.has_value(), line.product, ledger.group_of(line.product)},
-          history, lost_on, settings);
+          lost_on, settings, group_of);
       line.channel = decision.channel;
-      line.channel_reason = decision.reason;
+      line.channel_reason = std::move(decision.reason);
       if (typed.channel) {
         line.channel = *typed.channel;
         line.channel_reason.rule = ChannelRule::chosen;
         line.channel_reason.chosen_reason = typed.channel_reason;
       }
     }
-    line.expansion = expansion_of(line, history, ledger, expansion);
+    line.expansion = expansion_of(line, *known, ledger, expansion);
   }
   return deal;
 }

@@ -202,7 +202,7 @@ TEST_CASE(
       "Kund;Säljare;Belopp;Datum;Kanal\nAcme;Eva;50;2026-01-05;Vinn "
       "tillbaka\nAcme;Eva;50;2026-01-06;\n");
   CHECK(report.deals == 2);
-  const Line& chosen = i.ledger().deals()[0].value.lines[0];
+  const Line chosen = i.ledger().deals()[0].value.lines[0];
   CHECK(chosen.channel == Channel::win_back);
   CHECK(chosen.channel_reason.rule == ChannelRule::chosen);
   CHECK(chosen.channel_reason.chosen_reason == "Kanal i filen: Vinn tillbaka");

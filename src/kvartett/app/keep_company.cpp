@@ -137,8 +137,9 @@ void set(Desk& desk, Id<Seller> id, const Seller before, Seller value) {
   roll_forward(desk);  // a year that is missing is everybody's, and not for this to post in part
   const SellerSet fact{id, value};
   std::set<Id<Deal>> deals;
+  Deal deal;
   for (std::size_t d = 0; d < desk.ledger().deals().size(); ++d) {
-    const Deal& deal = desk.ledger().deals()[d].value;
+    desk.ledger().deals().read(d, deal);
     const auto is_hers = [&](const Share& share) { return share.seller == id; };
     if (!deal.is_void && std::ranges::any_of(deal.shares, is_hers)) deals.insert(Id<Deal>::at(d));
   }

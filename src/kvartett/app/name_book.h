@@ -27,7 +27,10 @@ class NameBook {
   struct Found {
     Match match = Match::none;
     Id<T> id;
+    bool is_for_now = false;  // found by one number, while another may yet turn out to be someone's
   };
+  // Changes when what was found before could be found otherwise now.
+  std::size_t generation() const { return generation_; }
 
   // `numbers` are of different kinds (an org. number is no customer number); empty ones name
   // nothing.
@@ -35,7 +38,10 @@ class NameBook {
     for (std::size_t kind = 0; kind < numbers.size(); ++kind) {
       if (!numbers[kind].empty()) by_number_[kind].emplace(folded(numbers[kind]), id);
     }
-    if (!trimmed(name).empty()) by_name_[folded(name)].push_back({id, numbers});
+    if (trimmed(name).empty()) return;
+    std::vector<Namesake>& namesakes = by_name_[folded(name)];
+    if (!namesakes.empty()) ++generation_;
+    namesakes.push_back({id, numbers});
   }
 
   // Remembers numbers that someone without them was found to have.
@@ -45,6 +51,7 @@ class NameBook {
       for (std::size_t kind = 0; kind < numbers.size(); ++kind) {
         if (numbers[kind].empty() || !known.numbers[kind].empty()) continue;
         known.numbers[kind] = numbers[kind];
+        ++generation_;
         by_number_[kind].emplace(folded(numbers[kind]), id);
       }
     }
@@ -61,11 +68,13 @@ class NameBook {
 
   Found find(std::string_view name, const std::array<std::string, 2>& numbers) const {
     const auto* said = find_said(name, numbers);
-    if (said && *said) return {Match::one, **said};
+    if (said && *said) return {Match::one, **said, false};
+    bool has_other_number = false;
     for (std::size_t kind = 0; kind < numbers.size() && !said; ++kind) {
       if (numbers[kind].empty()) continue;
       const auto found = by_number_[kind].find(folded(numbers[kind]));
-      if (found != by_number_[kind].end()) return {Match::one, found->second};
+      if (found != by_number_[kind].end()) return {Match::one, found->second, has_other_number};
+      has_other_number = true;
     }
     const auto namesakes = by_name_.find(folded(name));
     if (namesakes == by_name_.end()) return {};
@@ -77,7 +86,7 @@ class NameBook {
                                       folded(numbers[kind]) != folded(other.numbers[kind]));
       }
       if (contradicts) continue;
-      result = {result.match == Match::none ? Match::one : Match::several, other.id};
+      result = {result.match == Match::none ? Match::one : Match::several, other.id, false};
     }
     return result;
   }
@@ -95,6 +104,7 @@ class NameBook {
     Id<T> id;
     std::array<std::string, 2> numbers;
   };
+  std::size_t generation_ = 0;
   std::array<std::unordered_map<std::string, Id<T>>, 2> by_number_;
   std::unordered_map<std::string, std::vector<Namesake>> by_name_;
   std::unordered_map<std::string, std::optional<Id<T>>> said_;

@@ -8,9 +8,10 @@ namespace {
 std::set<Id<Deal>> with_rolling_lines(const Ledger& ledger) {
   std::set<Id<Deal>> deals;
   for (std::size_t d = 0; d < ledger.deals().size(); ++d) {
-    const Deal& deal = ledger.deals()[d].value;
-    for (std::size_t l = 0; l < deal.lines.size(); ++l) {
-      if (deal.counts(l) && deal.lines[l].term == Term::rolling) deals.insert(Id<Deal>::at(d));
+    PackedDeal deal = ledger.look(Id<Deal>::at(d));
+    for (std::size_t l = 0; l < deal.line_count && !deal.is_void; ++l) {
+      const Line line = deal.next_line();
+      if (!line.is_void && line.term == Term::rolling) deals.insert(Id<Deal>::at(d));
     }
   }
   return deals;

@@ -93,7 +93,7 @@ class CompanyCheck {
       take(++sequence, entry);
       if (looks_deep) check_entry(sequence, entry, day);
     }
-    check_answered(batch);
+    if (!batch.goes_on) check_answered(batch);
   }
 
   void take(Sequence sequence, const Entry& entry) {
@@ -130,8 +130,8 @@ class CompanyCheck {
       }
       return;
     }
-    const Deal& deal = ledger().deal(entry.line.deal).value;
-    const Line& line = ledger().line(entry.line);
+    const PackedDeal deal = ledger().look(entry.line.deal);
+    const Line line = ledger().line(entry.line);
     const Date due = deal.signed_on.plus_months(12 * entry.contract_year);
     if (entry.on != open.landing(due)) wrong(not_due(open.landing(due)));
     if (entry.team != team_on(ledger().seller(entry.seller).value, std::min(due, day))) {
@@ -162,8 +162,9 @@ class CompanyCheck {
   // What each customer has bought, gathered from the deals anew.
   void check_histories() {
     std::vector<std::vector<std::pair<Date, LineRef>>> bought(ledger().customers().size());
+    Deal deal;
     for (std::size_t d = 0; d < ledger().deals().size(); ++d) {
-      const Deal& deal = ledger().deals()[d].value;
+      ledger().deals().read(d, deal);
       for (std::size_t l = 0; l < deal.lines.size(); ++l) {
         if (!deal.counts(l)) continue;
         const std::pair line{deal.signed_on,
@@ -317,7 +318,7 @@ class CompanyCheck {
   void check_deals() {
     for (std::size_t d = 0; d < ledger().deals().size(); ++d) {
       const auto id = Id<Deal>::at(d);
-      const KeptDeal& kept = ledger().deal(id);
+      const KeptDeal kept = ledger().deal(id);
       std::vector<Entry> entries;
       for (const auto& [sequence, entry] : snapshot_.entries_of(id)) entries.push_back(entry);
       for (const Sentence& wrong : check_deal(kept.value, kept.policy, entries)) {

@@ -34,7 +34,7 @@ bool passes(const Filter& filter, const Ledger& ledger, const Deal& deal) {
 
 // Newest signing first; of the same day, what was entered last.
 auto order_of(const Ledger& ledger, Id<Deal> id) {
-  return std::pair{-ledger.deal(id).value.signed_on.days_since_1970(), -id.number};
+  return std::pair{-ledger.signed_on(id).days_since_1970(), -id.number};
 }
 
 std::unexpected<Problems> no_such_deal() {
@@ -80,9 +80,10 @@ Result<DealList> view_deals(const App& app, const Actor& actor, const DealQuesti
   if (question.after && !ledger.has(*question.after)) return no_such_deal();
   const std::string search = folded(question.search);
   std::vector<Id<Deal>> found;
+  Deal deal;
   for (std::size_t i = 0; i < ledger.deals().size(); ++i) {
     const Id<Deal> id = Id<Deal>::at(i);
-    const Deal& deal = ledger.deal(id).value;
+    ledger.deals().read(i, deal);
     if ((question.from && deal.signed_on < *question.from) ||
         (question.to && deal.signed_on > *question.to) ||
         (question.after && order_of(ledger, id) <= order_of(ledger, *question.after)) ||

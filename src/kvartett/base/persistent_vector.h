@@ -8,7 +8,6 @@
 #include <iterator>
 #include <memory>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "kvartett/base/check.h"
@@ -26,19 +25,19 @@ class PersistentVector {
 
   const T& operator[](std::size_t index) const {
     ENSURE(index < size_);
-    const Node* node = root_.get();
+    const void* node = root_.get();
     for (unsigned shift = shift_; shift > 0; shift -= bits)
-      node = node->branch(index >> shift).get();
-    return node->leaf()[index & mask];
+      node = (*static_cast<const Branches*>(node))[(index >> shift) & mask].get();
+    return (*static_cast<const Leaf*>(node))[index & mask];
   }
   const T& back() const { return (*this)[size_ - 1]; }
 
   void push_back(T value) {
     if (!root_) {
-      root_ = Node::make_leaf();
+      root_ = make_leaf();
     } else if (size_ == std::size_t{block} << shift_) {  // full: one floor more
-      auto higher = Node::make_inner();
-      higher->branch(0) = std::move(root_);
+      auto higher = make_inner();
+      branches(higher)[0] = std::move(root_);
       root_ = std::move(higher);
       shift_ += bits;
     }
@@ -87,44 +86,40 @@ class PersistentVector {
   static constexpr unsigned block = 1U << bits;
   static constexpr std::size_t mask = block - 1;
 
-  struct Node;
-  using Shared = std::shared_ptr<Node>;
-  struct Node {
-    using Branches = std::array<Shared, block>;
-    using Leaf = std::vector<T>;
-    std::variant<Branches, Leaf> content;
+  // What a shared pointer points at is a leaf on the lowest floor and an inner node above: the
+  // floor tells, so that a leaf is no larger than what it holds.
+  using Shared = std::shared_ptr<void>;
+  using Branches = std::array<Shared, block>;
+  using Leaf = std::vector<T>;
 
-    static Shared make_leaf() {
-      auto node = std::make_shared<Node>();
-      node->content.template emplace<Leaf>().reserve(block);
-      return node;
-    }
-    static Shared make_inner() { return std::make_shared<Node>(); }
-    static Shared copy(const Node& other) {
-      auto node = std::make_shared<Node>(other);
-      if (auto* leaf = std::get_if<Leaf>(&node->content)) leaf->reserve(block);
-      return node;
-    }
-    Shared& branch(std::size_t position) { return std::get<Branches>(content)[position & mask]; }
-    const Shared& branch(std::size_t position) const {
-      return std::get<Branches>(content)[position & mask];
-    }
-    Leaf& leaf() { return std::get<Leaf>(content); }
-    const Leaf& leaf() const { return std::get<Leaf>(content); }
-  };
+  static Shared make_leaf() {
+    auto leaf = std::make_shared<Leaf>();
+    leaf->reserve(block);
+    return leaf;
+  }
+  static Shared make_inner() { return std::make_shared<Branches>(); }
+  static Shared copy_of(const Shared& node, bool is_leaf) {
+    if (!is_leaf) return std::make_shared<Branches>(branches(node));
+    auto leaf = std::make_shared<Leaf>();
+    leaf->reserve(block);
+    leaf->assign(leaf_of(node).begin(), leaf_of(node).end());
+    return leaf;
+  }
+  static Leaf& leaf_of(const Shared& node) { return *static_cast<Leaf*>(node.get()); }
+  static Branches& branches(const Shared& node) { return *static_cast<Branches*>(node.get()); }
 
   // The leaf that holds `index`, ours alone to change: whatever is shared on the way down is
   // copied.
-  typename Node::Leaf& leaf_for(std::size_t index) {
+  Leaf& leaf_for(std::size_t index) {
     Shared* node = &root_;
     for (unsigned shift = shift_;; shift -= bits) {
       if (!*node) {
-        *node = shift == 0 ? Node::make_leaf() : Node::make_inner();
+        *node = shift == 0 ? make_leaf() : make_inner();
       } else if (!is_sole_owner(*node)) {
-        *node = Node::copy(**node);
+        *node = copy_of(*node, shift == 0);
       }
-      if (shift == 0) return (*node)->leaf();
-      node = &(*node)->branch(index >> shift);
+      if (shift == 0) return leaf_of(*node);
+      node = &branches(*node)[(index >> shift) & mask];
     }
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <utility>
 
@@ -28,6 +29,16 @@ std::optional<CodePoint> find_code_point(std::string_view text) {
   const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
   if (overlong || surrogate || value > 0x10FFFF) return {};
   return CodePoint{value, length};
+}
+
+// How many bytes at the beginning are plain ASCII, as far as a look at eight at a time tells.
+std::size_t plain_letters(std::string_view text) {
+  std::size_t plain = 0;
+  for (std::uint64_t eight = 0; plain + 8 <= text.size(); plain += 8) {
+    std::memcpy(&eight, text.data() + plain, 8);
+    if ((eight & 0x8080808080808080U) != 0) break;
+  }
+  return plain;
 }
 
 bool is_space(char32_t c) {
@@ -73,6 +84,8 @@ void append_utf8(std::string& text, char32_t c) {
 
 bool is_utf8(std::string_view text) {
   while (!text.empty()) {
+    text.remove_prefix(plain_letters(text));
+    if (text.empty()) break;
     const auto next = find_code_point(text);
     if (!next) return false;
     text.remove_prefix(next->bytes);
@@ -81,6 +94,8 @@ bool is_utf8(std::string_view text) {
 }
 
 std::string_view trimmed(std::string_view text) {
+  const auto is_plain = [](char c) { return c > ' ' && c < 0x7F; };
+  if (text.empty() || (is_plain(text.front()) && is_plain(text.back()))) return text;  // as a rule
   std::size_t first = text.size();
   std::size_t last = 0;
   for (std::size_t i = 0; i < text.size();) {
@@ -97,6 +112,7 @@ std::string_view trimmed(std::string_view text) {
 
 std::string folded(std::string_view text) {
   std::string result;
+  result.reserve(text.size());
   bool blank_due = false;
   while (!text.empty()) {
     const CodePoint next = find_code_point(text).value_or(CodePoint{U'?', 1});

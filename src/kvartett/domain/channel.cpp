@@ -3,19 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "kvartett/domain/bought_so_far.h"
+
 namespace kvartett {
 namespace {
-
-// The latest purchase of the same product, and the latest covered-until of all.
-const Purchase* find_latest_of(const NewLine& line, std::span<const Purchase> history,
-                               ProductMatch match) {
-  for (auto purchase = history.rbegin(); purchase != history.rend(); ++purchase) {
-    if (same_product(match, line.product, line.group, purchase->product, purchase->group)) {
-      return &*purchase;
-    }
-  }
-  return nullptr;
-}
 
 bool runs_for_ever(std::span<const Purchase> history) {
   return std::ranges::any_of(history, [](const Purchase& p) { return !p.covered_until; });
@@ -99,27 +90,14 @@ bool same_product(ProductMatch match, std::optional<Id<Product>> a, std::string_
 
 ChannelDecision decide_channel(const NewLine& line, std::span<const Purchase> history,
                                std::optional<Date> lost_on, const Settings& settings) {
-  ChannelReason reason;
-  reason.status = status_on(line.signed_on, history, lost_on, settings.passive_after_months);
-  if (!history.empty()) {
-    reason.last_purchase_on = history.back().signed_on;
-    reason.last_covered_until = latest_covered_until(history);
+  BoughtSoFar bought;
+  for (const Purchase& purchase : history) {
+    bought.add(purchase.signed_on, purchase.product, purchase.covered_until,
+               purchase.volume_per_year);
   }
-  const auto decided = [&](ChannelRule rule, Channel channel) {
-    reason.rule = rule;
-    reason.rule_says = channel;
-    return ChannelDecision{channel, reason};
-  };
-  if (line.renews_line) return decided(ChannelRule::renews_line, Channel::renewal);
-  if (history.empty()) return decided(ChannelRule::no_history, Channel::new_sales);
-  if (reason.status != CustomerStatus::active)
-    return decided(ChannelRule::not_active, Channel::win_back);
-  if (const Purchase* before = find_latest_of(line, history, settings.product_match)) {
-    reason.product_last_bought_on = before->signed_on;
-    reason.product_bought = before->product;
-    return decided(ChannelRule::bought_before, Channel::renewal);
-  }
-  return decided(ChannelRule::never_bought, Channel::cross_sell);
+  return bought.decide(line, lost_on, settings, [&](Id<Product> product) {
+    return std::ranges::find(history, std::optional{product}, &Purchase::product)->group;
+  });
 }
 
 Sentence explain(const ChannelReason& reason, std::string_view product_name) {

@@ -31,16 +31,16 @@ void judge_shares(const DealDraft& draft, std::vector<Problem>& problems) {
   std::set<Id<Seller>> seen;
   for (std::size_t i = 0; i < draft.shares.size(); ++i) {
     const ShareDraft& share = draft.shares[i];
-    const std::string place = fmt::format("/shares/{}", i);
+    const auto place = [&](const char* field) { return fmt::format("/shares/{}/{}", i, field); };
     if (share.basis_points < 1 || share.basis_points > whole_share) {
-      problems.push_back({place + "/basis_points",
+      problems.push_back({place("basis_points"),
                           say("A share is between 1 and 10,000 basis points (0.01 % and 100 %).",
                               "En andel är mellan 1 och 10 000 baspunkter (0,01 % och 100 %).")});
       each_holds = false;
       continue;
     }
-    if (!seen.insert(share.seller).second) {
-      problems.push_back({place + "/seller_id",
+    if (draft.shares.size() > 1 && !seen.insert(share.seller).second) {
+      problems.push_back({place("seller_id"),
                           say("The seller is named twice.", "Säljaren är angiven två gånger.")});
     }
     total += share.basis_points;
@@ -59,24 +59,33 @@ void judge_overlays(const DealDraft& draft, std::vector<Problem>& problems) {
                                          "Högst {} säljare kan ha överlagd kredit.", shares_max)});
     return;
   }
+  if (draft.overlays.empty()) return;
   std::set<Id<Seller>> seen;
   for (const ShareDraft& share : draft.shares) seen.insert(share.seller);
   for (std::size_t i = 0; i < draft.overlays.size(); ++i) {
     const ShareDraft& overlay = draft.overlays[i];
-    const std::string place = fmt::format("/overlays/{}", i);
+    const auto place = [&](const char* field) { return fmt::format("/overlays/{}/{}", i, field); };
     if (overlay.basis_points < 1 || overlay.basis_points > whole_share) {
       problems.push_back(
-          {place + "/basis_points",
+          {place("basis_points"),
            say("An overlay is between 1 and 10,000 basis points (0.01 % and 100 %).",
                "En överlagd kredit är mellan 1 och 10 000 baspunkter (0,01 % och 100 "
                "%).")});
     }
     if (!seen.insert(overlay.seller).second) {
-      problems.push_back({place + "/seller_id",
+      problems.push_back({place("seller_id"),
                           say("The seller is credited already.", "Säljaren är redan krediterad.")});
     }
   }
 }
+
+// Where in a draft's line something is wrong: put into words only when it is.
+struct Place {
+  std::size_t line;
+  std::string operator()(const char* field) const {
+    return fmt::format("/lines/{}/{}", line, field);
+  }
+};
 
 // What a deal in another currency is worth in the company's own.
 struct Exchange {
@@ -123,26 +132,26 @@ Exchange make_exchange(const DealDraft& draft, std::string_view company_currency
 }
 
 // The volume per year in the company's currency, within what a line may have.
-Money make_volume(const LineDraft& draft, const Exchange& exchange, const std::string& place,
+Money make_volume(const LineDraft& draft, const Exchange& exchange, const Place& place,
                   std::vector<Problem>& problems) {
   const bool is_foreign = !exchange.currency.empty();
-  const std::string typed_place = place + (is_foreign ? "/volume_in_currency" : "/volume_per_year");
+  const char* typed_field = is_foreign ? "volume_in_currency" : "volume_per_year";
   if (is_foreign && draft.volume_per_year != 0) {
     problems.push_back(
-        {place + "/volume_per_year",
+        {place("volume_per_year"),
          say("The deal is in {}: type the volume in that currency only.",
              "Affären är i {}: skriv bara volymen i den valutan.", exchange.currency)});
   }
   if (!is_foreign && draft.volume_in_currency) {
-    problems.push_back({place + "/volume_in_currency",
+    problems.push_back({place("volume_in_currency"),
                         say("There is a volume in another currency, and the deal has none.",
                             "Det finns en volym i en annan valuta, men affären har ingen.")});
   }
   const std::int64_t typed =
       is_foreign ? draft.volume_in_currency.value_or(0) : draft.volume_per_year;
   if (typed <= 0) {
-    problems.push_back({typed_place, say("The volume per year must be above zero.",
-                                         "Volymen per år måste vara större än noll.")});
+    problems.push_back({place(typed_field), say("The volume per year must be above zero.",
+                                                "Volymen per år måste vara större än noll.")});
     return {};
   }
   if (is_foreign && !exchange.rate) return {};  // which is told already
@@ -151,20 +160,21 @@ Money make_volume(const LineDraft& draft, const Exchange& exchange, const std::s
                                  : Money::minor(typed);
   if (!volume || *volume > Money::minor(line_volume_max)) {
     problems.push_back(
-        {typed_place, say("The volume per year is larger than a line can be (10,000,000,000).",
-                          "Volymen per år är större än en avtalsrad kan vara (10 000 000 000).")});
+        {place(typed_field),
+         say("The volume per year is larger than a line can be (10,000,000,000).",
+             "Volymen per år är större än en avtalsrad kan vara (10 000 000 000).")});
     return {};
   }
   if (*volume == Money{}) {
     problems.push_back(
-        {typed_place, say("At that rate the volume is nothing in the company's currency.",
-                          "Till den kursen blir volymen ingenting i företagets valuta.")});
+        {place(typed_field), say("At that rate the volume is nothing in the company's currency.",
+                                 "Till den kursen blir volymen ingenting i företagets valuta.")});
   }
   return *volume;
 }
 
-Line make_line(const LineDraft& draft, Date signed_on, const Exchange& exchange,
-               const std::string& place, std::vector<Problem>& problems) {
+Line make_line(const LineDraft& draft, Date signed_on, const Exchange& exchange, const Place& place,
+               std::vector<Problem>& problems) {
   Line line;
   line.product = draft.product;
   line.term = draft.term;
@@ -175,27 +185,27 @@ Line make_line(const LineDraft& draft, Date signed_on, const Exchange& exchange,
 
   if (draft.term == Term::fixed) {
     if (!draft.months) {
-      problems.push_back({place + "/months", say("A fixed term needs its number of months.",
-                                                 "En bestämd avtalstid behöver antal månader.")});
+      problems.push_back({place("months"), say("A fixed term needs its number of months.",
+                                               "En bestämd avtalstid behöver antal månader.")});
     } else if (*draft.months < 1 || *draft.months > months_max) {
       problems.push_back(
-          {place + "/months", say("The term must be between 1 and {} months.",
-                                  "Avtalstiden måste vara mellan 1 och {} månader.", months_max)});
+          {place("months"), say("The term must be between 1 and {} months.",
+                                "Avtalstiden måste vara mellan 1 och {} månader.", months_max)});
     } else {
       line.months = static_cast<std::int32_t>(*draft.months);
     }
   } else if (draft.months) {
-    problems.push_back({place + "/months", say("Only a fixed term has a number of months.",
-                                               "Bara en bestämd avtalstid har antal månader.")});
+    problems.push_back({place("months"), say("Only a fixed term has a number of months.",
+                                             "Bara en bestämd avtalstid har antal månader.")});
   }
   if (draft.notice_months) {
     if (draft.term == Term::one_off) {
       problems.push_back(
-          {place + "/notice_months", say("A one-off sale has no notice clause.",
-                                         "En engångsaffär har ingen uppsägningsklausul.")});
+          {place("notice_months"), say("A one-off sale has no notice clause.",
+                                       "En engångsaffär har ingen uppsägningsklausul.")});
     } else if (*draft.notice_months < 0 || *draft.notice_months > notice_months_max) {
       problems.push_back(
-          {place + "/notice_months",
+          {place("notice_months"),
            say("The notice must be between 0 and {} months.",
                "Uppsägningstiden måste vara mellan 0 och {} månader.", notice_months_max)});
     } else {
@@ -203,17 +213,16 @@ Line make_line(const LineDraft& draft, Date signed_on, const Exchange& exchange,
     }
   }
   if (std::abs(days_between(signed_on, line.start)) > 3653) {
-    problems.push_back({place + "/start", say("The start is more than ten years from the signing.",
-                                              "Starten ligger mer än tio år från signeringen.")});
+    problems.push_back({place("start"), say("The start is more than ten years from the signing.",
+                                            "Starten ligger mer än tio år från signeringen.")});
   }
   if (draft.channel && trimmed(draft.channel_reason).empty()) {
-    problems.push_back({place + "/channel_reason",
+    problems.push_back({place("channel_reason"),
                         say("Say why this channel was chosen.", "Skriv varför kanalen är vald.")});
   }
   if (!draft.channel && !draft.channel_reason.empty()) {
-    problems.push_back(
-        {place + "/channel_reason", say("There is a reason but no chosen channel.",
-                                        "Det finns ett skäl men ingen vald kanal.")});
+    problems.push_back({place("channel_reason"), say("There is a reason but no chosen channel.",
+                                                     "Det finns ett skäl men ingen vald kanal.")});
   }
   return line;
 }
@@ -258,8 +267,7 @@ Result<Deal> make_deal(const DealDraft& draft, Date today, std::string_view comp
     deal.overlays.push_back({overlay.seller, static_cast<std::int32_t>(overlay.basis_points)});
   }
   for (std::size_t i = 0; i < std::min(draft.lines.size(), lines_max); ++i) {
-    deal.lines.push_back(make_line(draft.lines[i], draft.signed_on, exchange,
-                                   fmt::format("/lines/{}", i), problems));
+    deal.lines.push_back(make_line(draft.lines[i], draft.signed_on, exchange, Place{i}, problems));
   }
   if (!problems.empty()) return refuse(std::move(problems));
   return deal;

@@ -14,7 +14,7 @@ bool is_longer_than(std::string_view text, std::size_t characters_max) {
 }
 
 std::string_view cell_of(const Sheet& sheet, std::size_t row, const MappedColumn* column) {
-  return column ? trimmed(sheet.cell(row, column->column)) : std::string_view{};
+  return column ? sheet.trimmed_cell(row, column->column) : std::string_view{};
 }
 
 RowKind kind_of_row(const Sheet& sheet, std::size_t row, const Table& table,
@@ -22,7 +22,7 @@ RowKind kind_of_row(const Sheet& sheet, std::size_t row, const Table& table,
   std::size_t filled = 0;
   std::string_view first;
   for (std::size_t column = 0; column < sheet.cell_count(row); ++column) {
-    const std::string_view text = trimmed(sheet.cell(row, column));
+    const std::string_view text = sheet.trimmed_cell(row, column);
     if (text.empty()) continue;
     if (filled++ == 0) first = text;
     if (filled == 3) break;
@@ -41,7 +41,7 @@ RowKind kind_of_row(const Sheet& sheet, std::size_t row, const Table& table,
 }
 
 std::expected<DecimalSign, std::size_t> decimal_sign_of(
-    const Sheet& sheet, std::span<const std::size_t> rows,
+    const Sheet& sheet, std::span<const std::uint32_t> rows,
     std::span<const MappedColumn* const> columns) {
   std::size_t commas = 0;
   std::size_t points = 0;
@@ -70,7 +70,7 @@ std::expected<DecimalSign, std::size_t> decimal_sign_of(
 }
 
 std::expected<DateOrder, std::size_t> date_order_of(const Sheet& sheet,
-                                                    std::span<const std::size_t> rows,
+                                                    std::span<const std::uint32_t> rows,
                                                     const MappedColumn* column,
                                                     std::span<const MappedColumn* const> others) {
   std::optional<std::size_t> open;

@@ -31,11 +31,11 @@ RowKind kind_of_row(const Sheet& sheet, std::size_t row, const Table& table,
 
 // What the columns decide together; else the row that leaves it open.
 std::expected<DecimalSign, std::size_t> decimal_sign_of(
-    const Sheet& sheet, std::span<const std::size_t> rows,
+    const Sheet& sheet, std::span<const std::uint32_t> rows,
     std::span<const MappedColumn* const> columns);
 // A column tells by itself, or else by the other columns of dates.
 std::expected<DateOrder, std::size_t> date_order_of(const Sheet& sheet,
-                                                    std::span<const std::size_t> rows,
+                                                    std::span<const std::uint32_t> rows,
                                                     const MappedColumn* column,
                                                     std::span<const MappedColumn* const> others);
 Sentence ask_decimal_sign(std::string_view cell);

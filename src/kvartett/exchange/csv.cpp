@@ -1,6 +1,7 @@
 #include "kvartett/exchange/csv.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -69,11 +70,15 @@ char guess_separator(std::string_view text) {
   return *std::ranges::max_element(separators, {}, [&](char c) { return score(text, c); });
 }
 
-// One pass over the text. Quoted cells are unquoted where they stand, which never makes them
-// longer.
+// One pass over the text. A cell is a piece of it, and only one with quotation marks of its own is
+// written anew.
 class Reader {
  public:
-  Reader(std::string text, char separator) : text_{std::move(text)}, separator_{separator} {}
+  Reader(Sheet sheet, char separator) : sheet_{std::move(sheet)}, text_{sheet_.text()} {
+    ends_cell_[static_cast<unsigned char>(separator)] = true;
+    ends_cell_['\n'] = true;
+    ends_cell_['\r'] = true;
+  }
 
   void skip_first_line() {
     while (line_ == 1 && !at_end()) step();
@@ -81,24 +86,22 @@ class Reader {
 
   Result<Sheet> read() {
     while (!at_end()) {
-      if (rows_.size() == rows_max) {
+      row_line_ = line_;
+      if (sheet_.row_count() == rows_max) {
         return refuse_here(say("The file has more than {} rows. Divide it into several files.",
                                "Filen har fler än {} rader. Dela upp den i flera filer.",
                                rows_max));
       }
-      const std::size_t first = cells_.size();
-      row_line_ = line_;
-      TRY(read_row(first));
-      while (cells_.size() > first && cells_.back().size == 0) cells_.pop_back();
-      rows_.push_back({static_cast<std::uint32_t>(row_line_), static_cast<std::uint32_t>(first),
-                       static_cast<std::uint32_t>(cells_.size() - first)});
-      if (cells_.size() > cells_max) {
+      sheet_.begin_row(row_line_);
+      TRY(read_row());
+      sheet_.end_row();
+      if (sheet_.cells() > cells_max) {
         return refuse_here(say("The file has more than {} cells. Divide it into several files.",
                                "Filen har fler än {} celler. Dela upp den i flera filer.",
                                cells_max));
       }
     }
-    return Sheet{std::move(text_), std::move(cells_), std::move(rows_)};
+    return std::move(sheet_);
   }
 
  private:
@@ -106,6 +109,7 @@ class Reader {
 
   bool at_end() const { return at_ == text_.size(); }
   char here() const { return text_[at_]; }
+  bool cell_ends_here() const { return ends_cell_[static_cast<unsigned char>(here())]; }
 
   std::unexpected<Problems> refuse_here(Sentence sentence) const {
     return refuse(Wrong::invalid, std::move(sentence), fmt::format("row {}", row_line_));
@@ -118,13 +122,20 @@ class Reader {
     if (is_line_end(c)) ++line_;
   }
 
-  Result<Done> read_row(std::size_t first) {
-    while (true) {
-      if (cells_.size() - first == columns_max) {
+  Result<Done> read_row() {
+    for (std::size_t columns = 0;; ++columns) {
+      if (columns == columns_max) {
         return refuse_here(say("The row has more than {} columns.",
                                "Raden har fler än {} kolumner.", columns_max));
       }
-      TRY(read_cell());
+      if (!at_end() && here() == '"') {
+        TRY(read_quoted_cell());
+      } else {
+        const std::size_t begin = at_;
+        while (!at_end() && !cell_ends_here()) ++at_;
+        if (at_ - begin > cell_bytes_max) return refuse_too_long();
+        sheet_.add_piece(begin, at_ - begin);
+      }
       if (at_end()) return Done{};
       const bool row_ends = is_line_end(here());
       step();
@@ -132,29 +143,37 @@ class Reader {
     }
   }
 
-  // Up to the separator or line end after it.
-  Result<Done> read_cell() {
-    std::size_t begin = at_;
-    std::size_t end = at_;
-    if (!at_end() && here() == '"') {
-      begin = end = ++at_;
-      while (true) {
-        if (at_end()) {
-          return refuse_here(say("A quotation mark opens a cell in this row and is never closed.",
-                                 "Ett citattecken öppnar en cell på raden och stängs aldrig."));
-        }
-        if (here() == '"' && (at_ + 1 == text_.size() || text_[at_ + 1] != '"')) break;
-        if (here() == '"') ++at_;
-        const std::size_t from = at_;
-        step();
-        for (std::size_t i = from; i < at_; ++i) text_[end++] = text_[i];
-        if (end - begin > cell_bytes_max) return refuse_too_long();
+  // Up to the separator or line end after it. What stands after the closing mark belongs to it.
+  Result<Done> read_quoted_cell() {
+    const std::size_t begin = ++at_;
+    std::string anew;
+    std::size_t copied = begin;  // up to here the text stands in `anew`
+    while (true) {
+      if (at_end()) {
+        return refuse_here(say("A quotation mark opens a cell in this row and is never closed.",
+                               "Ett citattecken öppnar en cell på raden och stängs aldrig."));
       }
-      ++at_;
+      if (here() == '"') {
+        if (at_ + 1 == text_.size() || text_[at_ + 1] != '"') break;
+        ++at_;
+        anew += text_.substr(copied, at_ - copied);
+        copied = at_ + 1;
+      }
+      step();
+      if (at_ - begin > 2 * cell_bytes_max) return refuse_too_long();
     }
-    while (!at_end() && here() != separator_ && !is_line_end(here())) text_[end++] = text_[at_++];
-    if (end - begin > cell_bytes_max) return refuse_too_long();
-    cells_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)});
+    const std::size_t closed = at_++;
+    const std::size_t rest = at_;
+    while (!at_end() && !cell_ends_here()) ++at_;
+    if (copied == begin && rest == at_) {
+      if (closed - begin > cell_bytes_max) return refuse_too_long();
+      sheet_.add_piece(begin, closed - begin);
+      return Done{};
+    }
+    anew += text_.substr(copied, closed - copied);
+    anew += text_.substr(rest, at_ - rest);
+    if (anew.size() > cell_bytes_max) return refuse_too_long();
+    sheet_.add_anew(anew);
     return Done{};
   }
 
@@ -165,13 +184,12 @@ class Reader {
             cell_bytes_max / 1024));
   }
 
-  std::string text_;
-  char separator_;
+  Sheet sheet_;
+  std::string_view text_;
+  std::array<bool, 256> ends_cell_{};
   std::size_t at_ = 0;
   std::size_t line_ = 1;
   std::size_t row_line_ = 1;
-  std::vector<Sheet::Cell> cells_;
-  std::vector<Sheet::Row> rows_;
 };
 
 }  // namespace
@@ -183,10 +201,11 @@ Result<File> read(std::string_view bytes) {
         say("The file is larger than {} MB. Divide it into several files.",
             "Filen är större än {} MB. Dela upp den i flera filer.", bytes_max / 1024 / 1024));
   }
-  Decoded decoded = TRY(decode(bytes));
-  const auto hint = find_hint(decoded.text);
-  const char separator = hint ? *hint : guess_separator(decoded.text);
-  Reader reader{std::move(decoded.text), separator};
+  DecodedPiece decoded = TRY(decode_in_place(bytes));
+  Sheet sheet = decoded.anew ? Sheet{std::move(*decoded.anew)} : Sheet{decoded.text};
+  const auto hint = find_hint(sheet.text());
+  const char separator = hint ? *hint : guess_separator(sheet.text());
+  Reader reader{std::move(sheet), separator};
   if (hint) reader.skip_first_line();
   return File{TRY(reader.read()), decoded.encoding, decoded.was_encoded_twice, separator};
 }

@@ -15,7 +15,7 @@ inline constexpr std::size_t bytes_max = 50 * 1024 * 1024;
 inline constexpr std::size_t rows_max = 2'000'000;
 inline constexpr std::size_t columns_max = 1'000;
 inline constexpr std::size_t cells_max = 20'000'000;
-inline constexpr std::size_t cell_bytes_max = 64 * 1024;
+inline constexpr std::size_t cell_bytes_max = Sheet::cell_bytes_max;
 
 struct File {
   Sheet sheet;
@@ -25,7 +25,8 @@ struct File {
 };
 
 // Refuses what is no text, what exceeds the limits above and a quote that never ends, with the row.
-// Blank lines are rows without cells.
+// Blank lines are rows without cells. The bytes must outlive the sheet, which points into them
+// where it can.
 Result<File> read(std::string_view bytes);
 
 }  // namespace kvartett::csv

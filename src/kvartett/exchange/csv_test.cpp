@@ -162,7 +162,8 @@ TEST_CASE("any sheet reads back the same however it was written") {
         rc::gen::container<Rows>(rc::gen::container<std::vector<std::string>>(width, cell)));
     const Style style{*rc::gen::element(';', '\t', ',', '|'), *rc::gen::arbitrary<bool>(),
                       *rc::gen::element<std::string>("\n", "\r\n", "\r"), *rc::gen::inRange(0, 5)};
-    const auto file = csv::read(encoded(written(rows, style), style.encoding)).value();
+    const std::string bytes = encoded(written(rows, style), style.encoding);
+    const auto file = csv::read(bytes).value();
     for (auto& row : rows) {
       while (!row.empty() && row.back().empty()) row.pop_back();
     }

@@ -80,6 +80,7 @@ std::optional<DateText> find_digits_date(const Part& part) {
 }  // namespace
 
 std::optional<DateText> find_date_text(std::string_view cell) {
+  if (const auto date = find_date(cell)) return certain(date);  // 2026-03-10, as a rule
   const std::string text = folded(trimmed(cell));
   std::array<Part, 3> parts;
   std::size_t count = 0;

@@ -111,6 +111,7 @@ std::optional<std::string> find_windows_1252(std::string_view text) {
 // "SÃ¤ljare": UTF-8 that someone took for Windows-1252 and encoded once more. Only when the whole
 // text bears being read so is it sure to have happened.
 std::optional<std::string> find_encoded_once(std::string_view text) {
+  if (text.find("Ã") == text.npos) return {};
   const auto letters = {"Ã¥", "Ã¤", "Ã¶", "Ã…", "Ã„", "Ã–", "Ã¸", "Ã¦", "Ã©"};
   if (std::ranges::none_of(letters,
                            [&](std::string_view l) { return text.find(l) != text.npos; })) {
@@ -123,7 +124,7 @@ std::optional<std::string> find_encoded_once(std::string_view text) {
 
 }  // namespace
 
-Result<Decoded> decode(std::string_view bytes) {
+Result<DecodedPiece> decode_in_place(std::string_view bytes) {
   if (bytes.empty()) {
     return refuse(Wrong::invalid, say("The file is empty.", "Filen är tom."));
   }
@@ -135,19 +136,27 @@ Result<Decoded> decode(std::string_view bytes) {
             "filen."));
   }
   if (bytes.starts_with("\xFF\xFE")) {
-    return Decoded{from_utf_16(bytes.substr(2), true), Encoding::utf_16, false};
+    return DecodedPiece{{}, from_utf_16(bytes.substr(2), true), Encoding::utf_16, false};
   }
   if (bytes.starts_with("\xFE\xFF")) {
-    return Decoded{from_utf_16(bytes.substr(2), false), Encoding::utf_16, false};
+    return DecodedPiece{{}, from_utf_16(bytes.substr(2), false), Encoding::utf_16, false};
   }
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   if (bytes.find('\0') != bytes.npos) {
     return refuse(Wrong::invalid, say("This is not a text file: it has bytes that are zero.",
                                       "Det här är ingen textfil: den innehåller nollbyte."));
   }
-  if (!is_utf8(bytes)) return Decoded{from_windows_1252(bytes), Encoding::windows_1252, false};
-  if (auto once = find_encoded_once(bytes)) return Decoded{std::move(*once), Encoding::utf_8, true};
-  return Decoded{std::string{bytes}, Encoding::utf_8, false};
+  if (!is_utf8(bytes))
+    return DecodedPiece{{}, from_windows_1252(bytes), Encoding::windows_1252, false};
+  if (auto once = find_encoded_once(bytes))
+    return DecodedPiece{{}, std::move(*once), Encoding::utf_8, true};
+  return DecodedPiece{bytes, {}, Encoding::utf_8, false};
+}
+
+Result<Decoded> decode(std::string_view bytes) {
+  DecodedPiece decoded = TRY(decode_in_place(bytes));
+  return Decoded{decoded.anew ? std::move(*decoded.anew) : std::string{decoded.text},
+                 decoded.encoding, decoded.was_encoded_twice};
 }
 
 Result<Decoded> decode_of_accounting(std::string_view bytes) {

@@ -211,7 +211,7 @@ class Telling {
 
 // Different values, so that three say more than one three times.
 std::vector<Sample> samples_of(const Sheet& sheet, std::size_t column,
-                               std::span<const std::size_t> rows) {
+                               std::span<const std::uint32_t> rows) {
   std::vector<Sample> samples;
   for (const std::size_t row : rows.first(std::min(rows.size(), rows_looked_through))) {
     const std::string_view text = trimmed(sheet.cell(row, column));
@@ -225,7 +225,7 @@ std::vector<Sample> samples_of(const Sheet& sheet, std::size_t column,
 
 template <class Tell>
 std::vector<ColumnEvidence> of_each_heading(const Sheet& sheet, const Table& table,
-                                            std::span<const std::size_t> rows, const Tell& tell) {
+                                            std::span<const std::uint32_t> rows, const Tell& tell) {
   std::vector<ColumnEvidence> all;
   std::size_t heading = 0;
   for (std::size_t column = 0; column < sheet.cell_count(table.heading_row); ++column) {
@@ -248,7 +248,7 @@ std::vector<ColumnEvidence> of_each_heading(const Sheet& sheet, const Table& tab
 }  // namespace
 
 std::vector<ColumnEvidence> evidence_of(const Sheet& sheet, const Table& table, const Forms& forms,
-                                        std::span<const std::size_t> rows,
+                                        std::span<const std::uint32_t> rows,
                                         const EvidenceOptions& options) {
   const Telling telling{forms, options};
   return of_each_heading(sheet, table, rows, [&](const MappedColumn& column, ColumnEvidence& told) {
@@ -257,10 +257,10 @@ std::vector<ColumnEvidence> evidence_of(const Sheet& sheet, const Table& table, 
 }
 
 std::vector<ColumnEvidence> evidence_of(const Sheet& sheet, const Table& table) {
-  std::vector<std::size_t> rows;
+  std::vector<std::uint32_t> rows;
   for (std::size_t row = table.heading_row + 1;
        row < std::min(sheet.row_count(), table.heading_row + 1 + rows_looked_through); ++row)
-    rows.push_back(row);
+    rows.push_back(static_cast<std::uint32_t>(row));
   return of_each_heading(sheet, table, rows, [](const MappedColumn&, ColumnEvidence&) {});
 }
 

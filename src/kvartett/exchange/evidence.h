@@ -60,7 +60,7 @@ struct EvidenceOptions {
 
 // One for each heading, in the file's order. `rows`: of the sheet, those that are read.
 std::vector<ColumnEvidence> evidence_of(const Sheet& sheet, const Table& table, const Forms& forms,
-                                        std::span<const std::size_t> rows,
+                                        std::span<const std::uint32_t> rows,
                                         const EvidenceOptions& options);
 
 // The same of a list that could not be read: how its columns were recognised, and their first

@@ -36,6 +36,47 @@ std::int64_t months_between(Date first, Date last) {
   return best;
 }
 
+// Which deal has a number, found by the number as it stands in the sheet: a few bytes for each.
+class NumbersSeen {
+ public:
+  // The deal whose number it is; `next`, when it is new and becomes that deal's. `number_of` tells
+  // a deal's number.
+  template <class NumberOf>
+  std::size_t find_or_add(std::string_view number, std::size_t next, const NumberOf& number_of) {
+    if (2 * (count_ + 1) > places_.size()) grow();
+    const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>{}(number));
+    std::size_t at = hash & (places_.size() - 1);
+    while (places_[at].deal != 0) {
+      const std::size_t deal = places_[at].deal - 1;
+      if (places_[at].hash == hash && number_of(deal) == number) return deal;
+      at = (at + 1) & (places_.size() - 1);
+    }
+    places_[at] = {static_cast<std::uint32_t>(next) + 1, hash};
+    ++count_;
+    return next;
+  }
+
+ private:
+  struct Place {
+    std::uint32_t deal = 0;  // from 1; 0: free
+    std::uint32_t hash = 0;
+  };
+  void grow() {
+    const std::vector<Place> before =
+        std::exchange(places_, std::vector<Place>(std::max<std::size_t>(1024, 2 * places_.size())));
+    const std::size_t mask = places_.size() - 1;
+    for (const Place& place : before) {
+      if (place.deal == 0) continue;
+      std::size_t at = place.hash & mask;
+      while (places_[at].deal != 0) at = (at + 1) & mask;
+      places_[at] = place;
+    }
+  }
+
+  std::vector<Place> places_;
+  std::size_t count_ = 0;
+};
+
 class Reading {
  public:
   Reading(const Sheet& sheet, const IntakeOptions& options) : sheet_{sheet}, options_{options} {}
@@ -64,7 +105,7 @@ class Reading {
     }
   }
 
-  void read_names(std::size_t row, IncomingDeal& deal);
+  void judge_names(std::size_t row, const IncomingDeal& deal);
   std::optional<Date> read_date(std::size_t row, const MappedColumn* column, DateOrder order);
   std::optional<std::int64_t> read_amount(std::size_t row);
   void judge_currency(std::size_t row);
@@ -72,8 +113,8 @@ class Reading {
   void read_term(std::size_t row, IncomingLine& line);
   void read_volume(std::size_t row, IncomingLine& line);
   void read_channel(std::size_t row, IncomingLine& line);
-  std::string content_id(std::size_t row);
-  void add(std::size_t row, IncomingDeal deal);
+  IncomingDeals::Content content_of(std::size_t row);
+  void add(std::size_t row, Date signed_on, const IncomingLine& line);
   void tell_of_all();
 
   const Sheet& sheet_;
@@ -102,17 +143,13 @@ class Reading {
   const MappedColumn* notice_ = nullptr;
   const MappedColumn* status_ = nullptr;
 
-  std::vector<std::size_t> rows_;  // of the sheet: those with a deal that counts
+  std::vector<std::uint32_t> rows_;  // of the sheet: those with a deal that counts
   Forms forms_;
   std::optional<std::size_t> row_of_unclear_amount_;            // per year, or for the whole term?
   std::unordered_map<std::string_view, StatusSeen> statuses_;   // by cell
   std::unordered_map<std::string_view, ChannelSeen> channels_;  // likewise
-  struct Seen {
-    std::size_t deal;
-    std::vector<std::size_t> rows;
-  };
-  std::unordered_map<std::string_view, Seen> seen_;  // by deal number
-  std::unordered_map<std::uint64_t, int> same_content_;
+  NumbersSeen seen_;
+  std::unordered_map<std::uint64_t, std::uint32_t> same_content_;
 };
 
 Intake Reading::read() {
@@ -124,6 +161,7 @@ Intake Reading::read() {
   result_.table = std::move(*table);
   result_.warnings = std::move(result_.table.warnings);
   find_columns();
+  result_.deals = IncomingDeals{sheet_, result_.table};
   find_rows();
   judge_column_currency();
   judge_vat();
@@ -189,7 +227,7 @@ void Reading::find_rows() {
     const Outcome outcome = status_ ? outcome_in(row) : Outcome::won;
     if (outcome == Outcome::won) {
       ++won;
-      rows_.push_back(row);
+      rows_.push_back(static_cast<std::uint32_t>(row));
     } else {
       skip(row, outcome == Outcome::lost ? SkipReason::lost : SkipReason::open);
     }
@@ -421,10 +459,8 @@ void Reading::read_row(std::size_t row) {
   const std::size_t faults_before = fault_count_;
   IncomingDeal deal;
   IncomingLine line;
-  line.row = sheet_.line(row);
-  line.product = cell(row, product_);
-  line.product_code = cell(row, product_code_);
-  read_names(row, deal);
+  result_.deals.read_names(row, deal);
+  judge_names(row, deal);
   if (const auto date = read_date(row, signed_on_, forms_.signed_on.order)) {
     deal.signed_on = *date;
     if (*date > options_.today) {
@@ -442,20 +478,10 @@ void Reading::read_row(std::size_t row) {
   read_volume(row, line);
   read_channel(row, line);
   if (fault_count_ > faults_before) return;
-  deal.lines.push_back(line);
-  add(row, std::move(deal));
+  add(row, deal.signed_on, line);
 }
 
-void Reading::read_names(std::size_t row, IncomingDeal& deal) {
-  deal.name = cell(row, deal_name_);
-  deal.customer = cell(row, customer_);
-  deal.customer_number = cell(row, customer_number_);
-  deal.org_number = org_number_of(cell(row, org_number_));
-  deal.seller = cell(row, seller_);
-  deal.seller_number = cell(row, seller_number_);
-  deal.seller_email = cell(row, seller_email_);
-  if (deal.seller_email.empty() && deal.seller.find('@') != deal.seller.npos)
-    deal.seller_email = deal.seller;
+void Reading::judge_names(std::size_t row, const IncomingDeal& deal) {
   if (deal.customer.empty() && deal.customer_number.empty() && deal.org_number.empty()) {
     fault(row,
           customer_          ? customer_
@@ -473,6 +499,7 @@ void Reading::read_names(std::size_t row, IncomingDeal& deal) {
   for (const MappedColumn* column :
        {customer_, customer_number_, org_number_, seller_, seller_number_, seller_email_, deal_id_,
         deal_name_, product_, product_code_}) {
+    if (!column) continue;
     const std::size_t most = column == deal_name_ ? note_characters_max : name_characters_max;
     if (is_longer_than(cell(row, column), most)) {
       fault(row, column,
@@ -641,39 +668,34 @@ void Reading::read_channel(std::size_t row, IncomingLine& line) {
   line.channel_word = text;
 }
 
-std::string Reading::content_id(std::size_t row) {
+IncomingDeals::Content Reading::content_of(std::size_t row) {
   std::uint64_t hash = hash_start;
   for (const MappedColumn& column : result_.table.columns) {
     hash = hashed(hashed(hash, name_of(column.field)), cell(row, &column));
   }
-  const int earlier = same_content_[hash]++;
-  return earlier == 0 ? fmt::format("row-{:016x}", hash)
-                      : fmt::format("row-{:016x}-{}", hash, earlier + 1);
+  return {hash, same_content_[hash]++};
 }
 
 // Rows that share a deal number are lines of one deal; the very same row again is a copy.
-void Reading::add(std::size_t row, IncomingDeal deal) {
+void Reading::add(std::size_t row, Date signed_on, const IncomingLine& line) {
+  IncomingDeals& deals = result_.deals;
   const std::string_view number = cell(row, deal_id_);
-  if (number.empty()) {
-    deal.external_id = content_id(row);
-    result_.deals.push_back(std::move(deal));
-    return;
-  }
-  const auto [found, is_new] = seen_.try_emplace(number, Seen{result_.deals.size(), {row}});
-  if (is_new) {
-    deal.external_id = std::string{number};
-    result_.deals.push_back(std::move(deal));
-    return;
-  }
+  if (number.empty()) return deals.add(row, signed_on, line, content_of(row));
+  const std::size_t found = seen_.find_or_add(number, deals.size(), [&](std::size_t deal) {
+    return cell(deals.first_row_of(deal), deal_id_);
+  });
+  if (found == deals.size()) return deals.add(row, signed_on, line, {});
   const auto is_same_row = [&](std::size_t other) {
     return std::ranges::all_of(result_.table.columns,
                                [&](const auto& c) { return cell(row, &c) == cell(other, &c); });
   };
-  if (std::ranges::any_of(found->second.rows, is_same_row)) {
+  if (std::ranges::any_of(deals.rows_of(found), is_same_row)) {
     result_.skipped.push_back({sheet_.line(row), SkipReason::repeated});
     return;
   }
-  IncomingDeal& first = result_.deals[found->second.deal];
+  IncomingDeal deal;
+  deals.read_names(row, deal);
+  const IncomingDeal first = deals[found];
   const std::size_t first_line = first.lines.front().row;
   const auto differs = [&](const MappedColumn* column, const Sentence& what) {
     fault(row, column,
@@ -686,7 +708,7 @@ void Reading::add(std::size_t row, IncomingDeal deal) {
             : customer_number_ ? customer_number_
                                : org_number_,
             {"customer", "kund"});
-  } else if (deal.signed_on != first.signed_on) {
+  } else if (signed_on != first.signed_on) {
     differs(signed_on_, {"signing date", "signeringsdag"});
   } else if (deal.seller != first.seller || deal.seller_number != first.seller_number ||
              deal.seller_email != first.seller_email) {
@@ -695,8 +717,7 @@ void Reading::add(std::size_t row, IncomingDeal deal) {
                              : seller_email_,
             {"seller", "säljare"});
   } else {
-    first.lines.push_back(deal.lines.front());
-    found->second.rows.push_back(row);
+    deals.add_line(found, row, line);
   }
 }
 

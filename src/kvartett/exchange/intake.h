@@ -14,6 +14,7 @@
 #include "kvartett/domain/company.h"
 #include "kvartett/exchange/columns.h"
 #include "kvartett/exchange/evidence.h"
+#include "kvartett/exchange/incoming_deals.h"
 #include "kvartett/exchange/sheet.h"
 
 namespace kvartett {
@@ -22,35 +23,6 @@ struct IntakeOptions {
   std::string currency = "SEK";  // the company's
   Date today;                    // nothing is signed later
   Choices choices;
-};
-
-// Texts are pieces of the sheet, trimmed; empty where the file says nothing.
-struct IncomingLine {
-  std::size_t row = 0;  // line of the file
-  std::string_view product;
-  std::string_view product_code;
-  std::int64_t volume_per_year = 0;  // minor units, above zero
-  Term term = Term::one_off;
-  std::optional<std::int64_t> months;
-  std::optional<Date> start;
-  std::optional<std::int64_t> notice_months;
-  std::optional<Channel> channel;  // nothing: the rules decide
-  std::string_view channel_word;   // what the file calls it
-};
-
-struct IncomingDeal {
-  // The file's own number, or one made from the row's contents: the same row gives the same number
-  // in whatever file it comes again.
-  std::string external_id;
-  std::string_view name;
-  std::string_view customer;
-  std::string_view customer_number;
-  std::string org_number;  // Swedish ones as NNNNNN-NNNN
-  std::string_view seller;
-  std::string_view seller_number;
-  std::string_view seller_email;
-  Date signed_on;
-  std::vector<IncomingLine> lines;  // rows that share a deal number are lines of one deal
 };
 
 enum class SkipReason { open, lost, sum, footer, repeated };
@@ -87,7 +59,7 @@ struct Intake {
   std::vector<StatusSeen> statuses;      // the most frequent first
   std::vector<ChannelSeen> channels;     // likewise
   std::size_t rows = 0;                  // below the headings, blank ones left out
-  std::vector<IncomingDeal> deals;
+  IncomingDeals deals;
   std::vector<SkippedRow> skipped;
   std::vector<Problem> problems;  // any of them means that the file is not imported
   std::vector<Problem> warnings;

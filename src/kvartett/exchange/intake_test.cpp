@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -12,15 +13,18 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-// A file that was taken in on 10 March 2026. Keeps the sheet that the deals point into.
+// A file that was taken in on 10 March 2026. Keeps the text and the sheet that the deals point
+// into.
 struct Taken {
-  csv::File file;
+  std::unique_ptr<const std::string> text;
+  std::unique_ptr<const csv::File> file;
   Intake intake;
 };
 Taken take(std::string_view text, const Texts& choices = {}, std::string currency = "SEK") {
-  Taken taken{csv::read(text).value(), {}};
-  taken.intake = kvartett::intake(taken.file.sheet, {std::move(currency), Date::of(2026, 3, 10),
-                                                     parse_choices(choices).value()});
+  Taken taken{std::make_unique<const std::string>(text), {}, {}};
+  taken.file = std::make_unique<const csv::File>(csv::read(*taken.text).value());
+  taken.intake = kvartett::intake(taken.file->sheet, {std::move(currency), Date::of(2026, 3, 10),
+                                                      parse_choices(choices).value()});
   return taken;
 }
 

@@ -126,7 +126,7 @@ class Reading {
       } else if (is_draft(cell(row, status_)) || is_draft(cell(row, type_))) {
         ++drafts_;
       } else {
-        rows_.push_back(row);
+        rows_.push_back(static_cast<std::uint32_t>(row));
       }
     }
   }
@@ -464,7 +464,7 @@ class Reading {
   const MappedColumn* vat_ = nullptr;
   const MappedColumn* gross_ = nullptr;
 
-  std::vector<std::size_t> rows_;  // of the sheet: those that count
+  std::vector<std::uint32_t> rows_;  // of the sheet: those that count
   Way way_ = Way::net;
   DecimalSign decimal_sign_ = DecimalSign::comma;
   DateOrder date_order_ = DateOrder::day_first;

@@ -58,6 +58,10 @@ bool is_no_value(std::string_view cell) {
 std::optional<NumberText> find_number_text(std::string_view cell) {
   std::string_view text = trimmed(cell);
   NumberText number;
+  if (!text.empty() && text.size() <= digits_max && std::ranges::all_of(text, is_digit)) {
+    number.digits = text;  // as a rule
+    return number;
+  }
   if (text.starts_with('(') && text.ends_with(')')) {
     number.is_negative = true;
     text = text.substr(1, text.size() - 2);
@@ -169,7 +173,7 @@ std::variant<std::int64_t, NumberFault> minor_units(const NumberText& number, De
   Wide factor = Wide{times} * number.unit.times;
   for (int i = 0; i < exponent; ++i) factor *= 10;
   if (factor > 1'000'000'000'000) return NumberFault::too_large;
-  const Wide rounded = (value * factor + divisor / 2) / divisor;
+  const Wide rounded = divisor == 1 ? value * factor : (value * factor + divisor / 2) / divisor;
   if (rounded > std::numeric_limits<std::int64_t>::max()) return NumberFault::too_large;
   const auto units = static_cast<std::int64_t>(rounded);
   return number.is_negative ? -units : units;

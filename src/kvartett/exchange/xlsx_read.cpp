@@ -21,7 +21,7 @@ namespace kvartett::xlsx {
 namespace {
 
 constexpr int depth_max = 64;
-constexpr std::size_t cell_bytes_max = 64 * 1024;
+constexpr std::size_t cell_bytes_max = Sheet::cell_bytes_max;
 
 struct FreeParser {
   void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
@@ -325,9 +325,7 @@ class Reading {
   }
 
   Result<Sheet> read_sheet(const std::string& name) {
-    std::string text;
-    std::vector<Sheet::Cell> cells;
-    std::vector<Sheet::Row> rows;
+    Sheet sheet;
     Part part;
     std::string value;
     std::string type;
@@ -335,13 +333,12 @@ class Reading {
     std::size_t column = 0;
     bool inside = false;
     bool is_formula = false;
-    Sheet::Row row;
     part.begin = [&](std::string_view element, const Attributes& attributes) {
       if (element == "row") {
-        const std::size_t after = rows.empty() ? 1 : rows.back().line + 1;
-        row = {static_cast<std::uint32_t>(
-                   std::min<std::size_t>(number_of(attributes.text("r"), after), 1U << 30)),
-               static_cast<std::uint32_t>(cells.size()), 0};
+        const std::size_t rows = sheet.row_count();
+        if (rows == rows_max) return part.stop(too_large());
+        const std::size_t after = rows == 0 ? 1 : sheet.line(rows - 1) + 1;
+        sheet.begin_row(std::min<std::size_t>(number_of(attributes.text("r"), after), 1U << 30));
         column = 0;
       } else if (element == "c") {
         const std::string_view place = attributes.text("r");
@@ -369,21 +366,15 @@ class Reading {
           ++column;
           return;
         }
+        if (sheet.row_count() == 0) return part.stop(broken());
         const std::string cell = shown(value, type, style);
-        const std::size_t wanted = row.first_cell + column;
-        if (column >= columns_max || wanted >= cells_max ||
-            text.size() + cell.size() > text_bytes_max) {
+        if (column >= columns_max || sheet.cells() + column >= cells_max ||
+            sheet.bytes_written() + cell.size() > text_bytes_max) {
           return part.stop(too_large());
         }
-        cells.resize(wanted);
-        cells.push_back(
-            {static_cast<std::uint32_t>(text.size()), static_cast<std::uint32_t>(cell.size())});
-        text += cell;
+        while (sheet.cells_of_last_row() < column) sheet.add_anew({});
+        sheet.add_anew(std::string_view{cell}.substr(0, cell_bytes_max));
         ++column;
-      } else if (element == "row") {
-        if (rows.size() == rows_max) return part.stop(too_large());
-        row.cell_count = static_cast<std::uint32_t>(cells.size()) - row.first_cell;
-        rows.push_back(row);
       }
     };
     part.text = [&](std::string_view more) {
@@ -391,7 +382,7 @@ class Reading {
     };
     TRY(need(part, name));
     if (names_lost_text_) return refuse(Wrong::invalid, broken());
-    return Sheet{std::move(text), std::move(cells), std::move(rows)};
+    return sheet;
   }
 
   zip::Archive archive_;

@@ -42,30 +42,30 @@ AuditValue value(const std::optional<T>& thing) {
 }
 
 // The things of one kind as the facts of a batch go by: they may change what they have just added.
-template <class T, class Kept>
+template <class T, class Things>
 class SoFar {
  public:
-  explicit SoFar(const PersistentVector<Kept>& before) : before_{before} {}
+  explicit SoFar(const Things& before) : before_{before} {}
 
-  // What the thing was until now; nullptr: it is new. From now on it is `now`.
-  const T* put(Id<T> id, const T& now) {
+  // What the thing was until now; nothing: it is new. From now on it is `now`.
+  std::optional<T> put(Id<T> id, const T& now) {
     if (id.index() >= before_.size() + added_.size()) {
       added_.push_back(&now);
-      return nullptr;
+      return {};
     }
     const auto [place, is_first] = changed_.emplace(id, &now);
-    const T* was = is_first ? find_unchanged(id) : place->second;
+    std::optional<T> was = is_first ? unchanged(id) : *place->second;
     place->second = &now;
     return was;
   }
 
  private:
-  const T* find_unchanged(Id<T> id) const {
-    return id.index() < before_.size() ? &before_[id.index()].value
-                                       : added_[id.index() - before_.size()];
+  T unchanged(Id<T> id) const {
+    if (id.index() < before_.size()) return before_[id.index()].value;
+    return *added_[id.index() - before_.size()];
   }
 
-  const PersistentVector<Kept>& before_;
+  const Things& before_;
   std::vector<const T*> added_;
   std::map<Id<T>, const T*> changed_;
 };
@@ -112,7 +112,7 @@ class Notes {
   }
   Note note(const DealChanged& fact) {
     Note note{kind_of(fact.event), fact.id.number};
-    if (const Deal* was = deals_.put(fact.id, fact.deal)) {
+    if (const auto was = deals_.put(fact.id, fact.deal)) {
       note.changes = changes(*was, fact.deal);
     }
     note.reason = fact.reason;
@@ -266,9 +266,10 @@ class Notes {
   }
 
  private:
-  template <class T, class Kept>
-  static Note set(AuditKind added, AuditKind changed, SoFar<T, Kept>& things, const Set<T>& fact) {
-    const T* was = things.put(fact.id, fact.value);
+  template <class T, class Things>
+  static Note set(AuditKind added, AuditKind changed, SoFar<T, Things>& things,
+                  const Set<T>& fact) {
+    const auto was = things.put(fact.id, fact.value);
     if (!was) return {added, fact.id.number};
     return {changed, fact.id.number, changes(*was, fact.value)};
   }
@@ -281,11 +282,11 @@ class Notes {
   }
 
   const Ledger& before_;
-  SoFar<Team, Kept<Team>> teams_;
-  SoFar<Seller, Kept<Seller>> sellers_;
-  SoFar<Customer, KeptCustomer> customers_;
-  SoFar<Product, Kept<Product>> products_;
-  SoFar<Deal, KeptDeal> deals_;
+  SoFar<Team, PersistentVector<Kept<Team>>> teams_;
+  SoFar<Seller, PersistentVector<Kept<Seller>>> sellers_;
+  SoFar<Customer, PersistentVector<KeptCustomer>> customers_;
+  SoFar<Product, PersistentVector<Kept<Product>>> products_;
+  SoFar<Deal, Deals> deals_;
   std::optional<Month> closed_through_;
 };
 

@@ -200,12 +200,15 @@ using Fact = std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductS
                           CustomersMerged, CustomersUnmerged, RatesSet, UserNoted, ScenarioSet,
                           FileImported, ImportUndone, RevenueBooked, RevenueMatched>;
 
+// A large import is one batch and comes in parts, so that it never stands in memory as a whole: the
+// parts have the same version, each has whole facts with their entries, and all but the last go on.
 struct Batch {
   Version version = 0;
   UserNumber by = 0;
   Instant at{};
   std::vector<Fact> facts;
   std::vector<Entry> entries;
+  bool goes_on = false;
   bool operator==(const Batch&) const = default;
 };
 

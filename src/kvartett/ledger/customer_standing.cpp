@@ -13,8 +13,8 @@ CustomerStanding stand_on(const Ledger& ledger, Id<Customer> id, Date day) {
   standing.covered_until = active_until(history, 0);
   standing.active_until = active_until(history, passive_after);
   for (const LineRef ref : kept.lines) {
-    const Date signed_on = ledger.deal(ref.deal).value.signed_on;
-    const Line& line = ledger.line(ref);
+    const Date signed_on = ledger.signed_on(ref.deal);
+    const Line line = ledger.line(ref);
     if (signed_on > day || line.start > day || line.term == Term::one_off) continue;
     const auto last = covered_until(line, signed_on);
     if (!last || *last >= day) standing.volume_per_year += line.volume_per_year;

@@ -10,22 +10,18 @@ namespace kvartett {
 
 struct History {
   std::vector<Purchase> purchases;  // in order of signing, up to and including the day
-  std::vector<const Line*> lines;   // of each; they live as long as the ledger
+  std::vector<Line> lines;          // of each
 
   // `customer` is not merged into another one.
   void read(const Ledger& ledger, const KeptCustomer& customer, Date day) {
     purchases.clear();
     lines.clear();
     for (const LineRef ref : customer.lines) {
-      const Deal& deal = ledger.deal(ref.deal).value;
-      if (deal.signed_on > day) break;
-      const Line& line = deal.lines[static_cast<std::size_t>(ref.line)];
-      purchases.push_back({deal.signed_on,
-                           line.product,
-                           {},
-                           covered_until(line, deal.signed_on),
-                           line.volume_per_year});
-      lines.push_back(&line);
+      const Date signed_on = ledger.signed_on(ref.deal);
+      if (signed_on > day) break;
+      const Line& line = lines.emplace_back(ledger.line(ref));
+      purchases.push_back(
+          {signed_on, line.product, {}, covered_until(line, signed_on), line.volume_per_year});
     }
   }
 };

@@ -14,11 +14,14 @@ Month ending_month(const Line& line, Date signed_on) {
 }
 
 // Into its place: in order of signing, and of one day in the order in which deals were entered.
-void insert(std::vector<LineRef>& lines, LineRef ref, const Ledger& ledger) {
-  const auto order = [&](LineRef line) {
-    return std::pair{ledger.deal(line.deal).value.signed_on, line};
-  };
-  lines.insert(std::ranges::upper_bound(lines, order(ref), {}, order), ref);
+void insert(std::vector<LineRef>& lines, LineRef ref, Date signed_on, const Ledger& ledger) {
+  const auto order = [&](LineRef line) { return std::pair{ledger.signed_on(line.deal), line}; };
+  const std::pair own{signed_on, ref};
+  if (lines.empty() || order(lines.back()) < own) {  // as a rule
+    lines.push_back(ref);
+  } else {
+    lines.insert(std::ranges::upper_bound(lines, own, {}, order), ref);
+  }
 }
 
 // Adds the next thing or changes one that exists.
@@ -35,13 +38,39 @@ void set(PersistentVector<Kept<T>>& kept, const Set<T>& fact, Version version) {
 
 void Ledger::append(const Batch& batch) {
   ENSURE(batch.version == version_ + 1);
-  batches_.push_back(
-      {batch.by, batch.at, entry_count_ + static_cast<Sequence>(batch.entries.size())});
+  const Sequence entries = entry_count_ + static_cast<Sequence>(batch.entries.size());
+  if (static_cast<Version>(batches_.size()) == version_)
+    batches_.push_back({batch.by, batch.at, 0});
+  batches_.change(batches_.size() - 1).entry_count = entries;
+  taken_.next = 0;
+  taken_.runs.clear();
   for (const Fact& fact : batch.facts) {
-    std::visit([&](const auto& f) { fold(batch, f); }, fact);
+    std::visit(
+        [&](const auto& f) {
+          fold(batch, f);
+          if constexpr (requires { f.entry_count; })
+            taken_.next += static_cast<std::size_t>(f.entry_count);
+        },
+        fact);
   }
   take_entries(batch);
-  version_ = batch.version;
+  if (!batch.goes_on) version_ = batch.version;
+}
+
+// The entries of a deal that was just signed, when they stand together and are only its own: as a
+// rule.
+EntryRun Ledger::take_own_entries(const Batch& batch, const DealSigned& fact) {
+  const auto& entries = batch.entries;
+  const auto count = static_cast<std::size_t>(fact.entry_count);
+  const std::size_t end = taken_.next + count;
+  if (count == 0 || taken_.next > entries.size() || end > entries.size()) return {};
+  const auto is_own = [&](std::size_t i) { return entries[i].line.deal == fact.id; };
+  for (std::size_t i = taken_.next; i < end; ++i) {
+    if (!is_own(i)) return {};
+  }
+  if (end < entries.size() && is_own(end)) return {};
+  taken_.runs.emplace_back(taken_.next, end);
+  return {entry_count_ + static_cast<Sequence>(taken_.next) + 1, fact.entry_count};
 }
 
 // A deal that got entries without being signed or changed itself got them because of something
@@ -52,18 +81,25 @@ void Ledger::take_entries(const Batch& batch) {
     if (std::holds_alternative<RolledForward>(fact)) because = DealEvent::rolled_forward;
     if (std::holds_alternative<SellerMoved>(fact)) because = DealEvent::seller_moved;
   }
+  auto taken = taken_.runs.begin();
   for (std::size_t i = 0; i < batch.entries.size();) {
+    if (taken != taken_.runs.end() && taken->first == i) {
+      i = taken++->second;
+      continue;
+    }
     const Id<Deal> id = batch.entries[i].line.deal;
     std::size_t next = i;
     while (next < batch.entries.size() && batch.entries[next].line.deal == id) ++next;
-    KeptDeal& deal = deals_.change(id.index());
-    deal.entries.push_back({entry_count_ + 1, static_cast<std::int32_t>(next - i)});
+    KeptDeal deal = this->deal(id);
+    deal.entries.push_back(
+        {entry_count_ + static_cast<Sequence>(i) + 1, static_cast<std::int32_t>(next - i)});
     if (deal.happenings.back().version != batch.version) {
       deal.happenings.push_back({batch.version, because, {}});
     }
-    entry_count_ += static_cast<Sequence>(next - i);
+    deals_.set(id.index(), deal);
     i = next;
   }
+  entry_count_ += static_cast<Sequence>(batch.entries.size());
 }
 
 Version Ledger::version_of(Sequence sequence) const {
@@ -92,19 +128,30 @@ void Ledger::fold(const Batch& batch, const CustomerSet& fact) {
 
 void Ledger::fold(const Batch& batch, const DealSigned& fact) {
   ENSURE(fact.id.index() == deals_.size());
-  KeptDeal kept{fact.deal, batch.version, settings_.posting_policy(), {}, {}, {}};
-  kept.happenings.push_back({batch.version, DealEvent::signed_, {}});
-  deals_.push_back(std::move(kept));
-  enter(fact.id);
+  // Nothing renews it yet: its lines end when they were terminated, if at all.
+  const auto ends_so = [](const Line& line) { return line.ended_on == line.terminated_on; };
+  const EntryRun entries = take_own_entries(batch, fact);
+  if (std::ranges::all_of(fact.deal.lines, ends_so)) {
+    deals_.add(fact.deal, batch.version, settings_.posting_policy(), entries);
+    return enter(fact.id, fact.deal);
+  }
+  Deal deal = fact.deal;
+  for (Line& line : deal.lines) line.ended_on = line.terminated_on;
+  deals_.add(deal, batch.version, settings_.posting_policy(), entries);
+  enter(fact.id, deal);
 }
 
 void Ledger::fold(const Batch& batch, const DealChanged& fact) {
   leave(fact.id);
-  KeptDeal& kept = deals_.change(fact.id.index());
+  KeptDeal kept = deal(fact.id);
   kept.value = fact.deal;
   kept.changed_in = batch.version;
   kept.happenings.push_back({batch.version, fact.event, fact.reason});
-  enter(fact.id);
+  deals_.set(fact.id.index(), kept);
+  enter(fact.id, kept.value);
+  for (std::size_t l = 0; l < kept.value.lines.size(); ++l) {
+    end({fact.id, static_cast<std::int32_t>(l)});
+  }
 }
 
 void Ledger::fold(const Batch& batch, const MonthsClosed& fact) {
@@ -120,7 +167,7 @@ void Ledger::fold(const Batch& batch, const CustomersMerged& fact) {
   KeptCustomer& kept = customers_.change(fact.kept.index());
   kept.merged.push_back(fact.merged);
   kept.changed_in = batch.version;
-  for (const LineRef ref : lines) insert(kept.lines, ref, *this);
+  for (const LineRef ref : lines) insert(kept.lines, ref, signed_on(ref.deal), *this);
 }
 
 void Ledger::fold(const Batch& batch, const CustomersUnmerged& fact) {
@@ -131,8 +178,7 @@ void Ledger::fold(const Batch& batch, const CustomersUnmerged& fact) {
   KeptCustomer& kept = customers_.change(into.index());
   std::erase(kept.merged, fact.merged);
   kept.changed_in = batch.version;
-  std::erase_if(kept.lines,
-                [&](LineRef ref) { return deal(ref.deal).value.customer == fact.merged; });
+  std::erase_if(kept.lines, [&](LineRef ref) { return look(ref.deal).customer == fact.merged; });
 }
 
 void Ledger::fold(const Batch&, const RatesSet& fact) { rates_.set(fact.source, fact.rates); }
@@ -143,24 +189,23 @@ void Ledger::visit_lines_of(Id<Customer> id, const Visit& visit) {
   if (const auto into = customer(id).merged_into) visit(customers_.change(into->index()).lines);
 }
 
-void Ledger::enter(Id<Deal> id) {
-  const Deal deal = this->deal(id).value;
+void Ledger::enter(Id<Deal> id, const Deal& deal) {
   for (std::size_t l = 0; l < deal.lines.size(); ++l) {
     const LineRef ref{id, static_cast<std::int32_t>(l)};
     const Line& line = deal.lines[l];
-    if (deal.counts(l)) {
-      visit_lines_of(deal.customer, [&](auto& lines) { insert(lines, ref, *this); });
-      if (line.renews) {
-        deals_.change(line.renews->deal.index()).renewed_by.emplace_back(line.renews->line, ref);
-        end(*line.renews);
-      }
-      if (line.term == Term::fixed) {
-        const std::size_t month = place_of(ending_month(line, deal.signed_on));
-        while (ending_.size() <= month) ending_.push_back({});
-        ending_.change(month).push_back(ref);
-      }
+    if (!deal.counts(l)) continue;
+    visit_lines_of(deal.customer, [&](auto& lines) { insert(lines, ref, deal.signed_on, *this); });
+    if (line.renews) {
+      KeptDeal renewed = this->deal(line.renews->deal);
+      renewed.renewed_by.emplace_back(line.renews->line, ref);
+      deals_.set(line.renews->deal.index(), renewed);
+      end(*line.renews);
     }
-    end(ref);
+    if (line.term == Term::fixed) {
+      const std::size_t month = place_of(ending_month(line, deal.signed_on));
+      while (ending_.size() <= month) ending_.push_back({});
+      ending_.change(month).push_back(ref);
+    }
   }
 }
 
@@ -175,21 +220,25 @@ void Ledger::leave(Id<Deal> id) {
       std::erase_if(ending_.change(place_of(ending_month(line, deal.signed_on))), is_own);
     }
     if (!line.renews) continue;
-    std::erase_if(deals_.change(line.renews->deal.index()).renewed_by,
-                  [&](const auto& renewed) { return is_own(renewed.second); });
+    KeptDeal renewed = this->deal(line.renews->deal);
+    std::erase_if(renewed.renewed_by, [&](const auto& by) { return is_own(by.second); });
+    deals_.set(line.renews->deal.index(), renewed);
     end(*line.renews);
   }
 }
 
 void Ledger::end(LineRef ref) {
-  std::optional<Date> last = line(ref).terminated_on;
-  for (const auto& [renewed, by] : deal(ref.deal).renewed_by) {
+  KeptDeal deal = this->deal(ref.deal);
+  Line& line = deal.value.lines[static_cast<std::size_t>(ref.line)];
+  std::optional<Date> last = line.terminated_on;
+  for (const auto& [renewed, by] : deal.renewed_by) {
     if (renewed != ref.line) continue;
-    const Date day_before = line(by).start.plus_days(-1);
+    const Date day_before = this->line(by).start.plus_days(-1);
     last = last ? std::min(*last, day_before) : day_before;
   }
-  if (line(ref).ended_on == last) return;
-  deals_.change(ref.deal.index()).value.lines[static_cast<std::size_t>(ref.line)].ended_on = last;
+  if (line.ended_on == last) return;
+  line.ended_on = last;
+  deals_.set(ref.deal.index(), deal);
 }
 
 void Ledger::fold(const Batch& batch, const BudgetSet& fact) {
@@ -281,16 +330,16 @@ std::string_view Ledger::group_of(std::optional<Id<Product>> id) const {
 }
 
 Purchase Ledger::purchase(LineRef ref) const {
-  const Deal& deal = this->deal(ref.deal).value;
-  const Line& line = this->line(ref);
-  return {deal.signed_on, line.product, group_of(line.product), covered_until(line, deal.signed_on),
+  const Date signed_on = this->signed_on(ref.deal);
+  const Line line = this->line(ref);
+  return {signed_on, line.product, group_of(line.product), covered_until(line, signed_on),
           line.volume_per_year};
 }
 
 std::vector<Purchase> Ledger::history(Id<Customer> id, Date day) const {
   std::vector<Purchase> history;
   for (const LineRef ref : customer(resolved(id)).lines) {
-    if (deal(ref.deal).value.signed_on > day) break;
+    if (signed_on(ref.deal) > day) break;
     history.push_back(purchase(ref));
   }
   return history;
@@ -300,7 +349,7 @@ std::vector<Purchase> Ledger::history_before(Id<Customer> id, Date signed_on,
                                              Id<Deal> before) const {
   std::vector<Purchase> history;
   for (const LineRef ref : customer(resolved(id)).lines) {
-    if (std::pair{deal(ref.deal).value.signed_on, ref.deal} > std::pair{signed_on, before}) break;
+    if (std::pair{this->signed_on(ref.deal), ref.deal} > std::pair{signed_on, before}) break;
     if (ref.deal != before) history.push_back(purchase(ref));
   }
   return history;

@@ -11,6 +11,7 @@
 
 #include "kvartett/base/persistent_vector.h"
 #include "kvartett/ledger/batch.h"
+#include "kvartett/ledger/deals.h"
 #include "kvartett/ledger/post.h"
 #include "kvartett/ledger/revenue.h"
 
@@ -29,30 +30,6 @@ struct KeptCustomer {
   std::vector<LineRef> lines;
   std::optional<Id<Customer>> merged_into;  // then that one answers for it
   std::vector<Id<Customer>> merged;         // into this one
-};
-
-// Entries that stand together.
-struct EntryRun {
-  Sequence first = 0;
-  std::int32_t count = 0;
-};
-
-struct DealHappening {
-  Version version = 0;  // of the batch: who and when
-  DealEvent event = DealEvent::signed_;
-  std::string reason;  // empty: none
-};
-
-struct KeptDeal {
-  Deal value;
-  Version changed_in = 0;
-  PostingPolicy policy;                   // of the company when the deal was entered
-  std::vector<DealHappening> happenings;  // from its signing on
-  std::vector<EntryRun> entries;          // all that name the deal, in order
-  // Which lines of this deal are renewed by name, and by what.
-  std::vector<std::pair<std::int32_t, LineRef>> renewed_by;
-
-  Version signed_in() const { return happenings.front().version; }
 };
 
 // Who let a batch happen, when, and how many entries there were after it.
@@ -97,8 +74,9 @@ struct BudgetYear {
 
 class Ledger {
  public:
-  // Folds what happened into the company. The batch is the next one and its ids exist or are the
-  // next ones: anything else is a bug, here or in what was read back.
+  // Folds what happened into the company. The batch is the next one, or the next part of it, and
+  // its ids exist or are the next ones: anything else is a bug, here or in what was read back. The
+  // version is the batch's when its last part is here.
   void append(const Batch& batch);
 
   Version version() const { return version_; }
@@ -115,7 +93,7 @@ class Ledger {
   const PersistentVector<Kept<Seller>>& sellers() const { return sellers_; }
   const PersistentVector<KeptCustomer>& customers() const { return customers_; }
   const PersistentVector<Kept<Product>>& products() const { return products_; }
-  const PersistentVector<KeptDeal>& deals() const { return deals_; }
+  const Deals& deals() const { return deals_; }
   const PersistentVector<BudgetYear>& budgets() const { return budgets_; }
   const PersistentVector<Kept<Import>>& imports() const { return imports_; }
 
@@ -126,16 +104,17 @@ class Ledger {
   bool has(Id<Deal> id) const { return id.number >= 0 && id.index() < deals_.size(); }
   bool has(LineRef ref) const {
     return has(ref.deal) && ref.line >= 0 &&
-           static_cast<std::size_t>(ref.line) < deal(ref.deal).value.lines.size();
+           static_cast<std::size_t>(ref.line) < deals_.look(ref.deal).line_count;
   }
   const Kept<Team>& team(Id<Team> id) const { return teams_[id.index()]; }
   const Kept<Seller>& seller(Id<Seller> id) const { return sellers_[id.index()]; }
   const KeptCustomer& customer(Id<Customer> id) const { return customers_[id.index()]; }
   const Kept<Product>& product(Id<Product> id) const { return products_[id.index()]; }
-  const KeptDeal& deal(Id<Deal> id) const { return deals_[id.index()]; }
-  const Line& line(LineRef ref) const {
-    return deal(ref.deal).value.lines[static_cast<std::size_t>(ref.line)];
-  }
+  // Deals are kept packed: these make a value of what is asked for, and look() makes little.
+  KeptDeal deal(Id<Deal> id) const { return deals_[id.index()]; }
+  PackedDeal look(Id<Deal> id) const { return deals_.look(id); }
+  Line line(LineRef ref) const { return deals_.line(ref); }
+  Date signed_on(Id<Deal> id) const { return look(id).signed_on; }
   const BudgetYear* find_budget(const FiscalYear& year) const;
   // By the name that it has outside; nullptr: there is none.
   const Kept<Import>* find_import(std::string_view id) const;
@@ -193,9 +172,15 @@ class Ledger {
   void fold(const Batch& batch, const ImportUndone& fact);
   void fold(const Batch& batch, const RevenueBooked& fact) { revenue_.append(fact, batch.version); }
   void fold(const Batch&, const RevenueMatched& fact) { revenue_.match(fact); }
+  // Which of a batch's entries have found the deal that they name.
+  struct Taken {
+    std::size_t next = 0;  // the first that belongs to no fact so far
+    std::vector<std::pair<std::size_t, std::size_t>> runs;
+  };
+  EntryRun take_own_entries(const Batch& batch, const DealSigned& fact);
   void take_entries(const Batch& batch);
   // A deal becomes findable: in its customer's history, among what it renews and by when it ends.
-  void enter(Id<Deal> id);
+  void enter(Id<Deal> id, const Deal& deal);
   void leave(Id<Deal> id);
   // Works out when a line ends, by its termination and by what renews it.
   void end(LineRef ref);
@@ -206,6 +191,7 @@ class Ledger {
   Version version_ = 0;
   Sequence entry_count_ = 0;
   PersistentVector<Happened> batches_;
+  Taken taken_;  // of the batch that is being folded
   Settings settings_;
   Version settings_changed_in_ = 0;
   std::optional<Month> closed_through_;
@@ -215,7 +201,7 @@ class Ledger {
   PersistentVector<Kept<Seller>> sellers_;
   PersistentVector<KeptCustomer> customers_;
   PersistentVector<Kept<Product>> products_;
-  PersistentVector<KeptDeal> deals_;
+  Deals deals_;
   PersistentVector<BudgetYear> budgets_;
   PersistentVector<Kept<Import>> imports_;
   Revenue revenue_;

@@ -35,9 +35,9 @@ template <class Visit>
 void visit_ending(const Ledger& ledger, Date from, Date to, const Visit& visit) {
   for (Month month = from.month(); month <= to.month(); month = month.plus(1)) {
     for (const LineRef ref : ledger.ending_in(month)) {
-      const Deal& deal = ledger.deal(ref.deal).value;
-      const Line& line = ledger.line(ref);
-      const Date last = *covered_until(line.term, deal.signed_on, line.start, line.months, {});
+      const Line line = ledger.line(ref);
+      const Date last =
+          *covered_until(line.term, ledger.signed_on(ref.deal), line.start, line.months, {});
       if (last < from || last > to) continue;
       if (!line.ended_on || is_renewed_by_name(ledger, ref)) visit(ref, line, last);
     }
@@ -47,19 +47,19 @@ void visit_ending(const Ledger& ledger, Date from, Date to, const Visit& visit) 
 }  // namespace
 
 bool is_renewed(const Ledger& ledger, LineRef ref, Date day) {
-  const Deal& deal = ledger.deal(ref.deal).value;
-  const Line& line = ledger.line(ref);
+  const PackedDeal deal = ledger.look(ref.deal);
+  const Line line = ledger.line(ref);
   const ProductMatch match = ledger.settings().product_match;
   const std::string_view group = ledger.group_of(line.product);
   // The latest first: a renewal is seldom the oldest, and what is not later is no renewal by
   // product.
   const auto& lines = ledger.customer(ledger.resolved(deal.customer)).lines;
   for (auto other = lines.rbegin(); other != lines.rend(); ++other) {
-    const Deal& later = ledger.deal(other->deal).value;
-    if (later.signed_on > day) continue;
-    const Line& candidate = later.lines[static_cast<std::size_t>(other->line)];
+    const Date later = ledger.signed_on(other->deal);
+    if (later > day) continue;
+    const Line candidate = ledger.line(*other);
     if (candidate.renews == ref) return true;
-    if (later.signed_on <= deal.signed_on) continue;
+    if (later <= deal.signed_on) continue;
     if (same_product(match, line.product, group, candidate.product,
                      match == ProductMatch::group ? ledger.group_of(candidate.product)
                                                   : std::string_view{})) {
@@ -109,10 +109,10 @@ std::int64_t renewal_rate_ppm(const Ledger& ledger, Date day) {
 std::vector<EndedLine> find_ended(const Ledger& ledger, Date from, Date to, Date day) {
   std::vector<EndedLine> ended;
   for (std::size_t d = 0; d < ledger.deals().size(); ++d) {
-    const Deal& deal = ledger.deals()[d].value;
-    for (std::size_t l = 0; l < deal.lines.size(); ++l) {
-      const Line& line = deal.lines[l];
-      if (!deal.counts(l) || line.term == Term::one_off) continue;
+    PackedDeal deal = ledger.look(Id<Deal>::at(d));
+    for (std::size_t l = 0; l < deal.line_count && !deal.is_void; ++l) {
+      const Line line = deal.next_line();
+      if (line.is_void || line.term == Term::one_off) continue;
       const auto last_day = covered_until(line, deal.signed_on);
       if (!last_day || *last_day < from || *last_day > to) continue;
       const LineRef ref{Id<Deal>::at(d), static_cast<std::int32_t>(l)};

@@ -80,7 +80,7 @@ Purchases find_purchases(const Ledger& ledger, const WhiteSpaceQuestion& questio
     met.clear();
     products.clear();
     for (std::size_t l = 0; l < history.lines.size(); ++l) {
-      const Line& line = *history.lines[l];
+      const Line& line = history.lines[l];
       if (!line.product) continue;
       const std::size_t group = all.group_of_product[line.product->index()];
       if (std::ranges::find(met, group) == met.end()) {

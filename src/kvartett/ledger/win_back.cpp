@@ -20,7 +20,7 @@ std::vector<UsedToBuy> find_used_to_buy(const History& history, Date last) {
   };
   const auto ran = [&](std::size_t l) {
     const Purchase& purchase = history.purchases[l];
-    const Line& line = *history.lines[l];
+    const Line& line = history.lines[l];
     return purchase.signed_on <= last && last_within(purchase) >= first &&
            (line.term == Term::one_off || line.start <= last);
   };
@@ -36,7 +36,7 @@ std::vector<UsedToBuy> find_used_to_buy(const History& history, Date last) {
   for (std::size_t l = 0; l < history.lines.size(); ++l) {
     if (!ran(l)) continue;
     OfProduct& product = by_product[history.purchases[l].product];
-    if (history.lines[l]->term == Term::one_off ||
+    if (history.lines[l].term == Term::one_off ||
         last_within(history.purchases[l]) == product.last_covered) {
       product.used.volume_per_year += history.purchases[l].volume_per_year;
     }

@@ -45,9 +45,14 @@ class Gathering {
   }
 
   void add_signed() {
-    for (const KeptDeal& kept : ledger_.deals()) {
-      const Deal& deal = kept.value;
-      if (deal.is_void || deal.signed_on < query_.from || deal.signed_on > query_.to) continue;
+    Deal deal;
+    for (std::size_t d = 0; d < ledger_.deals().size(); ++d) {
+      const PackedDeal looked_at = ledger_.look(Id<Deal>::at(d));
+      if (looked_at.is_void || looked_at.signed_on < query_.from ||
+          looked_at.signed_on > query_.to) {
+        continue;
+      }
+      ledger_.deals().read(d, deal);
       add_deal(deal);
       for (std::size_t l = 0; l < deal.lines.size(); ++l) {
         if (deal.counts(l)) add_customer(deal, deal.lines[l]);

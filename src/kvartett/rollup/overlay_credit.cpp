@@ -32,10 +32,11 @@ std::vector<OverlayCredit> find_overlay_credit(const Ledger& ledger, const Colum
                                                const FiscalYear& year, Date on,
                                                std::optional<Id<Seller>> only) {
   std::map<std::pair<Id<Seller>, Channel>, OverlayCredit> credits;
-  for (const KeptDeal& kept : ledger.deals()) {
+  for (std::size_t d = 0; d < ledger.deals().size(); ++d) {
+    if (!ledger.look(Id<Deal>::at(d)).has_overlays) continue;
+    const KeptDeal kept = ledger.deals()[d];
     const Deal& deal = kept.value;
-    if (deal.overlays.empty() ||
-        (only && std::ranges::find(deal.overlays, *only, &Share::seller) == deal.overlays.end())) {
+    if ((only && std::ranges::find(deal.overlays, *only, &Share::seller) == deal.overlays.end())) {
       continue;
     }
     const std::array<InYear, 4> sums = entries_of(kept, columns, year, on);

@@ -40,9 +40,16 @@ struct MemoryStore::State final : Transaction {
     return Id<Company>::at(companies.size() - 1);
   }
 
+  // Of the newest batch that is whole.
+  Version version_of(Id<Company> company) const {
+    const PersistentVector<Batch>& batches = companies[company.index()];
+    if (batches.empty()) return 0;
+    return batches.back().version - (batches.back().goes_on ? 1 : 0);
+  }
+
   void append(Id<Company> company, const Batch& batch) override {
     PersistentVector<Batch> batches = companies[company.index()];
-    ENSURE(batch.version == static_cast<Version>(batches.size()) + 1);
+    ENSURE(batch.version == version_of(company) + 1);
     batches.push_back(batch);
     companies.set(company.index(), std::move(batches));
   }
@@ -89,8 +96,8 @@ struct MemoryStore::State final : Transaction {
   }
   void remember(Id<Company> company, std::int64_t user, std::string_view key, const Answered& made,
                 Instant at) override {
-    const auto version = static_cast<Version>(companies[company.index()].size());
-    answered_now[{company, user, std::string{key}}] = {user, std::string{key}, made, version, at};
+    answered_now[{company, user, std::string{key}}] = {user, std::string{key}, made,
+                                                       version_of(company), at};
   }
 };
 

@@ -97,7 +97,7 @@ void SqliteDatabase::set_up() {
   connection_.execute("PRAGMA cell_size_check = ON");
   connection_.execute("PRAGMA mmap_size = 0");
   connection_.execute("PRAGMA temp_store = MEMORY");
-  connection_.execute("PRAGMA cache_size = -32000");
+  connection_.execute("PRAGMA cache_size = -8000");
   connection_.execute("PRAGMA journal_size_limit = 33554432");
   // Folding the log in is our own business: SQLite would do it within a commit, and keep quiet when
   // the disk fails at it.

@@ -8,6 +8,7 @@
 #include "kvartett/base/check.h"
 #include "kvartett/base/text.h"
 #include "kvartett/store/fact_json.h"
+#include "kvartett/store/packed_part.h"
 
 namespace kvartett {
 namespace {
@@ -94,6 +95,9 @@ SqliteStore::SqliteStore(const std::filesystem::path& directory)
           "INSERT INTO entry (company_id, sequence, dated, notice_day, seller, team, customer,"
           " product, channel, amount, deal, line, contract_year, deal_basis_points, reverses)"
           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"},
+      insert_part_{database_.connection(),
+                   "INSERT INTO part (company_id, version, number, entry_count, packed)"
+                   " VALUES (?1, ?2, ?3, ?4, ?5)"},
       find_answered_{database_.connection(),
                      "SELECT request_hash, made FROM answered"
                      " WHERE company_id = ?1 AND user = ?2 AND key = ?3"},
@@ -138,7 +142,7 @@ std::vector<Id<Company>> SqliteStore::companies() {
   return companies;
 }
 
-// Batches and entries side by side, each read once and in order.
+// Batches, their parts and entries side by side, each read once and in order.
 void SqliteStore::replay(Id<Company> company, const std::function<void(const Batch&)>& append) {
   database_.reading([&] {
     Statement batches{database_.connection(),
@@ -149,8 +153,13 @@ void SqliteStore::replay(Id<Company> company, const std::function<void(const Bat
         "SELECT sequence, dated, notice_day, seller, team, customer, product, channel, amount,"
         " deal, line, contract_year, deal_basis_points, reverses FROM entry"
         " WHERE company_id = ?1 ORDER BY sequence"};
+    Statement parts{database_.connection(),
+                    "SELECT version, entry_count, packed FROM part"
+                    " WHERE company_id = ?1 ORDER BY version, number"};
     auto entry = entries.rows(company.number);
+    auto part = parts.rows(company.number);
     auto row = batches.rows(company.number);
+    bool has_part = part.next();
     Sequence sequence = 0;
     while (row.next()) {
       Batch batch;
@@ -158,7 +167,20 @@ void SqliteStore::replay(Id<Company> company, const std::function<void(const Bat
       batch.by = row.integer(1);
       batch.at = instant(row.integer(2));
       batch.facts = facts_from_json(row.text(5));
-      const std::int64_t count = row.integer(3);
+      Sequence in_parts = 0;
+      while (has_part && part.integer(0) == batch.version) {
+        in_parts += part.integer(1);
+        unpack_part(part.text(2), batch);
+        if (static_cast<Sequence>(batch.entries.size()) != part.integer(1)) {
+          fail_gap(company, sequence + in_parts);
+        }
+        has_part = part.next();
+        batch.goes_on = has_part && part.integer(0) == batch.version;
+        if (batch.goes_on) append(batch);
+      }
+      sequence += in_parts;
+      const std::int64_t count = row.integer(3) - in_parts;
+      if (count < 0 || (count > 0 && in_parts > 0)) fail_gap(company, sequence);
       batch.entries.reserve(static_cast<std::size_t>(count));
       for (std::int64_t i = 0; i < count; ++i) {
         ++sequence;
@@ -167,6 +189,12 @@ void SqliteStore::replay(Id<Company> company, const std::function<void(const Bat
       }
       if (row.integer(4) != sequence) fail_gap(company, row.integer(4));
       append(batch);
+    }
+    if (has_part) {
+      throw StoreBroken(
+          fmt::format("A part of batch {} of company {} belongs to nothing that has happened: the "
+                      "database is damaged. Restore the latest backup.",
+                      part.integer(0), company.number));
     }
     if (entry.next()) {
       throw StoreBroken(
@@ -303,6 +331,7 @@ class SqliteStore::Writing final : public Transaction {
   void append(Id<Company> company, const Batch& batch) override {
     Head& head = head_of(company);
     ENSURE(batch.version == head.version + 1);
+    if (batch.goes_on || head.parts > 0) return append_part(company, batch, head);
     Sequence sequence = head.last_sequence;
     for (const Entry& entry : batch.entries) {
       std::optional<std::int64_t> notice_day;
@@ -316,6 +345,12 @@ class SqliteStore::Writing final : public Transaction {
     store_.insert_batch_.run(company.number, batch.version, batch.by, milliseconds(batch.at),
                              batch.entries.size(), sequence, to_json(batch.facts));
     head = {batch.version, sequence};
+  }
+
+  void append_packed(Id<Company> company, const Batch& batch, std::string_view packed) override {
+    Head& head = head_of(company);
+    ENSURE(batch.version == head.version + 1 && batch.goes_on);
+    insert_part(company, batch, packed, head);
   }
 
   std::int64_t put(const User& user) override {
@@ -388,6 +423,22 @@ class SqliteStore::Writing final : public Transaction {
 
  private:
   Sqlite& connection() { return store_.database_.connection(); }
+
+  void insert_part(Id<Company> company, const Batch& batch, std::string_view packed, Head& head) {
+    store_.insert_part_.run(company.number, batch.version, ++head.parts, batch.entries.size(),
+                            Blob{packed});
+    head.entries_in_parts += static_cast<Sequence>(batch.entries.size());
+  }
+
+  // The batch itself comes after its parts.
+  void append_part(Id<Company> company, const Batch& batch, Head& head) {
+    insert_part(company, batch, pack_part(batch.facts, batch.entries), head);
+    if (batch.goes_on) return;
+    const Sequence entries = head.entries_in_parts;
+    head = {batch.version, head.last_sequence + entries};
+    store_.insert_batch_.run(company.number, batch.version, batch.by, milliseconds(batch.at),
+                             entries, head.last_sequence, to_json({}));
+  }
 
   Head& head_of(Id<Company> company) {
     const auto found = heads_.find(company);

@@ -33,6 +33,9 @@ class SqliteStore final : public Store {
   struct Head {
     Version version = 0;
     Sequence last_sequence = 0;
+    // Of a batch that goes on, so far.
+    std::int32_t parts = 0;
+    Sequence entries_in_parts = 0;
   };
 
   SqliteDatabase database_;
@@ -41,6 +44,7 @@ class SqliteStore final : public Store {
   // Prepared once; what a deal's way to the disk consists of.
   Statement insert_batch_;
   Statement insert_entry_;
+  Statement insert_part_;
   Statement find_answered_;
   Statement insert_answered_;
 };

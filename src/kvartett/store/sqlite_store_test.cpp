@@ -212,6 +212,34 @@ TEST_CASE("an entry that is lost or left over is noticed when the books are read
   }
 }
 
+TEST_CASE(
+    "a part of a batch that is damaged, lost or left over is noticed when the books are read") {
+  for (const char* damage :
+       {"DROP TRIGGER part_is_never_changed; UPDATE part SET packed = substr(packed, 1, 20)"
+        " WHERE number = 2",
+        "DROP TRIGGER part_is_never_changed; UPDATE part SET packed = CAST(x'09' || packed AS BLOB)"
+        " WHERE number = 1",
+        "DROP TRIGGER part_is_never_changed; UPDATE part SET entry_count = 4 WHERE number = 1",
+        "DROP TRIGGER part_is_never_removed; DELETE FROM part WHERE number = 3",
+        "DROP TRIGGER part_is_never_removed; DELETE FROM part",
+        "INSERT INTO part SELECT company_id, 9, number, entry_count, packed FROM part"}) {
+    TestFolder folder;
+    {
+      auto store = open_with_company(folder.path());
+      store->transact([](Transaction& transaction) {
+        for (const bool goes_on : {true, true, false}) {
+          Batch part = batch_with(1, 3);
+          part.goes_on = goes_on;
+          transaction.append({0}, part);
+        }
+      });
+    }
+    Sqlite{(folder.path() / "kvartett.db").string()}.execute(damage);
+    auto store = open_with_company(folder.path());
+    CHECK_THROWS_AS(store->replay({0}, [](const Batch&) {}), StoreBroken);
+  }
+}
+
 TEST_CASE("a process that dies without a word loses nothing that was acknowledged") {
   TestFolder folder;
   for (int life = 0; life < 3; ++life) {

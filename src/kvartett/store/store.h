@@ -51,6 +51,10 @@ class Transaction {
   virtual Id<Company> add_company() = 0;
   // The batch is the company's next; its entries get the next numbers, without a gap.
   virtual void append(Id<Company> company, const Batch& batch) = 0;
+  // The same of a part that goes on, whose packed form is at hand.
+  virtual void append_packed(Id<Company> company, const Batch& batch, std::string_view) {
+    append(company, batch);
+  }
 
   // Adds or replaces by number; a number of 0 is given the next, which is returned.
   virtual std::int64_t put(const User& user) = 0;

@@ -100,6 +100,31 @@ TEST_CASE_TEMPLATE("what is appended comes back as it was, in order", Kind, InMe
   }));
 }
 
+TEST_CASE_TEMPLATE("a batch that comes in parts comes back in them, among others", Kind, InMemory,
+                   InSqlite) {
+  CHECK(rc::check([] {
+    Kind kind;
+    Chance chance;
+    const Id<Company> company = add_company(kind.store());
+    std::vector<Batch> batches;
+    for (Version version = 1; version <= 4; ++version) {
+      const auto before = batches.size();
+      for (int parts = 1 + chance.below(4); parts > 0; --parts) {
+        Batch part = chance.batch(version);
+        if (batches.size() > before) part.by = batches[before].by, part.at = batches[before].at;
+        part.goes_on = parts > 1;
+        batches.push_back(std::move(part));
+      }
+      kind.store().transact([&](Transaction& transaction) {
+        for (auto i = before; i < batches.size(); ++i) transaction.append(company, batches[i]);
+      });
+      if (chance.coin()) kind.reopen();
+    }
+    RC_ASSERT(replayed(kind.store(), company) == batches);
+    RC_ASSERT(kind.store().check_integrity().empty());
+  }));
+}
+
 TEST_CASE_TEMPLATE("companies keep their own books", Kind, InMemory, InSqlite) {
   Kind kind;
   const Id<Company> first = add_company(kind.store());
