@@ -91,6 +91,7 @@ class Storyteller {
   // Work lists and key figures; nothing: it is none of these.
   std::optional<std::string> show_list(const std::string& what, const StoryOptions& options);
   std::string show_expiring(const StoryOptions& options);
+  std::string show_calendar(const StoryOptions& options);
   std::string show_cross_sell(const StoryOptions& options);
   std::string show_win_back(const StoryOptions& options);
   std::string show_new_sales(const StoryOptions& options);

@@ -1,6 +1,7 @@
 // Work lists, key figures and what else is read off the ledger, told in stories.
 #include <fmt/format.h>
 
+#include "kvartett/app/view_calendar.h"
 #include "kvartett/app/view_duplicates.h"
 #include "kvartett/app/view_key_figures.h"
 #include "kvartett/app/view_work_lists.h"
@@ -23,6 +24,7 @@ std::string product_of(const Ledger& ledger, std::optional<Id<Product>> product)
 std::optional<std::string> Storyteller::show_list(const std::string& what,
                                                   const StoryOptions& options) {
   if (what == "expiring") return show_expiring(options);
+  if (what == "calendar") return show_calendar(options);
   if (what == "cross-sell") return show_cross_sell(options);
   if (what == "win-back") return show_win_back(options);
   if (what == "new-sales") return show_new_sales(options);
@@ -46,6 +48,23 @@ std::string Storyteller::show_expiring(const StoryOptions& options) {
     rows.push_back({ledger.customer(ledger.deal(renewal.line.deal).value.customer).value.name,
                     product_of(ledger, line.product), renewal.ends_on.text(),
                     shown(renewal.notice_by), kvartett::shown(line.volume_per_year)});
+  }
+  return table(std::move(rows), 4);
+}
+
+std::string Storyteller::show_calendar(const StoryOptions& options) {
+  const auto day = [&](const char* name) {
+    return find_date(options.find(name).value_or("")).value();
+  };
+  const auto answer = view_calendar(company().app(), actor(options),
+                                    {day("from"), day("to"), filter(options).seller});
+  if (!answer) return no(answer.error());
+  const Ledger& ledger = answer->company->ledger;
+  std::vector<std::vector<std::string>> rows = {{"on", "what", "customer", "notice of", "volume"}};
+  for (const ContractDay& one : answer->days) {
+    rows.push_back({one.on.text(), name_of(one.kind).english,
+                    ledger.customer(ledger.deal(one.line.deal).value.customer).value.name,
+                    shown(one.notice_of), kvartett::shown(one.volume)});
   }
   return table(std::move(rows), 4);
 }

@@ -7,6 +7,7 @@ namespace kvartett {
 std::string log_line(Instant now, const AnsweredRequest& request) {
   const auto microseconds =
       std::chrono::duration_cast<std::chrono::microseconds>(request.took).count();
+  const bool is_secret = request.route.find("{secret}") != request.route.npos;
   return boost::json::serialize(
       boost::json::object{{"time", text(now)},
                           {"level", request.status >= 500 ? "error" : "info"},
@@ -14,7 +15,7 @@ std::string log_line(Instant now, const AnsweredRequest& request) {
                           {"id", request.id},
                           {"remote", request.remote_address},
                           {"method", request.method},
-                          {"path", request.path},
+                          {"path", is_secret ? request.route : request.path},
                           {"route", request.route},
                           {"status", request.status},
                           {"bytes", request.answer_bytes},

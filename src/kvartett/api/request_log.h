@@ -1,6 +1,6 @@
 // What the server tells its log: one JSON object per line. It names who asked for what and how it
 // ended, and never what could open a door: no query strings, no cookies or other headers, no
-// bodies.
+// bodies, and of an address with a secret in it only which route it is.
 #pragma once
 
 #include <chrono>

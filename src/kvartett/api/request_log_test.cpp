@@ -24,4 +24,13 @@ TEST_CASE("a request is one line of JSON, whatever its path holds") {
         R"("what":"two\nlines"})");
 }
 
+TEST_CASE("an address with a secret in it is never told: only which route it was") {
+  AnsweredRequest request;
+  request.path = "/api/v1/calendar/S3cret.ics";
+  request.route = "/api/v1/calendar/{secret}.ics";
+  const std::string line = log_line(Instant{}, request);
+  CHECK(line.find("S3cret") == line.npos);
+  CHECK(line.find(R"("path":"/api/v1/calendar/{secret}.ics")") != line.npos);
+}
+
 }  // namespace kvartett

@@ -93,6 +93,12 @@ constexpr Route table[] = {
     {"GET",    "/api/v1/work-lists/cross-sell", "list_cross_sell", all,    none,      "seller_id customer_id group limit cursor", list_cross_sell},
     {"GET",    "/api/v1/work-lists/win-back", "list_win_back",   all,      none,      "seller_id status limit cursor", list_win_back},
     {"GET",    "/api/v1/work-lists/new-sales", "get_new_sales",  all,      none,      "fiscal_year on seller_id contacts_per_deal", get_new_sales},
+    {"GET",    "/api/v1/calendar",           "get_calendar",     all,      none,      "from to seller_id limit cursor", get_calendar},
+    {"GET",    "/api/v1/calendar/link",      "get_calendar_link", all,     none,      "", get_calendar_link},
+    {"POST",   "/api/v1/calendar/link",      "make_calendar_link", all,    json_body, "", operations::make_calendar_link},
+    {"DELETE", "/api/v1/calendar/link",      "revoke_calendar_link", all,  none,      "", operations::revoke_calendar_link},
+    // Whoever has the secret may read, and nobody else: calendar programs cannot sign in.
+    {"GET",    "/api/v1/calendar/{secret}.ics", "get_calendar_feed", anybody, none,  "seller_id", get_calendar_feed},
     {"GET",    "/api/v1/key-figures",        "get_key_figures",  all,      none,      "fiscal_year on by seller_id team_id channel customer_id product_id", get_key_figures},
     {"GET",    "/api/v1/overlay-credit",     "get_overlay_credit", all,    none,      "fiscal_year on seller_id", get_overlay_credit},
 
@@ -178,10 +184,10 @@ std::optional<InPath> match(std::string_view path_template, std::string_view pat
     const std::string_view segment = cut_segment(path);
     if (!wanted.starts_with('{')) {
       if (segment != wanted) return {};
-    } else if (segment.empty()) {
-      return {};
     } else {
-      in_path.at(found++) = segment;
+      const std::string_view ending = wanted.substr(wanted.find('}') + 1);
+      if (!segment.ends_with(ending) || segment.size() == ending.size()) return {};
+      in_path.at(found++) = segment.substr(0, segment.size() - ending.size());
     }
   }
   return in_path;

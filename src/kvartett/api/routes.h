@@ -50,7 +50,8 @@ enum class Body { none, json, file, large_file };
 
 struct Route {
   std::string_view method;
-  std::string_view path;       // "/api/v1/deals/{id}": a {…} is a whole segment, three at most
+  std::string_view
+      path;  // "/api/v1/deals/{id}": a {…} is a whole segment or has an ending, three at most
   std::string_view operation;  // operationId in the contract
   Roles roles;
   Body body;

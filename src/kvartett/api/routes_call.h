@@ -180,6 +180,8 @@ Answer get_closed_months(Call&), close_months(Call&);
 Answer merge_customers(Call&), unmerge_customer(Call&);
 Answer list_entries(Call&), get_standing(Call&), get_lens(Call&);
 Answer list_renewals(Call&), list_cross_sell(Call&), list_win_back(Call&), get_new_sales(Call&);
+Answer get_calendar(Call&), get_calendar_link(Call&), make_calendar_link(Call&),
+    revoke_calendar_link(Call&), get_calendar_feed(Call&);
 Answer get_key_figures(Call&), get_overlay_credit(Call&), list_customer_duplicates(Call&);
 Answer get_budget(Call&), put_budget_draft(Call&), approve_budget(Call&);
 Answer get_proposal(Call&), get_retro_plan(Call&), distribute_goal(Call&), add_up_budget(Call&),

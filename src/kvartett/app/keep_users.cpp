@@ -176,7 +176,8 @@ Result<std::vector<Token>> view_tokens(const App& app, const Actor& actor) {
   TRY(may(actor, Action::see_company));
   std::vector<Token> tokens = app.directory().tokens_of(actor.company);
   std::erase_if(tokens, [&](const Token& token) {
-    return token.revoked || (actor.role != Role::admin && token.user != actor.user);
+    return token.revoked || token.opens != Opens::everything ||
+           (actor.role != Role::admin && token.user != actor.user);
   });
   return tokens;
 }

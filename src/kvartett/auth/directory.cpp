@@ -81,6 +81,33 @@ std::optional<Actor> Directory::find_token_holder(const std::string& hash, Insta
   const auto found = tokens_by_hash_.find(hash);
   if (found == tokens_by_hash_.end()) return {};
   const Token& token = tokens_.at(found->second);
+  return token.opens == Opens::everything ? find_holder_of(token, now) : std::nullopt;
+}
+
+std::optional<CalendarReader> Directory::find_calendar_reader(std::string_view secret,
+                                                              Instant now) const {
+  const std::string hash = secret_hash(secret);
+  const std::shared_lock lock{mutex_};
+  const auto found = tokens_by_hash_.find(hash);
+  if (found == tokens_by_hash_.end()) return {};
+  const Token& token = tokens_.at(found->second);
+  if (token.opens == Opens::everything) return {};
+  const auto actor = find_holder_of(token, now);
+  if (!actor) return {};
+  return CalendarReader{*actor, token.opens == Opens::calendar_with_amounts};
+}
+
+std::optional<Token> Directory::find_calendar_link(std::int64_t user) const {
+  const std::shared_lock lock{mutex_};
+  const auto found = std::ranges::find_if(tokens_, [&](const auto& entry) {
+    const Token& token = entry.second;
+    return token.user == user && token.opens != Opens::everything && !token.revoked;
+  });
+  if (found == tokens_.end()) return {};
+  return found->second;
+}
+
+std::optional<Actor> Directory::find_holder_of(const Token& token, Instant now) const {
   if (token.revoked || (token.expires_at && now >= *token.expires_at)) return {};
   const User* user = find_active(token.user);
   if (!user || user->company != token.company) return {};

@@ -22,6 +22,12 @@ namespace kvartett {
 inline constexpr std::chrono::hours session_idle{12};
 inline constexpr std::chrono::hours session_lifetime{30 * 24};
 
+// Who reads her calendar by a private link, and whether she wants to see amounts there.
+struct CalendarReader {
+  Actor actor;
+  bool sees_amounts = false;
+};
+
 // May be shared between threads: many read, and whoever changes something waits for them.
 class Directory {
  public:
@@ -32,6 +38,11 @@ class Directory {
   // Who holds this secret: nobody when it is unknown, has ended, or its user may no longer sign in.
   std::optional<Actor> find_session(std::string_view secret, Instant now) const;
   std::optional<Actor> find_token(std::string_view secret, Instant now) const;
+
+  // Whose calendar the secret of a link opens. It opens nothing else, and nothing else opens it.
+  std::optional<CalendarReader> find_calendar_reader(std::string_view secret, Instant now) const;
+  // The link that the user has; she has at most one.
+  std::optional<Token> find_calendar_link(std::int64_t user) const;
 
   // Who holds the session or token whose secret has this hash. Asking so is no use of a session:
   // it ends as if nobody had asked.
@@ -59,6 +70,7 @@ class Directory {
   };
   const User* find_active(std::int64_t number) const;
   std::optional<Actor> find_token_holder(const std::string& hash, Instant now) const;
+  std::optional<Actor> find_holder_of(const Token& token, Instant now) const;
   void index(const User& user);
 
   mutable std::shared_mutex mutex_;

@@ -148,6 +148,38 @@ TEST_CASE("users are found by e-mail however it is typed, and only under their p
   CHECK_FALSE(directory.find_user_with_email("anna.öberg@nordvik.se"));
 }
 
+TEST_CASE("a link to a calendar opens the calendar and nothing else, while its user may sign in") {
+  Directory directory;
+  directory.put(anna());
+  Token link = token_of(1, "link", Role::seller);
+  link.opens = Opens::calendar;
+  directory.put(link);
+  directory.put([] {
+    Token token = token_of(1, "token", Role::seller);
+    token.number = 2;
+    return token;
+  }());
+  CHECK_FALSE(directory.find_token("link", noon));
+  CHECK_FALSE(directory.find_holder(secret_hash("link"), noon));
+  CHECK_FALSE(directory.find_calendar_reader("token", noon));
+  const auto reader = directory.find_calendar_reader("link", noon);
+  REQUIRE(reader);
+  CHECK(reader->actor.seller == Id<Seller>{3});
+  CHECK_FALSE(reader->sees_amounts);
+  CHECK(directory.find_calendar_link(1)->number == 1);
+  CHECK_FALSE(directory.find_calendar_link(2));
+
+  User disabled = anna();
+  disabled.disabled = true;
+  directory.put(disabled);
+  CHECK_FALSE(directory.find_calendar_reader("link", noon));
+  directory.put(anna());
+  link.revoked = true;
+  directory.put(link);
+  CHECK_FALSE(directory.find_calendar_reader("link", noon));
+  CHECK_FALSE(directory.find_calendar_link(1));
+}
+
 TEST_CASE("a company's list of users and tokens is its own") {
   Directory directory;
   User user = anna();

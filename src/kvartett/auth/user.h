@@ -41,6 +41,10 @@ struct Session {
   bool operator==(const Session&) const = default;
 };
 
+// What a token is for: whatever its role may, or nothing but to read the calendar of its owner, as
+// a feed that her own calendar program fetches by an address with the secret in it.
+enum class Opens { everything, calendar, calendar_with_amounts };
+
 // A program's credential: acts as its user, with a role that is no higher than the user's.
 struct Token {
   std::int64_t number = 0;  // on the server, from 1
@@ -52,6 +56,7 @@ struct Token {
   Instant created_at{};
   std::optional<Instant> expires_at;
   bool revoked = false;
+  Opens opens = Opens::everything;
   bool operator==(const Token&) const = default;
 };
 

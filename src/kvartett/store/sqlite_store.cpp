@@ -24,6 +24,24 @@ Role role_named(std::string_view name) {
   return Role::viewer;
 }
 
+std::string_view name_of(Opens opens) {
+  switch (opens) {
+    case Opens::everything:
+      return "everything";
+    case Opens::calendar:
+      return "calendar";
+    case Opens::calendar_with_amounts:
+      return "calendar_with_amounts";
+  }
+  std::unreachable();
+}
+Opens opens_named(std::string_view name) {
+  for (const Opens opens : {Opens::calendar, Opens::calendar_with_amounts}) {
+    if (name == name_of(opens)) return opens;
+  }
+  return Opens::everything;
+}
+
 std::optional<std::string_view> code_of(std::optional<Language> language) {
   if (!language) return {};
   return *language == Language::swedish ? "sv" : "en";
@@ -240,7 +258,7 @@ std::vector<Token> SqliteStore::tokens() {
     Statement select{
         database_.connection(),
         "SELECT company_id, number, secret_hash, user, role, name, created_at, expires_at,"
-        " revoked FROM token ORDER BY number"};
+        " revoked, opens FROM token ORDER BY number"};
     auto rows = select.rows();
     while (rows.next()) {
       Token token;
@@ -253,6 +271,7 @@ std::vector<Token> SqliteStore::tokens() {
       token.created_at = instant(rows.integer(6));
       if (const auto expires = rows.find_integer(7)) token.expires_at = instant(*expires);
       token.revoked = rows.integer(8) != 0;
+      token.opens = opens_named(rows.text(9));
       tokens.push_back(std::move(token));
     }
   });
@@ -380,11 +399,12 @@ class SqliteStore::Writing final : public Transaction {
         connection(),
         "INSERT INTO token (company_id, number, secret_hash, user, role, name, created_at, "
         "expires_at,"
-        " revoked) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+        " revoked, opens) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
         " ON CONFLICT (company_id, number) DO UPDATE SET secret_hash = ?3, user = ?4, role = ?5,"
-        " name = ?6, expires_at = ?8, revoked = ?9"}
+        " name = ?6, expires_at = ?8, revoked = ?9, opens = ?10"}
         .run(token.company.number, number, Blob{token.secret_hash}, token.user, name_of(token.role),
-             token.name, milliseconds(token.created_at), expires_at, token.revoked);
+             token.name, milliseconds(token.created_at), expires_at, token.revoked,
+             name_of(token.opens));
     return number;
   }
 

@@ -226,6 +226,7 @@ TEST_CASE_TEMPLATE("tokens are kept, and can be revoked", Kind, InMemory, InSqli
   token.role = Role::manager;
   token.name = "nightly import";
   token.created_at = noon;
+  token.opens = Opens::calendar_with_amounts;
   kind.store().transact([&](Transaction& transaction) {
     token.user = transaction.put(user_called("a@x.se", company));
     token.number = transaction.put(token);

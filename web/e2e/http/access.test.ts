@@ -173,10 +173,15 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
     match_revenue_entry: () => ({ choice: 'no_contract' }),
     add_rates: () => ({ rates: [{ currency: 'EUR', on: '2026-03-10', rate: '11.3545' }] }),
     read_budget: () => 'Säljare;Förlängning\nAnna Ask;5\n',
+    make_calendar_link: () => ({ with_amounts: false }),
     add_rates_file: () => [{ date: '2026-03-11', value: 11.36, seriesId: 'SEKEURPMI' }],
   };
   if (one.id === 'remove_token') {
     id = (await company.admin.make('/tokens', { name, role: 'viewer' })).token.id;
+  }
+  if (one.id === 'get_calendar_feed') {
+    const { path } = await company.viewer.make('/calendar/link', { with_amounts: false });
+    id = path.replace(/^.*\/(.*)\.ics$/, '$1');
   }
   const path = one.path
     .replace('{version}', '1')
@@ -210,6 +215,8 @@ async function prepare(one: Operation, ids: Ids): Promise<Ids> {
     const made = await alfa.admin.make('/budgets/2026/scenarios', { name: `Plan ${++count}` });
     of.scenario = String(made.number);
   }
+  if (one.id === 'revoke_calendar_link')
+    for (const role of roles) await alfa[role].make('/calendar/link', { with_amounts: false });
   if (one.id === 'correct_deal') of.deals = (await alfa.seller.make('/deals', deal(alfa))).id;
   if (one.id === 'merge_customers' || one.id === 'unmerge_customer') {
     of.duplicate = (await alfa.admin.make('/customers', { name: `Tvilling ${++count}` })).id;
@@ -395,6 +402,7 @@ test("another company's ids in a filter are as missing as ids of nothing", async
       [path, 'product_id', 'products'],
     ]),
     ['/standing', 'team_id', 'teams'],
+    ['/calendar', 'seller_id', 'sellers'],
     ['/lens', 'seller_id', 'sellers'],
     ['/lens', 'deal_id', 'deals'],
     ...['/audit', '/exports/audit.csv'].flatMap((path): [string, string, string][] => [

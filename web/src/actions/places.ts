@@ -53,6 +53,14 @@ export const places: Place[] = [
     may: () => true,
   },
   {
+    name: 'calendar',
+    path: '/calendar',
+    keys: ['g', 'a'],
+    label: (w) => w.nav.calendar,
+    may: () => true,
+    deep: true,
+  },
+  {
     name: 'key-figures',
     path: '/key-figures',
     keys: ['g', 'k'],

@@ -1,6 +1,7 @@
 // Who I am, my language, light or dark, and the way out.
 import { Menu } from '@base-ui/react/menu';
 import {
+  IconCalendar,
   IconCheck,
   IconGraph,
   IconKeyboard,
@@ -20,6 +21,7 @@ import { useMyself } from './me';
 import style from './AccountMenu.module.css';
 
 const icons: Record<string, Icon> = {
+  calendar: IconCalendar,
   'key-figures': IconGraph,
   revenue: IconFileInvoice,
   budget: IconTarget,

@@ -2,7 +2,7 @@
 // it since: corrections, an end, a renewal, each with what it took back and what it posted.
 import { IconAlertTriangle, IconPencil } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { maySign } from '@/actions/places';
 import { formatTime } from '@/model/day';
 import { daysOfMonth, entriesPath } from '@/model/entry-filter';
@@ -33,7 +33,11 @@ export default function DealPage({ id }: { id: string }) {
   const me = useMyself();
   const { w, money, day, percent } = useLocale();
   const deal = useDeal(id);
-  const [asked, setAsked] = useState<'terminate' | 'reinstate' | 'void' | null>(null);
+  const [params] = useSearchParams();
+  // From the calendar she has come to decide.
+  const [asked, setAsked] = useState<'terminate' | 'reinstate' | 'void' | null>(
+    params.get('ask') === 'terminate' ? 'terminate' : null,
+  );
   if (deal.isError && !deal.data) return <NotFound />;
   const data = deal.data?.data;
   const close = () => {
@@ -100,7 +104,9 @@ export default function DealPage({ id }: { id: string }) {
           )}
         </Stack>
       </Columns>
-      {data && asked === 'terminate' && <TerminateDialog deal={data} onClose={close} />}
+      {data?.may_change && !data.is_void && asked === 'terminate' && (
+        <TerminateDialog deal={data} onClose={close} />
+      )}
       {data && asked === 'reinstate' && <ReinstateDialog deal={data} onClose={close} />}
       {data && asked === 'void' && <VoidDialog deal={data} onClose={close} />}
     </Page>

@@ -22,6 +22,7 @@ const FollowUp = lazy(() => import('./FollowUp'));
 const KeyFigures = lazy(() => import('./KeyFigures'));
 const Bridge = lazy(() => import('./Bridge'));
 const Accuracy = lazy(() => import('./Accuracy'));
+const Calendar = lazy(() => import('./calendar/Calendar'));
 const Entries = lazy(() => import('./Entries'));
 const Revenue = lazy(() => import('./revenue/Revenue'));
 const Amounts = lazy(() => import('./revenue/Amounts'));
@@ -71,6 +72,7 @@ export function Routes() {
           <Route path="/imports/:id?">
             {({ id }) => <ImportPage key={id ?? ''} id={id ?? null} />}
           </Route>
+          <Route path="/calendar" component={Calendar} />
           <Route path="/key-figures" component={KeyFigures} />
           <Route path="/bridge" component={Bridge} />
           <Route path="/accuracy" component={Accuracy} />

@@ -28,6 +28,7 @@ const figures = [
   'accuracy',
   'entries',
   'work-list',
+  'calendar',
   'channel-review',
   'key-figures',
   'revenue',

@@ -766,6 +766,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notice days, anniversaries and contracts that end, in order of the day
+         * @description Of the deals that the seller shares in and of the customers that she owns. A seller sees her own.
+         */
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I have a private link to my calendar */
+        get: operations["get_calendar_link"];
+        put?: never;
+        /**
+         * Make a private link to my calendar, or a new one instead of the old
+         * @description The address is shown in this answer only; we keep no more than a hash of its secret. One that was there before opens nothing from now on. It sees what you may see today, or less when your role changes. Asked again with the same key, `path` is null.
+         */
+        post: operations["make_calendar_link"];
+        /** Take my private link away, at once */
+        delete: operations["revoke_calendar_link"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret of a private link: 32 random bytes as base64url */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * My calendar as RFC 5545, for Outlook, Google and the phone
+         * @description A month back and eighteen ahead, in whole days. Nobody signs in here: whoever has the address may read, and it opens nothing else. Without amounts, unless they were asked for when the link was made. A link that was taken away, and one whose user may no longer sign in, is answered as one that never was.
+         */
+        get: operations["get_calendar_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/key-figures": {
         parameters: {
             query?: never;
@@ -2779,6 +2844,42 @@ export interface components {
             notice_days_left: number | null;
             sellers: components["schemas"]["Share"][];
         };
+        ContractDay: {
+            on: components["schemas"]["Date"];
+            /**
+             * @description The last day to give notice; an anniversary, when the contract rolls on into another year; the last day of a fixed term that nothing has renewed; the last day of a contract that was terminated
+             * @enum {string}
+             */
+            kind: "notice" | "renewal" | "expiry" | "termination";
+            line_id: components["schemas"]["Id"];
+            deal_id: components["schemas"]["Id"];
+            customer_id: components["schemas"]["Id"];
+            customer_name: string;
+            product_id: string | null;
+            product_name: string | null;
+            /** @description Of the year that begins; of what ends, its volume per year */
+            volume: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description Of a notice day: the anniversary, or the day after the last; else null
+             */
+            notice_of: string | null;
+        };
+        CalendarLink: {
+            made_at: components["schemas"]["Time"];
+            with_amounts: boolean;
+        };
+        HeldCalendarLink: {
+            link: components["schemas"]["CalendarLink"] | null;
+        };
+        NewCalendarLink: {
+            /** @description The address at this server, with its secret; null when the request was repeated */
+            path: string | null;
+        } & components["schemas"]["CalendarLink"];
+        CalendarLinkDraft: {
+            /** @description Whether the feed tells the volume of each contract: whoever has the address sees it */
+            with_amounts: boolean;
+        };
         CrossSell: {
             customer_id: components["schemas"]["Id"];
             customer_name: string;
@@ -4330,6 +4431,11 @@ export type Total = components['schemas']['Total'];
 export type Standing = components['schemas']['Standing'];
 export type Lens = components['schemas']['Lens'];
 export type Renewal = components['schemas']['Renewal'];
+export type ContractDay = components['schemas']['ContractDay'];
+export type CalendarLink = components['schemas']['CalendarLink'];
+export type HeldCalendarLink = components['schemas']['HeldCalendarLink'];
+export type NewCalendarLink = components['schemas']['NewCalendarLink'];
+export type CalendarLinkDraft = components['schemas']['CalendarLinkDraft'];
 export type CrossSell = components['schemas']['CrossSell'];
 export type WinBack = components['schemas']['WinBack'];
 export type NewSalesNeeded = components['schemas']['NewSalesNeeded'];
@@ -6358,6 +6464,166 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_calendar: {
+        parameters: {
+            query?: {
+                /** @description The first day; this month's first, when not said */
+                from?: components["schemas"]["Date"];
+                /** @description The last day, included, at most 1,100 days in all; the last of that month, when not said */
+                to?: components["schemas"]["Date"];
+                /** @description Whose customers and deals */
+                seller_id?: components["parameters"]["WorkListSeller"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `next_cursor` of the answer before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is coming */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["ContractDay"][];
+                        from: components["schemas"]["Date"];
+                        to: components["schemas"]["Date"];
+                        today: components["schemas"]["Date"];
+                        /** @description How many there are, whatever the limit */
+                        total: number;
+                    } & components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_calendar_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When it was made; the address itself is never told again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldCalendarLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    make_calendar_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarLinkDraft"];
+            };
+        };
+        responses: {
+            /** @description The new link */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    revoke_calendar_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It no longer opens anything */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    get_calendar_feed: {
+        parameters: {
+            query?: {
+                /** @description Whose customers and deals */
+                seller_id?: components["parameters"]["WorkListSeller"];
+            };
+            header?: {
+                /** @description The `ETag` of the answer you have; 304 when it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The secret of a private link: 32 random bytes as base64url */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };

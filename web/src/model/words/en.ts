@@ -70,6 +70,7 @@ export const en: Words = {
     deals: 'Deals',
     customers: 'Customers',
     workLists: 'Work lists',
+    calendar: 'Calendar',
     keyFigures: 'Key figures',
     revenue: 'Revenue',
     budget: 'Budget',

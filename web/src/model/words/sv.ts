@@ -71,6 +71,7 @@ export const sv = {
     deals: 'Affärer',
     customers: 'Kunder',
     workLists: 'Arbetslistor',
+    calendar: 'Kalender',
     keyFigures: 'Nyckeltal',
     revenue: 'Omsättning',
     budget: 'Budget',

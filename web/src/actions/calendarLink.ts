@@ -1,0 +1,21 @@
+// My private link to the calendar: made, made anew, taken away.
+import { calendarLinkKey, deleteCalendarLink, postCalendarLink } from '@/queries/calendar';
+import { queryClient } from '@/queries/client';
+import { useDeed } from './deed';
+
+const again = () => queryClient.invalidateQueries({ queryKey: calendarLinkKey });
+
+export function useMakeCalendarLink() {
+  return useDeed(async (withAmounts: boolean, key) => {
+    const made = await postCalendarLink(withAmounts, key);
+    await again();
+    return made;
+  });
+}
+
+export function useRemoveCalendarLink() {
+  return useDeed(async () => {
+    await deleteCalendarLink();
+    await again();
+  });
+}
