@@ -7,7 +7,7 @@ test('a manager looks a month ahead by keyboard, chooses a day, and sends the vi
 }) => {
   await enter('Lena Holm', '/calendar');
   await settled(page);
-  await expect(page.getByRole('heading', { name: 'nov 2026' }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'november 2026' }).first()).toBeVisible();
   const grid = page.getByRole('grid');
   await expect(grid.locator('[aria-current=date]')).toContainText('23');
   await grid.locator('[aria-current=date]').focus();
@@ -50,7 +50,7 @@ test('from a notice day the contract is renewed or terminated where one decides 
   await enter('Lena Holm', '/calendar?month=2026-12');
   await settled(page);
   const notice = page.locator('li[data-kind=notice]').first();
-  await notice.getByRole('link', { name: /^Säg upp/ }).click();
+  await notice.getByRole('link', { name: /^Uppsägning/ }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(page).toHaveURL(/\/deals\/.*ask=terminate/);
   await page.keyboard.press('Escape');
@@ -92,13 +92,16 @@ test('a seller subscribes with a private link, and takes it away again', async (
   expect((await read()).status).toBe(404);
 });
 
-test('on a phone it is day by day, and nothing is wider than the screen', async ({ page, enter }) => {
+test('on a phone it is day by day, and nothing is wider than the screen', async ({
+  page,
+  enter,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await enter('Lena Holm', '/calendar?month=2026-12');
   await settled(page);
   await expect(page.getByRole('grid')).toHaveCount(0);
   await expect(page.locator('li[data-kind]').first()).toBeVisible();
-  for (const width of [360, 390, 768, 1440]) {
+  for (const width of [360, 390, 768, 1024, 1440]) {
     await page.setViewportSize({ width, height: 844 });
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,5 +1,6 @@
 // My private link to the calendar: made, made anew, taken away.
 import { calendarLinkKey, deleteCalendarLink, postCalendarLink } from '@/queries/calendar';
+import { useMutation } from '@tanstack/react-query';
 import { queryClient } from '@/queries/client';
 import { useDeed } from './deed';
 
@@ -14,8 +15,8 @@ export function useMakeCalendarLink() {
 }
 
 export function useRemoveCalendarLink() {
-  return useDeed(async () => {
-    await deleteCalendarLink();
-    await again();
+  return useMutation({
+    mutationFn: deleteCalendarLink,
+    onSuccess: again,
   });
 }

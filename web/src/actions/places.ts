@@ -10,6 +10,8 @@ export interface Place {
   may: (me: Me) => boolean;
   // On a phone it is found in the account menu: there is room for a few under the thumb.
   deep?: boolean;
+  // On a wide screen too: it is reached from the pages that it belongs to.
+  aside?: boolean;
 }
 
 export const maySign = (me: Me) => me.user.role !== 'viewer';
@@ -59,6 +61,7 @@ export const places: Place[] = [
     label: (w) => w.nav.calendar,
     may: () => true,
     deep: true,
+    aside: true,
   },
   {
     name: 'key-figures',

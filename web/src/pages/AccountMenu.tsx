@@ -64,7 +64,7 @@ export function AccountMenu({ onLanguage, onHelp }: Props) {
               return (
                 <Menu.Item
                   key={place.name}
-                  className={`${style.item} ${style.phoneOnly}`}
+                  className={place.aside ? style.item : `${style.item} ${style.phoneOnly}`}
                   onClick={() => {
                     go(place.path);
                   }}

@@ -100,7 +100,15 @@ function Year({ sellerId }: { sellerId: string }) {
         </Card>
         <Card
           title={w.myYear.ending}
-          aside={<Link href={`/work-lists/renewal?seller_id=${sellerId}`}>{w.nav.workLists}</Link>}
+          aside={
+            <span>
+              <Link href={mine ? '/calendar' : `/calendar?seller_id=${sellerId}`}>
+                {w.nav.calendar}
+              </Link>
+              {' · '}
+              <Link href={`/work-lists/renewal?seller_id=${sellerId}`}>{w.nav.workLists}</Link>
+            </span>
+          }
         >
           <Loaded query={renewals}>
             {({ items }) =>

@@ -78,11 +78,13 @@ export function Shell({ onLanguage, children }: Props) {
           <span>{w.product}</span>
         </Link>
         <nav className={style.wide} aria-label={w.nav.main}>
-          {mine.map((place) => (
-            <Link key={place.name} href={place.path} aria-current={isHere(place.path)}>
-              {place.label(w)}
-            </Link>
-          ))}
+          {mine
+            .filter((place) => !place.aside)
+            .map((place) => (
+              <Link key={place.name} href={place.path} aria-current={isHere(place.path)}>
+                {place.label(w)}
+              </Link>
+            ))}
         </nav>
         <div className={style.right}>
           {signs && (

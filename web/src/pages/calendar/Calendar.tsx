@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { addDays, type Day } from '@/model/day';
+import { intlLocale } from '@/model/language';
 import { addMonths } from '@/model/months';
 import { weeksOf } from '@/model/month-grid';
 import { calendarWords } from '@/model/words/calendar';
@@ -29,7 +30,7 @@ const isMonth = (text: string) => /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(text);
 
 export default function Calendar() {
   const me = useMyself();
-  const { day } = useLocale();
+  const { day, language } = useLocale();
   const c = useWords(calendarWords);
   const { values, set } = useFilter(['month', 'seller_id'] as const);
   const today = me.company.today;
@@ -46,7 +47,11 @@ export default function Calendar() {
     set('month', to === today.slice(0, 7) ? '' : to);
     setChosen(null);
   };
-  const named = day(month, 'monthYear');
+  const named = new Intl.DateTimeFormat(intlLocale[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T12:00:00Z`));
   return (
     <Page
       title={c.title}
@@ -120,6 +125,7 @@ export default function Calendar() {
             <div className={style.both} data-stale={calendar.isPlaceholderData || undefined}>
               <MonthGrid
                 month={month}
+                name={named}
                 weeks={weeks}
                 days={items}
                 chosen={chosen}

@@ -1,9 +1,8 @@
 // A month on the wall. One day at a time has the focus; keys lead from day to day, and choosing one shows what it holds.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Day } from '@/model/day';
+import { isoWeek, type Day } from '@/model/day';
 import { dayByKey } from '@/model/month-grid';
 import { intlLocale } from '@/model/language';
-import { isoWeek } from '@/model/day';
 import { calendarWords } from '@/model/words/calendar';
 import type { ContractDay } from '@/queries/calendar';
 import { useLocale, useWords } from '@/ui/locale';
@@ -13,6 +12,7 @@ const shownPerDay = 3;
 
 interface Props {
   month: string;
+  name: string;
   weeks: Day[][];
   days: ContractDay[];
   chosen: Day | null;
@@ -21,7 +21,7 @@ interface Props {
   onMonth: (month: string, focus: Day) => void;
 }
 
-export function MonthGrid({ month, weeks, days, chosen, onChoose, onMonth }: Props) {
+export function MonthGrid({ month, name, weeks, days, chosen, onChoose, onMonth }: Props) {
   const { today, language, day: written } = useLocale();
   const c = useWords(calendarWords);
   const grid = useRef<HTMLTableElement>(null);
@@ -33,9 +33,9 @@ export function MonthGrid({ month, weeks, days, chosen, onChoose, onMonth }: Pro
   }, [days]);
   const weekdays = weeks[1]!.map((day) => {
     const date = new Date(`${day}T12:00:00Z`);
-    const name = (weekday: 'short' | 'long') =>
+    const inWords = (weekday: 'short' | 'long') =>
       new Intl.DateTimeFormat(intlLocale[language], { weekday, timeZone: 'UTC' }).format(date);
-    return { short: name('short'), long: name('long') };
+    return { short: inWords('short'), long: inWords('long') };
   });
   const shows = weeks.flat();
   // Where the tab key comes in.
@@ -56,12 +56,7 @@ export function MonthGrid({ month, weeks, days, chosen, onChoose, onMonth }: Pro
   }
 
   return (
-    <table
-      ref={grid}
-      role="grid"
-      className={style.grid}
-      aria-label={c.month(written(month, 'monthYear'))}
-    >
+    <table ref={grid} role="grid" className={style.grid} aria-label={c.month(name)}>
       <thead>
         <tr>
           <th scope="col" className={style.week}>

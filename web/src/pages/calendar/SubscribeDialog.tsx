@@ -72,7 +72,7 @@ export function SubscribeDialog({ sellerId, onClose }: Props) {
                   weight="bare"
                   disabled={remove.isPending}
                   onClick={() => {
-                    remove.mutate(undefined);
+                    remove.mutate();
                   }}
                 >
                   {words.remove}

@@ -1,8 +1,9 @@
 // Contracts that end within 30, 60 or 90 days, or in the year that a budget asks about, the largest first, with
 // the last day to give notice.
-import { IconCalendarCheck } from '@tabler/icons-react';
+import { IconCalendar, IconCalendarCheck } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'wouter';
 import { maySign } from '@/actions/places';
+import { addressOf } from '@/model/address';
 import { useRenewalList } from '@/queries/workLists';
 import { LinkButton } from '@/ui/Button';
 import { Segmented } from '@/ui/fields';
@@ -73,6 +74,12 @@ export default function Renewals() {
             set('seller_id', value);
           }}
         />
+        <LinkButton
+          href={addressOf('/calendar', ['seller_id'], values)}
+          icon={<IconCalendar size={17} aria-hidden />}
+        >
+          {w.nav.calendar}
+        </LinkButton>
       </div>
       <ListCard
         query={renewals}
