@@ -3,6 +3,8 @@ import { preferredLanguage } from '../language';
 import { en } from './en';
 import { importRevenueWords } from './import-revenue';
 import { revenueWords } from './revenue';
+import { calendarWords } from './calendar';
+import { settingsWords } from './settings';
 import { sv } from './sv';
 
 function places(words: object, at = ''): string[] {
@@ -13,7 +15,7 @@ function places(words: object, at = ''): string[] {
 
 it('English says everything that Swedish says', () => {
   expect(places(en).sort()).toEqual(places(sv).sort());
-  for (const of of [revenueWords, importRevenueWords])
+  for (const of of [revenueWords, importRevenueWords, calendarWords, settingsWords])
     expect(places(of.en).sort()).toEqual(places(of.sv).sort());
 });
 

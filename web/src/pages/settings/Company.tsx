@@ -1,4 +1,5 @@
 // The company: its name, its fiscal years, and the choices that decide how it counts.
+import { settingsWords } from '@/model/words/settings';
 import { IconPlus } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { refusalOf } from '@/actions/deed';
@@ -9,7 +10,7 @@ import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { DateField } from '@/ui/DateField';
 import { SelectField, TextField } from '@/ui/fields';
-import { useLocale } from '@/ui/locale';
+import { useLocale, useWords } from '@/ui/locale';
 import { Notice } from '@/ui/states';
 import { useMyself } from '../me';
 import { Loaded } from '../parts/Loaded';
@@ -46,6 +47,7 @@ interface RulesProps extends Props {
 function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
   const me = useMyself();
   const { w } = useLocale();
+  const s = useWords(settingsWords);
   const save = useSaveCompany(etag);
   const refusal = refusalOf(save.error, w.common.unreachable);
   const [form, setForm] = useState({
@@ -100,7 +102,7 @@ function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
     <Card>
       <form className={style.form} onSubmit={submit} noValidate>
         <TextField
-          label={w.company.name}
+          label={s.company.name}
           value={form.name}
           disabled={!mayChange}
           fault={refusal?.faults['/name']}
@@ -109,8 +111,8 @@ function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
           }}
         />
         <TextField
-          label={w.company.orgNumber}
-          hint={w.company.orgNumberHint}
+          label={s.company.orgNumber}
+          hint={s.company.orgNumberHint}
           optional={w.common.optional}
           value={form.org_number}
           disabled={!mayChange}
@@ -121,7 +123,7 @@ function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
         />
         <div className={style.pair}>
           <SelectField
-            label={w.company.language}
+            label={s.company.language}
             value={form.locale}
             disabled={!mayChange}
             options={[
@@ -133,7 +135,7 @@ function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
             }}
           />
           <TextField
-            label={w.company.timeZone}
+            label={s.company.timeZone}
             value={form.time_zone}
             disabled={!mayChange}
             fault={refusal?.faults['/time_zone']}
@@ -143,12 +145,12 @@ function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
           />
         </div>
         <div>
-          <h2 className={style.rules}>{w.company.rules}</h2>
-          <p className="soft">{w.company.rulesText}</p>
+          <h2 className={style.rules}>{s.company.rules}</h2>
+          <p className="soft">{s.company.rulesText}</p>
         </div>
         <TextField
-          label={w.company.passive}
-          hint={w.company.passiveHint}
+          label={s.company.passive}
+          hint={s.company.passiveHint}
           inputMode="numeric"
           value={form.passive_after_months}
           disabled={!mayChange}
@@ -157,10 +159,10 @@ function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
             set('passive_after_months', event.target.value);
           }}
         />
-        {choices('multi_year_policy', w.company.multiYear, w.company.multiYearOptions)}
-        {choices('follow_on_channel', w.company.followOn, w.company.followOnOptions)}
-        {choices('expansion', w.company.expansion, w.company.expansionOptions)}
-        {choices('product_match', w.company.match, w.company.matchOptions)}
+        {choices('multi_year_policy', s.company.multiYear, s.company.multiYearOptions)}
+        {choices('follow_on_channel', s.company.followOn, s.company.followOnOptions)}
+        {choices('expansion', s.company.expansion, s.company.expansionOptions)}
+        {choices('product_match', s.company.match, s.company.matchOptions)}
         {refusal && <Notice tone="fault">{refusal.message}</Notice>}
         {isSaved && <Notice tone="plain">{w.common.saved}</Notice>}
         {mayChange && (
@@ -178,6 +180,7 @@ function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
 function Years({ company, etag }: Props) {
   const me = useMyself();
   const { w, day } = useLocale();
+  const s = useWords(settingsWords);
   const save = useSaveCompany(etag);
   const refusal = refusalOf(save.error, w.common.unreachable);
   const latest = company.fiscal_years.at(-1)!;
@@ -185,7 +188,7 @@ function Years({ company, etag }: Props) {
   const [last, setLast] = useState<string | null>(null);
   return (
     <Stack>
-      <Card title={w.company.years}>
+      <Card title={s.company.years}>
         <ul className={style.years}>
           {company.fiscal_years.map((year) => (
             <li key={year.name}>
@@ -220,9 +223,9 @@ function Years({ company, etag }: Props) {
           >
             {last !== null && (
               <div className={style.pair}>
-                <TextField label={w.company.first} value={first} readOnly disabled />
+                <TextField label={s.company.first} value={first} readOnly disabled />
                 <DateField
-                  label={w.company.last}
+                  label={s.company.last}
                   value={last}
                   min={first}
                   fault={
@@ -246,7 +249,7 @@ function Years({ company, etag }: Props) {
                     setLast(addDays(next, -1));
                   }}
                 >
-                  {w.company.addYear}
+                  {s.company.addYear}
                 </Button>
               ) : (
                 <Button type="submit" weight="main" disabled={save.isPending}>
@@ -254,13 +257,13 @@ function Years({ company, etag }: Props) {
                 </Button>
               )}
             </div>
-            <p className="soft">{w.company.yearsText}</p>
+            <p className="soft">{s.company.yearsText}</p>
           </form>
         )}
       </Card>
       <Card>
         <p>
-          <span className="soft">{w.company.currency}</span> {company.currency}
+          <span className="soft">{s.company.currency}</span> {company.currency}
         </p>
       </Card>
       {me.user.role === 'admin' && <TakeAlong />}

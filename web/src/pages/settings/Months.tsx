@@ -1,4 +1,5 @@
 // Close months, so that what has been handed in stays as it was; and open them again.
+import { settingsWords } from '@/model/words/settings';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCloseMonths } from '@/actions/closeMonths';
@@ -9,7 +10,7 @@ import { useClosedMonths, type ClosedMonths } from '@/queries/closedMonths';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Dialog } from '@/ui/Dialog';
-import { useLocale } from '@/ui/locale';
+import { useLocale, useWords } from '@/ui/locale';
 import { useMyself } from '../me';
 import { DialogForm } from '../parts/DialogForm';
 import { Loaded } from '../parts/Loaded';
@@ -24,15 +25,16 @@ interface Ask {
 }
 
 export default function Months() {
-  const { w, day } = useLocale();
+  const { day } = useLocale();
+  const s = useWords(settingsWords);
   const closed = useClosedMonths();
   const [ask, setAsk] = useState<Ask | null>(null);
   return (
     <Card flush>
       <div className={style.head}>
         <div>
-          <h2>{w.months.title}</h2>
-          <p className="soft">{w.months.text}</p>
+          <h2>{s.months.title}</h2>
+          <p className="soft">{s.months.text}</p>
         </div>
       </div>
       <Loaded query={closed}>
@@ -41,8 +43,8 @@ export default function Months() {
             <p className={style.state} data-testid="closed-through">
               <b>
                 {data.through
-                  ? w.months.closedThrough(day(data.through, 'monthYear'))
-                  : w.months.noneClosed}
+                  ? s.months.closedThrough(day(data.through, 'monthYear'))
+                  : s.months.noneClosed}
               </b>
             </p>
             <MonthRows closed={data} onAsk={setAsk} />
@@ -65,6 +67,7 @@ export default function Months() {
 function MonthRows({ closed, onAsk }: { closed: ClosedMonths; onAsk: (ask: Ask) => void }) {
   const me = useMyself();
   const { w, day } = useLocale();
+  const s = useWords(settingsWords);
   const [count, setCount] = useState(14);
   const manages = mayManage(me);
   const { through } = closed;
@@ -99,7 +102,7 @@ function MonthRows({ closed, onAsk }: { closed: ClosedMonths; onAsk: (ask: Ask) 
                     ) : (
                       <IconLockOpen size={16} aria-hidden />
                     )}{' '}
-                    {ahead ? w.months.current : isClosed ? w.months.closed : w.months.open}
+                    {ahead ? s.months.current : isClosed ? s.months.closed : s.months.open}
                   </span>
                 </td>
                 <td className={table.action}>
@@ -107,7 +110,7 @@ function MonthRows({ closed, onAsk }: { closed: ClosedMonths; onAsk: (ask: Ask) 
                     <Button
                       small
                       weight={isClosed ? 'bare' : 'quiet'}
-                      aria-label={isClosed ? w.months.openHereOf(name) : w.months.closeHereOf(name)}
+                      aria-label={isClosed ? s.months.openHereOf(name) : s.months.closeHereOf(name)}
                       onClick={() => {
                         onAsk(
                           isClosed
@@ -116,7 +119,7 @@ function MonthRows({ closed, onAsk }: { closed: ClosedMonths; onAsk: (ask: Ask) 
                         );
                       }}
                     >
-                      {isClosed ? w.months.openHere : w.months.closeHere}
+                      {isClosed ? s.months.openHere : s.months.closeHere}
                     </Button>
                   )}
                 </td>
@@ -134,7 +137,7 @@ function MonthRows({ closed, onAsk }: { closed: ClosedMonths; onAsk: (ask: Ask) 
               setCount(count + 24);
             }}
           >
-            {w.months.older}
+            {s.months.older}
           </Button>
         </p>
       )}
@@ -152,12 +155,13 @@ function CloseDialog({
   onClose: () => void;
 }) {
   const { w, day } = useLocale();
+  const s = useWords(settingsWords);
   const close = useCloseMonths(etag);
   const name = day(ask.month, 'monthYear');
   const closing = ask.kind === 'close';
   return (
     <Dialog
-      title={closing ? w.months.closeTitle(name) : w.months.openTitle(name)}
+      title={closing ? s.months.closeTitle(name) : s.months.openTitle(name)}
       closeLabel={w.common.close}
       open
       onClose={onClose}
@@ -165,7 +169,7 @@ function CloseDialog({
       <DialogForm
         refusal={refusalOf(close.error, w.common.unreachable)}
         pending={close.isPending}
-        submitLabel={closing ? w.months.closeSubmit : w.months.openSubmit}
+        submitLabel={closing ? s.months.closeSubmit : s.months.openSubmit}
         onSubmit={(event) => {
           event.preventDefault();
           close.mutate(ask.through, { onSuccess: onClose });
@@ -174,8 +178,8 @@ function CloseDialog({
       >
         <p>
           {closing
-            ? w.months.closeText(day(addMonths(ask.month, 1), 'monthYear'))
-            : w.months.openText}
+            ? s.months.closeText(day(addMonths(ask.month, 1), 'monthYear'))
+            : s.months.openText}
         </p>
       </DialogForm>
     </Dialog>
