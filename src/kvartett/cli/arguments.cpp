@@ -199,6 +199,23 @@ class Arguments {
         "As seen on this day (default: today)");
     standing->add_option("--fiscal-year", standing_.fiscal_year, "2026, or 2025-2026");
     standing->add_flag("--json", standing_.json, "For programs; the same as the API answers");
+
+    CLI::App* bridging = add(app_, "bridge", "Why the volume differs from the books, step by step",
+                             [this] { return bridge_command(bridge_); });
+    where_options(*bridging, bridge_.where);
+    bridging->add_option("--fiscal-year", bridge_.fiscal_year, "2026, or 2025-2026");
+    bridging->add_option_function<std::string>(
+        "--from", [this](const std::string& text) { bridge_.from = parse_day("--from", text); },
+        "The first day");
+    bridging->add_option_function<std::string>(
+        "--to", [this](const std::string& text) { bridge_.to = parse_day("--to", text); },
+        "The last day");
+    bridging->add_flag("--json", bridge_.json, "For programs; the same as the API answers");
+
+    CLI::App* measuring = add(app_, "accuracy", "How right the estimates were",
+                              [this] { return accuracy_command(accuracy_); });
+    where_options(*measuring, accuracy_.where);
+    measuring->add_flag("--json", accuracy_.json, "For programs; the same as the API answers");
   }
 
   void add_care() {
@@ -242,6 +259,8 @@ class Arguments {
   std::string token_id_;
   ImportOptions import_;
   StandingOptions standing_;
+  BridgeOptions bridge_;
+  AccuracyOptions accuracy_;
   std::string verify_data_;
   bool verify_deep_ = false;
   AuditOptions audit_;

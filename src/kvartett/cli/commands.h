@@ -91,6 +91,23 @@ struct StandingOptions {
 };
 Exit standing_command(const StandingOptions& options);
 
+struct BridgeOptions {
+  CompanyChoice where;
+  std::string fiscal_year;  // empty: the current one
+  std::optional<Date> from;
+  std::optional<Date> to;
+  bool json = false;
+};
+// Why the volume differs from the books.
+Exit bridge_command(const BridgeOptions& options);
+
+struct AccuracyOptions {
+  CompanyChoice where;
+  bool json = false;
+};
+// Whether the estimates are good enough.
+Exit accuracy_command(const AccuracyOptions& options);
+
 struct AuditOptions {
   CompanyChoice where;
   std::optional<Date> from;

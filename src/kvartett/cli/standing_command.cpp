@@ -1,11 +1,11 @@
 // standing: where the company stands, as a table for a person or as JSON for a program.
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "kvartett/api/wire_standing.h"
 #include "kvartett/app/view_standing.h"
 #include "kvartett/cli/open_data.h"
+#include "kvartett/cli/table.h"
 
 namespace kvartett {
 namespace {
@@ -38,22 +38,6 @@ std::optional<GroupBy> find_group_by(const std::string& typed) {
   return by;
 }
 
-struct Formats {
-  int exponent;
-  Language language;
-
-  // Whole kronor (or what the currency has): a table is for reading, --json for every öre.
-  std::string amount(std::optional<Money> amount) const {
-    if (!amount) return "–";
-    std::int64_t unit = 1;
-    for (int i = 0; i < exponent; ++i) unit *= 10;
-    return text(scaled(*amount, 1, unit), 0, language == Language::swedish ? ' ' : ',', '.');
-  }
-  static std::string percent(std::optional<double> ratio) {
-    return ratio ? fmt::format("{:.0f} %", std::floor(*ratio * 100 + 0.5)) : "–";
-  }
-};
-
 std::string label_of(const RowKey& key, const Ledger& ledger, Language language) {
   std::string label;
   const auto add = [&](const std::string& part) { label += (label.empty() ? "" : " · ") + part; };
@@ -72,22 +56,22 @@ std::string label_of(const RowKey& key, const Ledger& ledger, Language language)
 void print_table(const StandingAnswer& answer) {
   const Ledger& ledger = answer.company->ledger;
   const Language language = terminal_language();
-  const Formats formats{find_currency_exponent(ledger.settings().currency).value_or(2), language};
-  using Cells = std::vector<std::string>;
-  std::vector<std::pair<Cells, Colour>> lines;
+  const int exponent = find_currency_exponent(ledger.settings().currency).value_or(2);
   const auto heading = [&](std::string_view english, std::string_view swedish) {
     return std::string{language == Language::swedish ? swedish : english};
   };
-  lines.push_back(
+  std::vector<TableRow> rows = {
       {{"", heading("actual", "utfall"), heading("goal", "mål"), heading("left", "kvar"),
         heading("done", "uppnått"), heading("pace", "takt"), heading("landing", "landar på")},
-       Colour::soft});
+       Colour::soft}};
   const auto add = [&](const StandingRow& row, std::string label, Colour colour) {
     const Standing& s = row.standing;
-    lines.push_back({{std::move(label), formats.amount(s.volume.actual), formats.amount(s.goal),
-                      formats.amount(s.remaining), Formats::percent(s.attainment),
-                      Formats::percent(s.pace), formats.amount(s.landing)},
-                     colour});
+    const auto amount = [&](std::optional<Money> money) {
+      return whole_amount(money, exponent, language);
+    };
+    rows.push_back({{std::move(label), amount(s.volume.actual), amount(s.goal), amount(s.remaining),
+                     per_cent(s.attainment), per_cent(s.pace), amount(s.landing)},
+                    colour});
   };
   for (const StandingRow& row : answer.table.rows) {
     const bool coloured_row = row.key.channel != RowKey::all;
@@ -96,19 +80,10 @@ void print_table(const StandingAnswer& answer) {
   }
   add(answer.table.total, heading("Total", "Totalt"), Colour::bold);
 
-  std::array<std::size_t, 7> widths{};
-  for (const auto& [cells, colour] : lines) {
-    for (std::size_t i = 0; i < cells.size(); ++i)
-      widths[i] = std::max(widths[i], width_of(cells[i]));
-  }
   const Query& query = answer.table.query;
   tell(say("{}, fiscal year {}, on {} ({})", "{}, räkenskapsår {}, den {} ({})",
            ledger.settings().name, query.year.name(), query.on.text(), ledger.settings().currency));
-  for (const auto& [cells, colour] : lines) {
-    std::string line = padded_right(cells[0], widths[0]);
-    for (std::size_t i = 1; i < cells.size(); ++i) line += "  " + padded_left(cells[i], widths[i]);
-    tell(coloured(line, colour));
-  }
+  tell_table(rows);
 }
 
 }  // namespace

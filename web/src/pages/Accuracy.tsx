@@ -31,7 +31,12 @@ export default function Accuracy() {
         data?.measured_to &&
         s.accuracy.lead(day(data.measured_from!), day(data.measured_to, 'dayYear'))
       }
-      actions={<LinkButton href="/bridge">{s.bridge.short}</LinkButton>}
+      actions={
+        <>
+          <LinkButton href="/revenue/matching">{s.accuracy.correct}</LinkButton>
+          <LinkButton href="/bridge">{s.bridge.short}</LinkButton>
+        </>
+      }
     >
       <Loaded query={accuracy} lines={[60, 100, 100, 100]}>
         {(found) =>
@@ -194,6 +199,13 @@ function Years({ years }: { years: AccuracyYear[] }) {
         <li key={`${year.line_id} ${String(year.contract_year)}`}>
           <span>
             <Link href={`/deals/${year.deal_id}`}>{year.customer_name}</Link>
+            {' · '}
+            <Link
+              href={`/revenue/matching?deal_id=${year.deal_id}`}
+              aria-label={s.accuracy.invoicesOf(year.customer_name)}
+            >
+              {s.accuracy.invoices}
+            </Link>
             <small>
               {[year.product_name, `${day(year.first, 'dayYear')} – ${day(year.last, 'dayYear')}`]
                 .filter(Boolean)

@@ -53,6 +53,7 @@ export default function Bridge() {
             <IconDownload size={17} aria-hidden />
             Excel
           </a>
+          <LinkButton href="/revenue/matching">{s.accuracy.correct}</LinkButton>
           <LinkButton href="/accuracy">{s.accuracy.title}</LinkButton>
         </>
       }

@@ -1,6 +1,6 @@
 // The year so far, divided by channel, team, seller or month: done, what is left, and where it lands. Every
 // figure opens the entries behind it, and the page says which goals it is measured against.
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { addDays, dayOf, isDay } from '@/model/day';
 import { daysOfMonth, type EntryFilter } from '@/model/entry-filter';
@@ -9,6 +9,7 @@ import { useStanding, type Figures, type Standing, type StandingRow } from '@/qu
 import { Card } from '@/ui/Card';
 import { DateField } from '@/ui/DateField';
 import { LinkButton } from '@/ui/Button';
+import { SelectField } from '@/ui/fields';
 import { useLocale } from '@/ui/locale';
 import { useFilter } from './filter';
 import { useFiscalYear, useMyself } from './me';
@@ -20,6 +21,7 @@ import { Loaded } from './parts/Loaded';
 import { PacePill } from './parts/PacePill';
 import { Page } from './parts/Page';
 import { Tabs } from './parts/Tabs';
+import { YearChart, type YearChartOf } from './parts/YearChart';
 import style from './FollowUp.module.css';
 
 const keys = ['channel', 'team', 'seller', 'month'] as const;
@@ -36,7 +38,7 @@ export default function FollowUp() {
   const me = useMyself();
   const { w, day, today } = useLocale();
   const current = useFiscalYear();
-  const { values, set } = useFilter(['by', 'on'] as const);
+  const { values, set } = useFilter(['by', 'on', 'of'] as const);
   const by = keys.find((key) => key === values.by) ?? 'channel';
   const on = isDay(values.on) && values.on <= today ? values.on : today;
   const year =
@@ -81,7 +83,63 @@ export default function FollowUp() {
         </Loaded>
         <Against year={year.name} on={on} />
       </Card>
+      <Curve
+        rows={standing.data?.rows ?? []}
+        by={standing.data ? (keyOf(standing.data) ?? by) : by}
+        on={on}
+        year={year.name}
+        of={values.of}
+        onChoose={(of) => {
+          set('of', of);
+        }}
+      />
     </Page>
+  );
+}
+
+interface CurveProps {
+  rows: StandingRow[];
+  by: Key;
+  on: string;
+  year: string;
+  of: string;
+  onChoose: (of: string) => void;
+}
+
+function narrowedTo(by: Key, chosen: string): YearChartOf {
+  return chosen ? { [by === 'channel' ? by : `${by}_id`]: chosen } : {};
+}
+
+// The year as a curve, of all or of one that the table has, as volume and through the lens.
+function Curve({ rows, by, on, year, of, onChoose }: CurveProps) {
+  const { w } = useLocale();
+  const choices = rows.flatMap((row): { value: string; label: string }[] => {
+    if (row.channel) return [{ value: row.channel, label: w.channels[row.channel] }];
+    if (row.team_id) return [{ value: row.team_id, label: row.team_name! }];
+    return row.seller_id ? [{ value: row.seller_id, label: row.seller_name! }] : [];
+  });
+  const chosen = choices.some(({ value }) => value === of) ? of : '';
+  const narrowed = useMemo(() => narrowedTo(by, chosen), [by, chosen]);
+  const months = useStanding({ by: 'month', on, fiscal_year: year, ...narrowed });
+  return (
+    <Card
+      title={w.followUp.curve}
+      aside={
+        choices.length > 1 && (
+          <SelectField
+            label={w.followUp.keys[by]}
+            hideLabel
+            value={chosen}
+            options={[{ value: '', label: w.followUp.all }, ...choices]}
+            onChoose={onChoose}
+          />
+        )
+      }
+    >
+      <Loaded query={months} lines={[100, 100, 100, 100, 100, 100]}>
+        {(data) => <YearChart standing={data} of={narrowed} height={300} />}
+      </Loaded>
+    </Card>
   );
 }
 

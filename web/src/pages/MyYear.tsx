@@ -1,4 +1,5 @@
 // A seller's year: the one big number is what is left of it.
+import { useMemo } from 'react';
 import { IconFlag, IconUserQuestion } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { maySign, newDeal } from '@/actions/places';
@@ -49,6 +50,7 @@ function Year({ sellerId }: { sellerId: string }) {
     : (sellers.data?.find((seller) => seller.id === sellerId)?.name ?? '');
   const firstName = name.split(' ')[0] ?? name;
 
+  const ofSeller = useMemo(() => ({ seller_id: sellerId }), [sellerId]);
   const channels = useStanding({ by: 'channel', seller_id: sellerId });
   const months = useStanding({ by: 'month', seller_id: sellerId });
   const deals = useLatestDeals({ seller_id: sellerId }, 6);
@@ -95,7 +97,7 @@ function Year({ sellerId }: { sellerId: string }) {
       <Columns kind="wide-narrow">
         <Card title={w.myYear.year}>
           <Loaded query={months} lines={[100, 100, 100, 100, 100, 100]}>
-            {(standing) => <YearChart standing={standing} sellerId={sellerId} />}
+            {(standing) => <YearChart standing={standing} of={ofSeller} />}
           </Loaded>
         </Card>
         <Card

@@ -26,6 +26,7 @@ const Calendar = lazy(() => import('./calendar/Calendar'));
 const Entries = lazy(() => import('./Entries'));
 const Revenue = lazy(() => import('./revenue/Revenue'));
 const Amounts = lazy(() => import('./revenue/Amounts'));
+const Matching = lazy(() => import('./revenue/Matching'));
 const Settings = lazy(() => import('./settings/Settings'));
 const Budget = lazy(() => import('./budget/Budget'));
 const GoalLetters = lazy(() => import('./budget/GoalLetters'));
@@ -79,6 +80,7 @@ export function Routes() {
           <Route path="/entries" component={Entries} />
           <Route path="/revenue" component={Revenue} />
           <Route path="/revenue/entries" component={Amounts} />
+          <Route path="/revenue/matching" component={Matching} />
           <Route path="/budget/:year/letters">
             {({ year }) => <GoalLetters key={year} year={year} />}
           </Route>

@@ -1,7 +1,9 @@
 // What was invoiced, and who answers for it; and the amounts, one by one.
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { call } from '@/wire/client';
+import type { components } from '@/wire/types';
 import type { Revenue, RevenueEntry } from '@/wire/types';
+import { figuresMoved } from './client';
 
 export type { Revenue, RevenueEntry } from '@/wire/types';
 export type RevenueRow = Revenue['rows'][number];
@@ -26,12 +28,14 @@ export function useRevenue(question: RevenueQuestion | null) {
 }
 
 interface AmountsQuestion {
-  from: string;
-  to: string;
-  customer_id: string;
-  kam_id: string;
-  only: string;
-  show: string;
+  from?: string;
+  to?: string;
+  fiscal_year?: string;
+  customer_id?: string;
+  kam_id?: string;
+  deal_id?: string;
+  only?: string;
+  show?: string;
 }
 
 interface AmountsPage {
@@ -53,4 +57,14 @@ export function useAmounts(question: AmountsQuestion, limit = 100) {
     getNextPageParam: (page) => page.next_cursor,
     placeholderData: keepPreviousData,
   });
+}
+
+export type AmountChoice = components['schemas']['RevenueMatch'];
+
+// Moves the bridge and how right the estimates were.
+export async function putMatch(seq: number, choice: AmountChoice): Promise<RevenueEntry> {
+  const path = `/revenue/entries/${String(seq)}/match`;
+  const { data } = await call<RevenueEntry>(path, { method: 'PUT', body: choice });
+  await figuresMoved();
+  return data;
 }

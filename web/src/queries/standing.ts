@@ -27,7 +27,13 @@ export function useStanding(question: StandingQuestion) {
 }
 
 export function useLens(
-  question: { deal_id?: string; seller_id?: string; fiscal_year?: string },
+  question: {
+    deal_id?: string;
+    seller_id?: string;
+    team_id?: string;
+    channel?: string;
+    fiscal_year?: string;
+  },
   enabled = true,
 ) {
   return useQuery({

@@ -169,6 +169,8 @@ export const en: Words = {
   },
   followUp: {
     title: 'Follow-up',
+    curve: 'The year month by month',
+    all: 'All',
     heading: (year) => `Follow-up ${year}`,
     lead: (day) => `As of ${day}, against the goals in force then. Every figure opens its entries.`,
     open: 'By channel, team, seller and month',

@@ -77,6 +77,7 @@ const sv = {
         : `${String(count)} belopp`,
   noAmountsTitle: 'Inga belopp här',
   noAmountsText: 'Inget är fakturerat för det urvalet. Ta bort något villkor.',
+  matching: 'Rätta hänföring',
   print: 'Skriv ut',
 };
 
@@ -150,6 +151,7 @@ const en: typeof sv = {
     more ? `The first ${String(count)} amounts` : plural(count, 'amount', 'amounts'),
   noAmountsTitle: 'No amounts here',
   noAmountsText: 'Nothing is invoiced for this. Take away a condition.',
+  matching: 'Correct matching',
   print: 'Print',
 };
 

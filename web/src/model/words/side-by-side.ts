@@ -37,6 +37,9 @@ const sv = {
     noGroup: 'utan produktgrupp',
     worst: 'Längst från skattningen',
     best: 'Närmast skattningen',
+    invoices: 'fakturor',
+    invoicesOf: (customer: string) => `Fakturor på avtalet med ${customer}`,
+    correct: 'Rätta hänföring',
     ofEstimate: (invoiced: string, estimate: string) => `${invoiced} av ${estimate}`,
     notMeasured: (count: number) =>
       `${String(count)} avtalsår mäts inte: för dem finns ingen omsättning att jämföra med.`,
@@ -78,6 +81,9 @@ const en: typeof sv = {
     noGroup: 'no product group',
     worst: 'Furthest from the estimate',
     best: 'Closest to the estimate',
+    invoices: 'invoices',
+    invoicesOf: (customer) => `Invoices of the contract with ${customer}`,
+    correct: 'Correct matching',
     ofEstimate: (invoiced, estimate) => `${invoiced} of ${estimate}`,
     notMeasured: (count) =>
       `${String(count)} contract years are not measured: there is no revenue to hold them against.`,

@@ -171,6 +171,8 @@ export const sv = {
   },
   followUp: {
     title: 'Uppföljning',
+    curve: 'Året månad för månad',
+    all: 'Alla',
     heading: (year: string) => `Uppföljning ${year}`,
     lead: (day: string) =>
       `Läget ${day}, mot de mål som gällde då. Varje siffra öppnar sina poster.`,

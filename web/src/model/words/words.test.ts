@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { preferredLanguage } from '../language';
 import { en } from './en';
 import { importRevenueWords } from './import-revenue';
+import { matchingWords } from './matching';
 import { revenueWords } from './revenue';
 import { calendarWords } from './calendar';
 import { settingsWords } from './settings';
@@ -15,7 +16,7 @@ function places(words: object, at = ''): string[] {
 
 it('English says everything that Swedish says', () => {
   expect(places(en).sort()).toEqual(places(sv).sort());
-  for (const of of [revenueWords, importRevenueWords, calendarWords, settingsWords])
+  for (const of of [revenueWords, importRevenueWords, calendarWords, settingsWords, matchingWords])
     expect(places(of.en).sort()).toEqual(places(of.sv).sort());
 });
 

@@ -22,9 +22,13 @@ function lastOf(month: string, on: string): string {
 
 interface Props {
   standing: Standing;
-  sellerId?: string;
+  // Whose, when it is not the company's: a seller's, a team's, a channel's.
+  of?: YearChartOf;
   height?: number;
 }
+
+export type YearChartOf = { [Name in 'seller_id' | 'team_id' | 'channel']?: string };
+const whole: YearChartOf = {};
 
 export function YearChart(props: Props) {
   const { w } = useLocale();
@@ -50,10 +54,10 @@ export function YearChart(props: Props) {
   );
 }
 
-function Lens({ standing, sellerId, height }: Props) {
+function Lens({ standing, of = whole, height }: Props) {
   const { w } = useLocale();
   const { fiscal_year: year, on } = standing;
-  const lens = useLens({ fiscal_year: year.name, ...(sellerId && { seller_id: sellerId }) });
+  const lens = useLens({ fiscal_year: year.name, ...of });
   const months = useMemo(() => lens.data?.months ?? [], [lens.data]);
   const series = useMemo(() => {
     const now = on.slice(0, 7);
@@ -62,8 +66,7 @@ function Lens({ standing, sellerId, height }: Props) {
         name: w.deal.atSigning,
         values: months.map((one) => (one.month <= now ? one.signed_cumulative : null)),
         look: 'line' as const,
-        pathOf: (month: string) =>
-          entriesPath({ seller_id: sellerId, from: year.first, to: lastOf(month, on) }),
+        pathOf: (month: string) => entriesPath({ ...of, from: year.first, to: lastOf(month, on) }),
       },
       {
         name: w.deal.asInvoicing,
@@ -76,7 +79,7 @@ function Lens({ standing, sellerId, height }: Props) {
         look: 'thin' as const,
       },
     ];
-  }, [months, w, sellerId, year.first, on]);
+  }, [months, w, of, year.first, on]);
   const names = useMemo(() => months.map((one) => one.month), [months]);
   return (
     <Loaded query={lens} lines={[100, 100, 100, 100, 100, 100]}>
@@ -96,7 +99,7 @@ function Lens({ standing, sellerId, height }: Props) {
   );
 }
 
-function Volume({ standing, sellerId, height }: Props) {
+function Volume({ standing, of = whole, height }: Props) {
   const { w } = useLocale();
   const { fiscal_year: year, rows, total, on } = standing;
   const curve = useMemo(() => {
@@ -117,8 +120,7 @@ function Volume({ standing, sellerId, height }: Props) {
         name: w.overview.actual,
         values: curve.actual,
         look: 'line' as const,
-        pathOf: (month: string) =>
-          entriesPath({ seller_id: sellerId, from: year.first, to: lastOf(month, on) }),
+        pathOf: (month: string) => entriesPath({ ...of, from: year.first, to: lastOf(month, on) }),
       },
       ...(curve.goal.some((value) => value !== null)
         ? [{ name: w.overview.goal, values: curve.goal, look: 'dashes' as const }]
@@ -127,7 +129,7 @@ function Volume({ standing, sellerId, height }: Props) {
         ? []
         : [{ name: w.overview.landing, values: curve.landing, look: 'dots' as const }]),
     ],
-    [curve, w, total.landing, sellerId, year.first, on],
+    [curve, w, total.landing, of, year.first, on],
   );
   return (
     <Suspense fallback={<Skeleton lines={[100, 100, 100, 100, 100, 100]} />}>

@@ -2,6 +2,7 @@
 // page of revenue links here.
 import { IconListDetails, IconPrinter, IconX } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { addressOf } from '@/model/address';
 import { monthsOf } from '@/model/curve';
 import { currencyOf, formatMoney } from '@/model/money';
 import { daysWithin, revenueFilters, revenuePath } from '@/model/revenue-filter';
@@ -61,6 +62,16 @@ export default function Amounts() {
           >
             {r.print}
           </Button>
+          <LinkButton
+            small
+            href={addressOf('/revenue/matching', ['fiscal_year', 'customer_id', 'only'], {
+              fiscal_year: year.name === current.name ? '' : year.name,
+              customer_id,
+              only: 'all',
+            })}
+          >
+            {r.matching}
+          </LinkButton>
           <LinkButton small href={revenuePath(year.name === current.name ? '' : year.name)}>
             {w.revenue.title}
           </LinkButton>
