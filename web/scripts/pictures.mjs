@@ -28,7 +28,6 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({
     viewport: { width: 1200, height: 720 },
-    deviceScaleFactor: 2,
     locale: 'en-GB',
     reducedMotion: 'reduce',
   });
@@ -59,7 +58,7 @@ try {
     ],
   });
   await page.goto(`${url}/deals/${deal.id}`);
-  await page.locator('canvas, svg[width]').last().waitFor();
+  await page.locator('canvas').last().waitFor();
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1000); // the chart has drawn itself
   const content = await page.locator('#content').boundingBox();

@@ -9,7 +9,7 @@ test('the year is followed up by channel, team, seller and month, each figure wi
   await settled(page);
   const tabs = page.getByRole('navigation', { name: 'Dela upp på' });
   const done = async () => {
-    const cells = page.locator('tbody tr td:nth-child(3)');
+    const cells = page.locator('table').first().locator('tbody tr td:nth-child(3)');
     const amounts = await cells.allTextContents();
     return amounts.map((text) => figure(text.split('.')[0]!)).reduce((sum, one) => sum + one, 0);
   };
@@ -40,4 +40,30 @@ test('an earlier day has its own figures, and a day that never was is told so', 
   await expect(april.locator('td').nth(1)).toHaveText('0');
   await page.getByRole('textbox', { name: 'Läget den' }).fill('2026-02-30');
   await expect(page.getByText('Skriv en dag som har varit')).toBeVisible();
+});
+
+test('the year is drawn for all or for one of those followed up, and the lens shows it as invoicing', async ({
+  page,
+  enter,
+}) => {
+  await enter(people.manager, '/follow-up?by=team');
+  await settled(page);
+  const chart = page.getByRole('region', { name: 'Året månad för månad' });
+  await chart.getByText('Visa som tabell').click();
+  const signed = async () =>
+    figure((await chart.locator('tbody tr').nth(5).locator('td').first().textContent())!);
+  const all = await signed();
+  await chart.getByLabel('Team').selectOption({ label: 'Syd' });
+  await expect(page).toHaveURL(/of=/);
+  await expect.poll(signed).toBeLessThan(all);
+  const lens = chart.getByRole('button', { name: 'Visa som fakturering' });
+  await expect(lens).toHaveAttribute(
+    'title',
+    /1 200 000 kr i volym samma dag.*100 000 kr i månaden/,
+  );
+  await lens.click();
+  await expect(chart.getByText('Som fakturering').first()).toBeVisible();
+  // Another division is of all again.
+  await page.getByRole('link', { name: 'Kanal', exact: true }).click();
+  await expect(page).not.toHaveURL(/of=/);
 });
