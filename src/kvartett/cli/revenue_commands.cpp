@@ -20,17 +20,21 @@ void print_bridge(const BridgeAnswer& answer) {
   tell(say("{}, from volume to revenue, {} to {} ({})",
            "{}, från volym till omsättning, {} till {} ({})", ledger.settings().name,
            answer.bridge.from.text(), answer.bridge.to.text(), ledger.settings().currency));
+  // It adds up to the öre, so every öre is shown.
+  const auto exact = [&](Money amount) {
+    const bool is_swedish = language == Language::swedish;
+    return text(amount, exponent_of(ledger), is_swedish ? ' ' : ',', is_swedish ? ',' : '.');
+  };
   std::vector<TableRow> rows;
   for (std::size_t i = 0; i < bridge_step_count; ++i) {
     const auto step = static_cast<BridgeStep>(i);
     const Money amount = answer.bridge.of(step);
     const bool is_end = step == BridgeStep::volume_signed || step == BridgeStep::revenue;
-    rows.push_back(
-        {{name_of(step).in(language), whole_amount(amount, exponent_of(ledger), language)},
-         is_end                     ? Colour::bold
-         : amount == Money{}        ? Colour::soft
-         : amount.minor_units() < 0 ? Colour::bad
-                                    : Colour::good});
+    rows.push_back({{name_of(step).in(language), exact(amount)},
+                    is_end                     ? Colour::bold
+                    : amount == Money{}        ? Colour::soft
+                    : amount.minor_units() < 0 ? Colour::bad
+                                               : Colour::good});
   }
   tell_table(rows);
 }

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "kvartett/app/view_standing.h"
 #include "kvartett/base/sentence.h"
 #include "kvartett/cli/terminal.h"
-#include "kvartett/domain/money.h"
 
 namespace kvartett {
 

@@ -83,16 +83,18 @@ export default function FollowUp() {
         </Loaded>
         <Against year={year.name} on={on} />
       </Card>
-      <Curve
-        rows={standing.data?.rows ?? []}
-        by={standing.data ? (keyOf(standing.data) ?? by) : by}
-        on={on}
-        year={year.name}
-        of={values.of}
-        onChoose={(of) => {
-          set('of', of);
-        }}
-      />
+      {standing.data && standing.data.rows.length > 0 && (
+        <Curve
+          rows={standing.data.rows}
+          by={keyOf(standing.data) ?? by}
+          on={on}
+          year={year.name}
+          of={values.of}
+          onChoose={(of) => {
+            set('of', of);
+          }}
+        />
+      )}
     </Page>
   );
 }

@@ -52,6 +52,7 @@ const sv = {
   emptyTitle: 'Allt hör till ett avtal',
   emptyText: 'Inget fakturerat belopp är utan avtal det året.',
   emptyAllTitle: 'Inga belopp här',
+  bring: 'Läs in en fil',
   emptyAllText: 'Läs in fakturor eller bokföringen, så hittar de sina avtal.',
 };
 
@@ -110,6 +111,7 @@ const en: typeof sv = {
   emptyTitle: 'Everything belongs to a contract',
   emptyText: 'No amount invoiced that year is without a contract.',
   emptyAllTitle: 'No amounts here',
+  bring: 'Bring in a file',
   emptyAllText: 'Bring in invoices or the books, and they find their contracts.',
 };
 

@@ -45,7 +45,8 @@ export default function Matching() {
   const match = useMatchAmounts();
   const refusal = refusalOf(match.error, w.common.unreachable);
   const shown = amounts.data?.pages.reduce((count, page) => count + page.items.length, 0) ?? 0;
-  const isEmptyBecauseDone = only === 'not_matched';
+  const invoiced = bridge.data?.steps.find(({ step }) => step === 'revenue')?.amount ?? 0;
+  const isEmptyBecauseDone = only === 'not_matched' && invoiced !== 0;
   return (
     <Page
       title={m.title}
@@ -137,6 +138,10 @@ export default function Matching() {
               )
             }
             title={isEmptyBecauseDone ? m.emptyTitle : m.emptyAllTitle}
+            action={
+              !isEmptyBecauseDone &&
+              mayManage(me) && <LinkButton href="/imports">{m.bring}</LinkButton>
+            }
           >
             {isEmptyBecauseDone ? m.emptyText : m.emptyAllText}
           </EmptyState>
