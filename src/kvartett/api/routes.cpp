@@ -126,6 +126,11 @@ constexpr Route table[] = {
     {"GET",    "/api/v1/bridge/rows",        "list_bridge_rows", all,      none,      "step fiscal_year from to seller_id team_id channel customer_id limit cursor", list_bridge_rows},
     {"GET",    "/api/v1/accuracy",           "get_accuracy",     all,      none,      "ended_from ended_to seller_id team_id channel customer_id product_id limit", get_accuracy},
 
+    {"GET",    "/api/v1/kam/{id}",           "get_kam",          all,      none,      "fiscal_year", get_kam},
+    {"GET",    "/api/v1/satisfaction",       "list_satisfaction", all,     none,      "customer_id limit cursor", list_satisfaction},
+    {"POST",   "/api/v1/satisfaction",       "note_satisfaction", sellers, json_body, "", note_satisfaction},
+    {"DELETE", "/api/v1/satisfaction/{id}",  "take_back_satisfaction", sellers, none, "", take_back_satisfaction},
+
     {"GET",    "/api/v1/rates",              "list_rates",       all,      none,      "currency from to limit cursor", list_rates},
     {"POST",   "/api/v1/rates",              "add_rates",        managers, json_body, "", add_rates},
     {"POST",   "/api/v1/rates/file",         "add_rates_file",   managers, file_body, "currency", add_rates_file},

@@ -193,6 +193,8 @@ Answer export_deals(Call&), export_entries(Call&), export_standing(Call&), expor
     export_budget(Call&), export_revenue(Call&), export_company(Call&);
 Answer get_revenue(Call&), list_revenue_entries(Call&), match_revenue_entry(Call&);
 Answer get_bridge(Call&), list_bridge_rows(Call&), export_bridge(Call&), get_accuracy(Call&);
+Answer get_kam(Call&), list_satisfaction(Call&), note_satisfaction(Call&),
+    take_back_satisfaction(Call&);
 Answer list_rates(Call&), add_rates(Call&), add_rates_file(Call&), get_rate(Call&);
 Answer list_imports(Call&), begin_import(Call&), get_import(Call&), put_mapping(Call&),
     commit_import(Call&), undo_import(Call&);

@@ -22,7 +22,8 @@ class Known {
         customers_{ledger.customers().size()},
         products_{ledger.products().size()},
         deals_{ledger.deals().size()},
-        revenue_{ledger.revenue().count()} {}
+        revenue_{ledger.revenue().count()},
+        scores_{ledger.satisfaction().count()} {}
 
   bool has(Id<Team> id) const { return within(id.number, teams_); }
   bool has(Id<Seller> id) const { return within(id.number, sellers_); }
@@ -60,7 +61,7 @@ class Known {
   }
   bool take(const FileImported& fact) {
     if (ledger_.find_import(fact.id) || fact.deal_count < 0 || fact.revenue_count < 0 ||
-        fact.deal_count + fact.revenue_count == 0) {
+        fact.score_count < 0 || fact.deal_count + fact.revenue_count + fact.score_count == 0) {
       return false;
     }
     const bool has_deals =
@@ -71,7 +72,12 @@ class Known {
     const bool has_revenue =
         fact.revenue_count == 0 ||
         (fact.first_revenue >= 1 && fact.first_revenue + fact.revenue_count - 1 <= revenue_);
-    return has_deals && has_revenue;
+    const bool has_scores =
+        fact.score_count == 0 ||
+        (fact.first_score.number >= 0 && static_cast<std::size_t>(fact.first_score.number) +
+                                                 static_cast<std::size_t>(fact.score_count) <=
+                                             scores_);
+    return has_deals && has_revenue && has_scores;
   }
   // What is taken back was there before, stands, and comes to the opposite.
   bool take(const RevenueBooked& fact) {
@@ -100,6 +106,19 @@ class Known {
     if (!ledger_.revenue().has(fact.sequence) || taken_back_.contains(fact.sequence)) return false;
     if ((fact.choice == MatchChoice::line) != fact.line.has_value()) return false;
     return ledger_.revenue().entry(fact.sequence).stands() && (!fact.line || has(*fact.line));
+  }
+  bool take(const ScoresNoted& fact) {
+    scores_ += fact.scores.size();
+    return !fact.scores.empty() && std::ranges::all_of(fact.scores, [&](const Score& score) {
+      return has(score.customer) && score.given_hundredths >= 100 * lowest(score.scale) &&
+             score.given_hundredths <= 100 * highest(score.scale);
+    });
+  }
+  bool take(const ScoresTakenBack& fact) {
+    return !fact.scores.empty() && std::ranges::all_of(fact.scores, [&](Id<Score> id) {
+      return ledger_.satisfaction().has(id) && !ledger_.satisfaction().score(id).taken_back_in &&
+             scores_back_.insert(id).second;
+    });
   }
   bool take(const ImportUndone& fact) {
     const Kept<Import>* import = ledger_.find_import(fact.id);
@@ -206,6 +225,8 @@ class Known {
   Sequence revenue_;               // amounts
   std::set<Sequence> taken_back_;  // of them, by this batch
   std::set<Sequence> put_again_;   // likewise
+  std::size_t scores_;
+  std::set<Id<Score>> scores_back_;  // taken back by this batch
 };
 
 bool renews(const Deal& deal, Id<Deal> other) {

@@ -8,9 +8,11 @@
 #include <string_view>
 
 #include "kvartett/app/demo_invoices.h"
+#include "kvartett/app/demo_scores.h"
 #include "kvartett/app/import_revenue.h"
 #include "kvartett/app/keep_company.h"
 #include "kvartett/app/keep_rates.h"
+#include "kvartett/app/keep_satisfaction.h"
 #include "kvartett/app/keep_users.h"
 #include "kvartett/app/set_budget.h"
 #include "kvartett/app/sign_deal.h"
@@ -501,6 +503,9 @@ Demo make_demo(App& app, Passwords& passwords, std::uint64_t seed,
   ImportRequest request;
   request.name = settings.language == Language::swedish ? "fakturor.zip" : "invoices.zip";
   must(import_revenue(app, manager, request, {}, std::move(invoices)));
+  for (const Score& score :
+       demo_scores(app.snapshot(demo.company)->ledger, today, seed, settings.language))
+    must(note_score(app, manager, {}, score));
   return demo;
 }
 

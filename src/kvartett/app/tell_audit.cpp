@@ -197,6 +197,10 @@ Sentence name_of(AuditField field) {
       return say("Contract", "Avtal");
     case AuditField::no_contract:
       return say("Belongs to no contract", "Hör inte till något avtal");
+    case AuditField::score:
+      return say("Satisfaction", "Nöjdhet");
+    case AuditField::scores:
+      return say("Scores", "Betyg");
   }
   std::unreachable();
 }
@@ -265,6 +269,10 @@ Sentence name_of(AuditKind kind) {
       return say("Revenue read", "Omsättning inläst");
     case AuditKind::revenue_matched:
       return say("Revenue assigned", "Omsättning hänförd");
+    case AuditKind::scores_noted:
+      return say("Satisfaction noted", "Nöjdhet noterad");
+    case AuditKind::scores_taken_back:
+      return say("Satisfaction taken back", "Nöjdhet återtagen");
     case AuditKind::user_added:
       return say("User added", "Användare tillagd");
     case AuditKind::user_changed:
@@ -448,6 +456,10 @@ std::string AuditTeller::sentence(const AuditItem& item) {
         return in(say("{} brought in {} deals from a file.", "{} läste in {} affärer från en fil.",
                       by, *deals));
       }
+      if (const auto* scores = find_to<std::int64_t>(details, AuditField::scores)) {
+        return in(say("{} brought in {} scores from a file.", "{} läste in {} betyg från en fil.",
+                      by, *scores));
+      }
       return in(say("{} brought in a file of revenue.", "{} läste in en fil med omsättning.", by));
     case AuditKind::revenue_booked: {
       const auto* added = find_to<std::int64_t>(details, AuditField::amounts);
@@ -462,6 +474,20 @@ std::string AuditTeller::sentence(const AuditItem& item) {
                     "{} angav vilket avtal beloppet i {} hör till.", by,
                     document ? *document : in(say("a document", "ett underlag"))));
     }
+    case AuditKind::scores_noted:
+      if (const auto* customer = find_to<Id<Customer>>(details, AuditField::customer)) {
+        return in(say("{} noted how satisfied {} is.", "{} noterade hur nöjd {} är.", by,
+                      ledger_.customer(*customer).value.name));
+      }
+      return in(say("{} brought in {} scores of satisfaction.", "{} läste in {} nöjdhetsbetyg.", by,
+                    *find_to<std::int64_t>(details, AuditField::scores)));
+    case AuditKind::scores_taken_back:
+      if (const auto* customer = find_to<Id<Customer>>(details, AuditField::customer)) {
+        return in(say("{} took back a score of {}.", "{} tog tillbaka ett betyg från {}.", by,
+                      ledger_.customer(*customer).value.name));
+      }
+      return in(say("{} took back {} scores of satisfaction.", "{} tog tillbaka {} nöjdhetsbetyg.",
+                    by, *find_to<std::int64_t>(details, AuditField::scores)));
     case AuditKind::import_undone:
       return in(say("{} undid the import of a file.", "{} ångrade inläsningen av en fil.", by));
     case AuditKind::user_added:

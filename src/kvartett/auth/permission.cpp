@@ -11,6 +11,7 @@ bool role_may(Role role, Action action) {
       return true;
     case Action::sign_deal:
     case Action::keep_customers:
+    case Action::note_satisfaction:
       return role != Role::viewer;
     case Action::see_budget:
     case Action::see_audit:

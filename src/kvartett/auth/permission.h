@@ -25,7 +25,8 @@ enum class Action {
   see_budget,
   set_budget,
   import_file,
-  see_audit,  // who did what, when
+  see_audit,          // who did what, when
+  note_satisfaction,  // a seller: of the customers that she owns
 };
 
 Result<void> may(const Actor& actor, Action action);

@@ -22,7 +22,8 @@ enum class Kind : std::uint16_t {
   deal,
   line,
   user,
-  token
+  token,
+  score
 };
 template <class T>
 constexpr Kind kind_of{};
@@ -36,6 +37,8 @@ template <>
 constexpr Kind kind_of<Product> = Kind::product;
 template <>
 constexpr Kind kind_of<Deal> = Kind::deal;
+template <>
+constexpr Kind kind_of<Score> = Kind::score;
 
 // Crockford's base32, lower case: no i, l, o or u, so that nothing is misread aloud.
 constexpr std::string_view alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -185,6 +188,9 @@ std::string PublicIds::text(Id<Company> company, Id<Product> id) const {
 std::string PublicIds::text(Id<Company> company, Id<Deal> id) const {
   return key_->text_of_number(company, Kind::deal, id.number);
 }
+std::string PublicIds::text(Id<Company> company, Id<Score> id) const {
+  return key_->text_of_number(company, Kind::score, id.number);
+}
 std::string PublicIds::text(Id<Company> company, LineRef line) const {
   ENSURE(line.deal.number >= 0 && line.line >= 0);
   return key_->text(
@@ -212,6 +218,7 @@ template std::optional<Id<Seller>> PublicIds::find(Id<Company>, std::string_view
 template std::optional<Id<Customer>> PublicIds::find(Id<Company>, std::string_view) const;
 template std::optional<Id<Product>> PublicIds::find(Id<Company>, std::string_view) const;
 template std::optional<Id<Deal>> PublicIds::find(Id<Company>, std::string_view) const;
+template std::optional<Id<Score>> PublicIds::find(Id<Company>, std::string_view) const;
 
 std::optional<LineRef> PublicIds::find_line(Id<Company> company, std::string_view text) const {
   const auto number = key_->find(company, Kind::line, text);

@@ -13,6 +13,7 @@
 #include "kvartett/auth/user.h"
 #include "kvartett/base/id.h"
 #include "kvartett/domain/deal.h"
+#include "kvartett/domain/satisfaction.h"
 
 namespace kvartett {
 
@@ -28,6 +29,7 @@ class PublicIds {
   std::string text(Id<Company> company, Id<Customer> id) const;
   std::string text(Id<Company> company, Id<Product> id) const;
   std::string text(Id<Company> company, Id<Deal> id) const;
+  std::string text(Id<Company> company, Id<Score> id) const;
   std::string text(Id<Company> company, LineRef line) const;
   std::string text_of_user(Id<Company> company, std::int64_t user) const;
   std::string text_of_token(Id<Company> company, std::int64_t token) const;
@@ -36,8 +38,9 @@ class PublicIds {
   // Nothing when the text is not one of ours, of another kind, or of another company. Whether the
   // thing exists is for the ledger to say.
   template <class T>
-  std::optional<Id<T>> find(Id<Company> company,
-                            std::string_view text) const;  // Team, Seller, Customer, Product, Deal
+  std::optional<Id<T>> find(
+      Id<Company> company,
+      std::string_view text) const;  // Team, Seller, Customer, Product, Deal, Score
   std::optional<LineRef> find_line(Id<Company> company, std::string_view text) const;
   std::optional<std::int64_t> find_user(Id<Company> company, std::string_view text) const;
   std::optional<std::int64_t> find_token(Id<Company> company, std::string_view text) const;

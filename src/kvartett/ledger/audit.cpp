@@ -152,6 +152,9 @@ class Notes {
     if (fact.deal_count > 0) {
       note.changes.push_back(change(AuditField::deals, {}, std::int64_t{fact.deal_count}));
     }
+    if (fact.score_count > 0) {
+      note.changes.push_back(change(AuditField::scores, {}, std::int64_t{fact.score_count}));
+    }
     return note;
   }
   Note note(const RevenueBooked& fact) const {
@@ -177,6 +180,17 @@ class Notes {
     if (was_none != is_none)
       note.changes.push_back(change(AuditField::no_contract, was_none, is_none));
     return note;
+  }
+  // One is told with its customer; many, with how many they are. Neither who answered nor what she
+  // said is kept here: taking a score back would not reach it.
+  Note note(const ScoresNoted& fact) const {
+    if (fact.scores.size() != 1) return scores(AuditKind::scores_noted, fact.scores.size());
+    return score(AuditKind::scores_noted, fact.scores.front());
+  }
+  Note note(const ScoresTakenBack& fact) const {
+    if (fact.scores.size() != 1) return scores(AuditKind::scores_taken_back, fact.scores.size());
+    return score(AuditKind::scores_taken_back,
+                 before_.satisfaction().score(fact.scores.front()).value);
   }
   Note note(const ImportUndone& fact) const {
     const Kept<Import>* import = before_.find_import(fact.id);
@@ -274,6 +288,21 @@ class Notes {
     return {changed, fact.id.number, changes(*was, fact.value)};
   }
 
+  static Note scores(AuditKind kind, std::size_t count) {
+    return {kind, 0, {change(AuditField::scores, {}, static_cast<std::int64_t>(count))}};
+  }
+  static Note score(AuditKind kind, const Score& score) {
+    const std::int32_t whole = score.given_hundredths / 100;
+    const std::int32_t rest = score.given_hundredths % 100;
+    std::string text = std::to_string(whole);
+    if (rest > 0) text += (rest < 10 ? ".0" : ".") + std::to_string(rest);
+    text += " (" + name_of(score.scale).english + "), " + score.on.text();
+    AuditChange customer = change(AuditField::customer, {}, score.customer);
+    AuditChange told = change(AuditField::score, {}, text);
+    if (kind == AuditKind::scores_taken_back) std::swap(told.from, told.to);
+    return {kind, 0, {std::move(customer), std::move(told)}};
+  }
+
   // A budget's among those that there are; the next one's, when it is new.
   std::int32_t place_of(const FiscalYear& year) const {
     std::size_t place = 0;
@@ -303,6 +332,8 @@ AuditThing thing_of(AuditKind kind) {
     case AuditKind::import_undone:
     case AuditKind::revenue_booked:
     case AuditKind::revenue_matched:
+    case AuditKind::scores_noted:
+    case AuditKind::scores_taken_back:
       return AuditThing::company;
     case AuditKind::team_added:
     case AuditKind::team_changed:

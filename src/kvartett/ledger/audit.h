@@ -50,7 +50,9 @@ enum class AuditKind : std::uint8_t {
   file_imported,
   import_undone,
   revenue_booked,
-  revenue_matched
+  revenue_matched,
+  scores_noted,
+  scores_taken_back
 };
 
 enum class AuditThing { company, team, seller, customer, product, deal, budget, user };
@@ -124,7 +126,9 @@ enum class AuditField : std::uint8_t {
   owned_until,
   document,       // number of the invoice or voucher
   contract_line,  // that it belongs to, as someone said; nothing: as the rules have it
-  no_contract     // that it belongs to none
+  no_contract,    // that it belongs to none
+  score,          // of a customer, on its scale; who answered is not for the log
+  scores
 };
 
 // What a field holds; std::monostate: nothing.

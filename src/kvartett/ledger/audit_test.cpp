@@ -276,6 +276,19 @@ TEST_CASE("which contract an amount belongs to is told from what it was to what 
                                          changed(AuditField::no_contract, false, true)});
 }
 
+TEST_CASE("the log tells of a score, and neither who answered nor what she said") {
+  Logged company = founded();
+  company.happen({ScoresNoted{
+      {Score{{0}, Date::of(2026, 3, 10), ScoreScale::one_to_five, 430, "Inköp", "Bra service"}}}});
+  CHECK(company.last().kind == AuditKind::scores_noted);
+  const std::string told = "4.30 (1–5), 2026-03-10";
+  const AuditChange customer = changed(AuditField::customer, {}, Id<Customer>{0});
+  CHECK(company.changes() == std::vector{customer, changed(AuditField::score, {}, told)});
+  company.happen({ScoresTakenBack{{{0}}}});
+  CHECK(company.last().kind == AuditKind::scores_taken_back);
+  CHECK(company.changes() == std::vector{customer, changed(AuditField::score, told, {})});
+}
+
 // Names only what the company has, or the next thing.
 template <class T>
 void fit(Id<T>& id, std::size_t count) {
@@ -286,6 +299,7 @@ TEST_CASE("whatever happens, the log tells every batch once, newest to oldest") 
   CHECK(rc::check([] {
     Logged company = founded();
     company.happen({RevenueBooked{{RevenueEntry{}}}});
+    company.happen({ScoresNoted{{Score{{0}, Date::of(2026, 3, 10)}}}});
     Chance chance;
     Audit audit = company.audit;
     const int batches = 1 + chance.below(4);
@@ -300,6 +314,8 @@ TEST_CASE("whatever happens, the log tells every batch once, newest to oldest") 
         if (auto* deal = std::get_if<DealChanged>(&fact)) deal->id = {0};
         if (auto* unmerged = std::get_if<CustomersUnmerged>(&fact)) fit(unmerged->merged, 1);
         if (auto* matched = std::get_if<RevenueMatched>(&fact)) matched->sequence = 1;
+        if (auto* back = std::get_if<ScoresTakenBack>(&fact))
+          for (Id<Score>& score : back->scores) score = {0};
         expected.push_back(static_cast<std::uint32_t>(batch.version));
       }
       audit.append(company.ledger, batch);

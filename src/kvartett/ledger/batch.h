@@ -16,6 +16,7 @@
 #include "kvartett/domain/company.h"
 #include "kvartett/domain/deal.h"
 #include "kvartett/domain/rate.h"
+#include "kvartett/domain/satisfaction.h"
 #include "kvartett/ledger/entry.h"
 #include "kvartett/ledger/revenue_entry.h"
 
@@ -151,7 +152,19 @@ struct RevenueMatched {
   bool operator==(const RevenueMatched&) const = default;
 };
 
-// A file of deals or of revenue was brought in: what stands before this in the batch came with it.
+// Answers about how satisfied customers are were noted, or came with a file.
+struct ScoresNoted {
+  std::vector<Score> scores;
+  bool operator==(const ScoresNoted&) const = default;
+};
+// They were wrong, or someone wants them gone: no page tells of them any more.
+struct ScoresTakenBack {
+  std::vector<Id<Score>> scores;
+  bool operator==(const ScoresTakenBack&) const = default;
+};
+
+// A file of deals, of revenue or of scores was brought in: what stands before this in the batch
+// came with it.
 struct FileImported {
   std::string id;       // as it is named outside: 26 letters and digits, chosen at random
   std::string name;     // of the file; empty: not known
@@ -161,6 +174,8 @@ struct FileImported {
   std::vector<std::string> choices;   // what a person said about them: "seller=Ansvarig"
   Sequence first_revenue = 0;         // of its amounts; 0: it has none
   std::int32_t revenue_count = 0;
+  Id<Score> first_score = {};  // its scores have this number and those that follow
+  std::int32_t score_count = 0;
   bool operator==(const FileImported&) const = default;
 };
 // It was undone: what came with it is void, or taken back, by the facts before this.
@@ -195,10 +210,11 @@ struct UserNoted {
   bool operator==(const UserNoted&) const = default;
 };
 
-using Fact = std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductSet, DealSigned,
-                          BudgetSet, DealChanged, RolledForward, SellerMoved, MonthsClosed,
-                          CustomersMerged, CustomersUnmerged, RatesSet, UserNoted, ScenarioSet,
-                          FileImported, ImportUndone, RevenueBooked, RevenueMatched>;
+using Fact =
+    std::variant<SettingsSet, TeamSet, SellerSet, CustomerSet, ProductSet, DealSigned, BudgetSet,
+                 DealChanged, RolledForward, SellerMoved, MonthsClosed, CustomersMerged,
+                 CustomersUnmerged, RatesSet, UserNoted, ScenarioSet, FileImported, ImportUndone,
+                 RevenueBooked, RevenueMatched, ScoresNoted, ScoresTakenBack>;
 
 // A large import is one batch and comes in parts, so that it never stands in memory as a whole: the
 // parts have the same version, each has whole facts with their entries, and all but the last go on.

@@ -14,6 +14,7 @@
 #include "kvartett/ledger/deals.h"
 #include "kvartett/ledger/post.h"
 #include "kvartett/ledger/revenue.h"
+#include "kvartett/ledger/satisfaction.h"
 
 namespace kvartett {
 
@@ -143,6 +144,7 @@ class Ledger {
 
   const Rates& rates() const { return rates_; }
   const Revenue& revenue() const { return revenue_; }
+  const Satisfaction& satisfaction() const { return satisfaction_; }
 
   // The lines of fixed terms whose last day by their term lies in the month.
   std::span<const LineRef> ending_in(Month month) const;
@@ -178,6 +180,12 @@ class Ledger {
     std::vector<std::pair<std::size_t, std::size_t>> runs;
   };
   EntryRun take_own_entries(const Batch& batch, const DealSigned& fact);
+  void fold(const Batch& batch, const ScoresNoted& fact) {
+    satisfaction_.note(fact, batch.version);
+  }
+  void fold(const Batch& batch, const ScoresTakenBack& fact) {
+    satisfaction_.take_back(fact, batch.version);
+  }
   void take_entries(const Batch& batch);
   // A deal becomes findable: in its customer's history, among what it renews and by when it ends.
   void enter(Id<Deal> id, const Deal& deal);
@@ -205,6 +213,7 @@ class Ledger {
   PersistentVector<BudgetYear> budgets_;
   PersistentVector<Kept<Import>> imports_;
   Revenue revenue_;
+  Satisfaction satisfaction_;
   PersistentVector<std::vector<LineRef>> ending_;  // by month, from January 1900
 };
 

@@ -84,7 +84,7 @@ BOOST_DESCRIBE_STRUCT(UserNoted, (), (user, event, from, to, seller_from, seller
 BOOST_DESCRIBE_STRUCT(ScenarioSet, (), (year, number, name, budget))
 BOOST_DESCRIBE_STRUCT(FileImported, (),
                       (id, name, first_deal, deal_count, headings, choices, first_revenue,
-                       revenue_count))
+                       revenue_count, first_score, score_count))
 BOOST_DESCRIBE_STRUCT(ImportUndone, (), (id))
 BOOST_DESCRIBE_ENUM(RevenueSource, invoices, books)
 BOOST_DESCRIBE_STRUCT(RevenueEntry, (),
@@ -94,6 +94,10 @@ BOOST_DESCRIBE_STRUCT(RevenueEntry, (),
 BOOST_DESCRIBE_STRUCT(RevenueBooked, (), (entries))
 BOOST_DESCRIBE_ENUM(MatchChoice, by_rules, line, no_contract)
 BOOST_DESCRIBE_STRUCT(RevenueMatched, (), (sequence, choice, line))
+BOOST_DESCRIBE_ENUM(ScoreScale, zero_to_ten, one_to_ten, one_to_seven, one_to_five, zero_to_hundred)
+BOOST_DESCRIBE_STRUCT(Score, (), (customer, on, scale, given_hundredths, answered_by, comment))
+BOOST_DESCRIBE_STRUCT(ScoresNoted, (), (scores))
+BOOST_DESCRIBE_STRUCT(ScoresTakenBack, (), (scores))
 BOOST_DESCRIBE_STRUCT(Entry, (),
                       (on, notice_day, seller, team, customer, product, channel, amount, line,
                        contract_year, deal_basis_points, reverses))
@@ -107,7 +111,8 @@ constexpr std::array<std::string_view, std::variant_size_v<Fact>> fact_names = {
     "settings_set",  "team_set",         "seller_set",         "customer_set",   "product_set",
     "deal_signed",   "budget_set",       "deal_changed",       "rolled_forward", "seller_moved",
     "months_closed", "customers_merged", "customers_unmerged", "rates_set",      "user_noted",
-    "scenario_set",  "file_imported",    "import_undone",      "revenue_booked", "revenue_matched"};
+    "scenario_set",  "file_imported",    "import_undone",      "revenue_booked", "revenue_matched",
+    "scores_noted",  "scores_taken_back"};
 
 // A line feed within a text is written as \\n, so this stands between two facts and nowhere else.
 constexpr std::string_view between_facts = ",\n";

@@ -140,7 +140,7 @@ class Chance {
   }
 
   Fact fact() {
-    switch (below(20)) {
+    switch (below(22)) {
       case 0: {
         Settings settings;
         settings.name = text();
@@ -205,6 +205,8 @@ class Chance {
                             some(3, [&] { return text(); }),
                             some(3, [&] { return text(); }),
                             number(),
+                            small(),
+                            id<Score>(),
                             small()};
       case 16:
         return ImportUndone{text()};
@@ -214,10 +216,16 @@ class Chance {
         return RevenueMatched{number(), one_of<MatchChoice>(3), maybe([&] {
                                 return LineRef{id<Deal>(), small()};
                               })};
+      case 19:
+        return ScoresNoted{some(3, [&] { return score(); })};
+      case 20:
+        return ScoresTakenBack{some(3, [&] { return id<Score>(); })};
       default:
         return BudgetSet{budget()};
     }
   }
+
+  Score score() { return {id<Customer>(), date(), one_of<ScoreScale>(5), small(), text(), text()}; }
 
   RevenueEntry revenue() {
     RevenueEntry entry;

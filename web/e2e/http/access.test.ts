@@ -90,6 +90,10 @@ async function importOf(company: Company, bring: boolean, file?: string): Promis
   return id;
 }
 
+async function scoreOf(company: Company, customer: string): Promise<string> {
+  return (await company.admin.make('/satisfaction', { customer_id: customer, score: 8 })).id;
+}
+
 async function idsOf(company: Company): Promise<Ids> {
   const signed = await company.manager.make('/deals', deal(company));
   await importOf(company, true, books); // its amount is number 1
@@ -99,7 +103,14 @@ async function idsOf(company: Company): Promise<Ids> {
     role: 'viewer',
     password,
   });
+  const owned = await company.admin.make('/customers', {
+    name: 'Annas kund',
+    owner_seller_id: company.anna.id,
+  });
   return {
+    owned: owned.id,
+    kam: company.anna.id,
+    satisfaction: await scoreOf(company, owned.id),
     teams: company.team.id,
     sellers: company.anna.id,
     customers: company.customer.id,
@@ -170,6 +181,7 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
     merge_customers: () => ({ duplicate_ids: [ids.duplicate ?? ids.teams] }),
     unmerge_customer: () => ({ duplicate_id: ids.duplicate ?? ids.teams }),
     close_months: () => ({ through: null }),
+    note_satisfaction: () => ({ customer_id: ids.owned ?? '', score: 8 }),
     match_revenue_entry: () => ({ choice: 'no_contract' }),
     add_rates: () => ({ rates: [{ currency: 'EUR', on: '2026-03-10', rate: '11.3545' }] }),
     read_budget: () => 'Säljare;Förlängning\nAnna Ask;5\n',
@@ -217,6 +229,7 @@ async function prepare(one: Operation, ids: Ids): Promise<Ids> {
   }
   if (one.id === 'revoke_calendar_link')
     for (const role of roles) await alfa[role].make('/calendar/link', { with_amounts: false });
+  if (one.id === 'take_back_satisfaction') of.satisfaction = await scoreOf(alfa, ours.owned ?? '');
   if (one.id === 'correct_deal') of.deals = (await alfa.seller.make('/deals', deal(alfa))).id;
   if (one.id === 'merge_customers' || one.id === 'unmerge_customer') {
     of.duplicate = (await alfa.admin.make('/customers', { name: `Tvilling ${++count}` })).id;
@@ -343,6 +356,7 @@ test("another company's ids in a body are as wrong as ids of nothing, and nothin
   const client = alfa.admin;
   const bodies: [string, string, (id: string) => Json, string][] = [
     ['/sellers', 'teams', (id) => ({ name: 'S', team_id: id }), '/team_id'],
+    ['/satisfaction', 'customers', (id) => ({ customer_id: id, score: 8 }), '/customer_id'],
     ['/customers', 'sellers', (id) => ({ name: 'C', owner_seller_id: id }), '/owner_seller_id'],
     [
       '/users',
@@ -416,6 +430,7 @@ test("another company's ids in a filter are as missing as ids of nothing", async
       [path, 'kam_id', 'sellers'],
       [path, 'customer_id', 'customers'],
     ]),
+    ['/satisfaction', 'customer_id', 'customers'],
   ];
   for (const [path, name, kind] of filters) {
     const foreign = await alfa.admin.get(`${path}?${name}=${theirs[kind]}`);

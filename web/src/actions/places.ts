@@ -80,6 +80,14 @@ export const places: Place[] = [
     deep: true,
   },
   {
+    name: 'kam',
+    path: '/kam',
+    keys: ['g', 'a'],
+    label: () => 'KAM',
+    may: () => true,
+    deep: true,
+  },
+  {
     name: 'budget',
     path: '/budget',
     keys: ['g', 'b'],

@@ -27,6 +27,8 @@ const Entries = lazy(() => import('./Entries'));
 const Revenue = lazy(() => import('./revenue/Revenue'));
 const Amounts = lazy(() => import('./revenue/Amounts'));
 const Matching = lazy(() => import('./revenue/Matching'));
+const Kam = lazy(() => import('./kam/Kam'));
+const Kams = lazy(() => import('./kam/Kams'));
 const Settings = lazy(() => import('./settings/Settings'));
 const Budget = lazy(() => import('./budget/Budget'));
 const GoalLetters = lazy(() => import('./budget/GoalLetters'));
@@ -77,6 +79,8 @@ export function Routes() {
           <Route path="/key-figures" component={KeyFigures} />
           <Route path="/bridge" component={Bridge} />
           <Route path="/accuracy" component={Accuracy} />
+          <Route path="/kam" component={Kams} />
+          <Route path="/kam/:id">{({ id }) => <Kam key={id} id={id} />}</Route>
           <Route path="/entries" component={Entries} />
           <Route path="/revenue" component={Revenue} />
           <Route path="/revenue/entries" component={Amounts} />

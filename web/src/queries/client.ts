@@ -32,6 +32,7 @@ const figures = [
   'channel-review',
   'key-figures',
   'revenue',
+  'kam',
   'overlay-credit',
   'customers',
   'customer',

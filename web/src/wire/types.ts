@@ -1009,6 +1009,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kam/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A Key Account Manager's customers
+         * @description Volume and revenue of the year to date against her goals, what was contracted against what was delivered, and how satisfied her customers are. Customers that need a call come first, each with why: invoicing that lags what was contracted; satisfaction that falls, is low or is old; then contracts that can be given notice or end soon. Volume against the goal is what she is credited; a customer's volume and delivery are the customer's whole, since she answers for it. A seller sees her own alone.
+         */
+        get: operations["get_kam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scores of satisfaction, the newest answer first
+         * @description Those that were taken back are not told. A seller sees those of the customers that she owns.
+         */
+        get: operations["list_satisfaction"];
+        put?: never;
+        /**
+         * Note how satisfied a customer is
+         * @description A seller does so for the customers that she owns. What was given is kept, and converted to 0-10 beside it.
+         */
+        post: operations["note_satisfaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a score back
+         * @description It is told nowhere any more, nor is who answered. That it was noted and taken back stays in the log, without either.
+         */
+        delete: operations["take_back_satisfaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rates": {
         parameters: {
             query?: never;
@@ -3127,7 +3195,7 @@ export interface components {
             accepted: number;
         };
         /** @enum {string} */
-        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "file_imported" | "import_undone" | "revenue_booked" | "revenue_matched" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed";
+        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "file_imported" | "import_undone" | "revenue_booked" | "revenue_matched" | "scores_noted" | "scores_taken_back" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed";
         AuditItem: {
             version: components["schemas"]["Version"];
             at: components["schemas"]["Time"];
@@ -3995,6 +4063,153 @@ export interface components {
              */
             on: string | null;
         };
+        /**
+         * @description The scale that was asked on; zero_to_ten is that of NPS
+         * @enum {string}
+         */
+        ScoreScale: "zero_to_ten" | "one_to_ten" | "one_to_seven" | "one_to_five" | "zero_to_hundred";
+        SatisfactionDraft: {
+            customer_id: components["schemas"]["Id"];
+            /** @description On its scale, with two decimals at most */
+            score: number;
+            /** @description zero_to_ten when it is left out */
+            scale?: components["schemas"]["ScoreScale"];
+            /**
+             * Format: date
+             * @description When it was answered; today when it is left out
+             */
+            on?: string | null;
+            /** @description A role rather than a name; may be left out */
+            answered_by?: string | null;
+            comment?: string | null;
+        };
+        SatisfactionScore: {
+            id: components["schemas"]["Id"];
+            customer_id: components["schemas"]["Id"];
+            customer_name: string;
+            on: components["schemas"]["Date"];
+            /** @description On 0-10, to a tenth */
+            score: number;
+            /** @description On its own scale */
+            given: number;
+            scale: components["schemas"]["ScoreScale"];
+            answered_by: string | null;
+            comment: string | null;
+        };
+        /** @description Of those who answered on 0-10 in the year up to the day */
+        Promoters: {
+            /** @description Per cent promoters (9-10) less per cent detractors (0-6) */
+            net: number;
+            promoters: number;
+            passives: number;
+            detractors: number;
+            answers: number;
+        };
+        Delivery: {
+            /** @description Should have been delivered by the contracts, evenly over their years */
+            contracted: components["schemas"]["Money"];
+            /** @description Was invoiced for the same days and contracts */
+            delivered: components["schemas"]["Money"];
+            /** @description What is missing; never below zero */
+            lag: components["schemas"]["Money"];
+            /** @description delivered ÷ contracted; null: nothing was contracted */
+            share: number | null;
+            /** @description Was invoiced outside every contract */
+            outside: components["schemas"]["Money"];
+            /** @description Less than 80 % is delivered */
+            is_behind: boolean;
+        };
+        KamVolume: {
+            actual: components["schemas"]["Money"];
+            /** Format: int64 */
+            goal: number | null;
+            /** Format: int64 */
+            remaining: number | null;
+            attainment: number | null;
+            /** Format: int64 */
+            expected: number | null;
+            pace: number | null;
+        };
+        KamCustomer: {
+            customer_id: components["schemas"]["Id"];
+            customer_name: string;
+            /**
+             * Format: date
+             * @description null: always was hers
+             */
+            owned_from: string | null;
+            /**
+             * Format: date
+             * @description null: still is
+             */
+            owned_until: string | null;
+            /** @description Of the year to date, whoever is credited */
+            volume: components["schemas"]["Money"];
+            volume_by_channel: {
+                channel: components["schemas"]["Channel"];
+                amount: components["schemas"]["Money"];
+            }[];
+            /** @description That she answers for */
+            revenue: {
+                amount: components["schemas"]["Money"];
+                /** @description On the same days a year earlier */
+                year_before: components["schemas"]["Money"];
+            };
+            /** @description null: there is no revenue to count, or the customer is no longer hers */
+            delivery: components["schemas"]["Delivery"] | null;
+            /** @description The oldest answer first */
+            scores: components["schemas"]["SatisfactionScore"][];
+            /** @description Why it needs a call, the weightiest reason first */
+            calls: {
+                /** @enum {string} */
+                reason: "invoicing_lags" | "satisfaction_falls" | "satisfaction_is_low" | "satisfaction_is_old" | "notice_is_near" | "contract_ends" | "never_asked";
+                why: string;
+                deal_id: string | null;
+                line_id: string | null;
+            }[];
+        };
+        Kam: {
+            seller_id: components["schemas"]["Id"];
+            seller_name: string;
+            is_kam: boolean;
+            fiscal_year: components["schemas"]["FiscalYear"];
+            on: components["schemas"]["Date"];
+            /** @description What she is credited */
+            volume: components["schemas"]["KamVolume"];
+            volume_by_channel: (components["schemas"]["KamVolume"] & {
+                channel: components["schemas"]["Channel"];
+            })[];
+            revenue: {
+                amount: components["schemas"]["Money"];
+                /** @description On the same days a year earlier */
+                year_before: components["schemas"]["Money"];
+                /** Format: int64 */
+                goal: number | null;
+                /** Format: int64 */
+                remaining: number | null;
+                attainment: number | null;
+            };
+            /** @description Of all the customers that are hers; null: there is no revenue to count */
+            delivery: {
+                contracted: components["schemas"]["Money"];
+                delivered: components["schemas"]["Money"];
+                lag: components["schemas"]["Money"];
+                share: number | null;
+                outside: components["schemas"]["Money"];
+                is_behind: boolean;
+                /** @description Counted from this day */
+                from: components["schemas"]["Date"];
+                /** @description Up to and including this one */
+                to: components["schemas"]["Date"];
+            } | null;
+            nps_from: components["schemas"]["Date"];
+            /** @description Of the customers that were hers when they answered; null: nobody did */
+            nps: components["schemas"]["Promoters"] | null;
+            company_nps: components["schemas"]["Promoters"] | null;
+            /** @description Those that need a call first, then by volume */
+            customers: components["schemas"]["KamCustomer"][];
+            version: number;
+        };
         Accuracy: {
             /**
              * Format: date
@@ -4507,6 +4722,14 @@ export type RevenueMatch = components['schemas']['RevenueMatch'];
 export type BridgeStep = components['schemas']['BridgeStep'];
 export type Bridge = components['schemas']['Bridge'];
 export type BridgeRow = components['schemas']['BridgeRow'];
+export type ScoreScale = components['schemas']['ScoreScale'];
+export type SatisfactionDraft = components['schemas']['SatisfactionDraft'];
+export type SatisfactionScore = components['schemas']['SatisfactionScore'];
+export type Promoters = components['schemas']['Promoters'];
+export type Delivery = components['schemas']['Delivery'];
+export type KamVolume = components['schemas']['KamVolume'];
+export type KamCustomer = components['schemas']['KamCustomer'];
+export type Kam = components['schemas']['Kam'];
 export type Accuracy = components['schemas']['Accuracy'];
 export type AccuracySum = components['schemas']['AccuracySum'];
 export type AccuracyYear = components['schemas']['AccuracyYear'];
@@ -6992,6 +7215,130 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    get_kam: {
+        parameters: {
+            query?: {
+                /** @description The one that today is in, when it is left out */
+                fiscal_year?: string;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Her year and her customers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kam"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_satisfaction: {
+        parameters: {
+            query?: {
+                customer_id?: components["parameters"]["CustomerId"];
+                limit?: components["parameters"]["Limit"];
+                /** @description `next_cursor` of the answer before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SatisfactionScore"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    note_satisfaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SatisfactionDraft"];
+            };
+        };
+        responses: {
+            /** @description As it was noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionScore"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    take_back_satisfaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
         };
     };
     list_rates: {

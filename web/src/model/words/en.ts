@@ -819,6 +819,8 @@ export const en: Words = {
       revenue_booked: 'Revenue booked',
       import_undone: 'Import undone',
       revenue_matched: 'Revenue assigned',
+      scores_noted: 'Satisfaction noted',
+      scores_taken_back: 'Satisfaction taken back',
       company_opened: 'Company set up',
       company_changed: 'Settings changed',
       months_closed: 'Months closed or opened',

@@ -826,6 +826,8 @@ export const sv = {
       revenue_booked: 'Omsättning bokförd',
       import_undone: 'Inläsning ångrad',
       revenue_matched: 'Omsättning hänförd',
+      scores_noted: 'Nöjdhet noterad',
+      scores_taken_back: 'Nöjdhet återtagen',
       company_opened: 'Bolaget lades upp',
       company_changed: 'Inställningar ändrade',
       months_closed: 'Månader stängda eller öppnade',

@@ -3,6 +3,7 @@ import { preferredLanguage } from '../language';
 import { en } from './en';
 import { importRevenueWords } from './import-revenue';
 import { matchingWords } from './matching';
+import { kamWords } from './kam';
 import { revenueWords } from './revenue';
 import { calendarWords } from './calendar';
 import { settingsWords } from './settings';
@@ -16,7 +17,14 @@ function places(words: object, at = ''): string[] {
 
 it('English says everything that Swedish says', () => {
   expect(places(en).sort()).toEqual(places(sv).sort());
-  for (const of of [revenueWords, importRevenueWords, calendarWords, settingsWords, matchingWords])
+  for (const of of [
+    revenueWords,
+    importRevenueWords,
+    calendarWords,
+    settingsWords,
+    matchingWords,
+    kamWords,
+  ])
     expect(places(of.en).sort()).toEqual(places(of.sv).sort());
 });
 

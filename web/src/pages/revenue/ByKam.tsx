@@ -55,7 +55,7 @@ export function ByKam({ revenue, year, before }: Props) {
           {people.map((one) => (
             <Row
               key={one.id}
-              name={<Link href={`/sellers/${one.id}`}>{one.name}</Link>}
+              name={<Link href={`/kam/${one.id}`}>{one.name}</Link>}
               of={one.name}
               sum={one}
               goal={goals.get(one.id)}
