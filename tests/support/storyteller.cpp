@@ -48,6 +48,7 @@ std::string Storyteller::tell(const std::string& sentence) {
     if (const auto told = tell_of_rates(verb, options)) return *told;
     if (const auto told = tell_of_people(verb, options)) return *told;
     if (const auto told = tell_of_revenue(verb, options)) return *told;
+    if (const auto told = tell_of_kam(verb, options)) return *told;
     throw NoSense{"nobody knows how to " + verb};
   } catch (const NoSense& no_sense) {
     return std::string{"what? "} + no_sense.what() + "\n";
@@ -277,6 +278,7 @@ std::string Storyteller::show(const std::string& what, const StoryOptions& optio
   if (what == "review") return show_review(options);
   if (what == "rate") return show_rate(options);
   if (what == "audit") return show_audit(options);
+  if (what == "kam") return show_kam(options);
   if (const auto list = show_list(what, options)) return *list;
   if (const auto told = show_of_revenue(what, options)) return *told;
   throw NoSense{"there is no " + what + " to show"};

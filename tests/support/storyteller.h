@@ -27,6 +27,9 @@
 //   invoice --amount "100 000" [--customer Acme] [--on ...] [--product Service] [--contract A-17]
 //        [--period 2026-03-10..2026-06-09] [--currency EUR]        credit, likewise
 //   match --amount 3 [--line 2.1 | --to nothing]      neither: as the rules have it again
+//   owns --seller Eva --customer Acme [--from 2026-07-01]
+//   answers --customer Acme --score 8 [--scale 1-5] [--on ...] [--as Eva]
+//   show kam --seller Eva                   her customers, those that need a call first
 //   show revenue [--customer ...] [--deal 1] [--only not-matched]
 //   show bridge [--from ... --to ...] [--step "Estimate error"]
 //   show accuracy [--by seller|channel|group]
@@ -119,6 +122,12 @@ class Storyteller {
   std::string show_bridge(const StoryOptions& options);
   BridgeQuestion bridge_question(const StoryOptions& options);
   std::string show_accuracy(const StoryOptions& options);
+
+  // Who owns what, and how satisfied they are; nothing: it is none of these verbs.
+  std::optional<std::string> tell_of_kam(const std::string& verb, const StoryOptions& options);
+  std::string own(const StoryOptions& options);
+  std::string note_answer(const StoryOptions& options);
+  std::string show_kam(const StoryOptions& options);
 
   // Other currencies; nothing: it is none of these verbs.
   std::optional<std::string> tell_of_rates(const std::string& verb, const StoryOptions& options);

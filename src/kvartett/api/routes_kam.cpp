@@ -21,7 +21,7 @@ Answer list_satisfaction(Call& call) {
   const ScoreQuestion question{asked.customer()};
   const std::size_t limit = asked.limit();
   TRY(asked.done());
-  ScoreList list = TRY(view_scores(call.app(), call.actor, question));
+  NotedScores list = TRY(view_scores(call.app(), call.actor, question));
   const auto names = call.names(*list.company);
   auto next = TRY(cut_page(list.scores, call, limit, [&](Id<Score> id) { return names.text(id); }));
   return json_answer(wire::page_of_scores(names, list.scores, std::move(next)));

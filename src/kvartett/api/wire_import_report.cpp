@@ -107,6 +107,18 @@ ReportAnswer report_answer(const Names& names, const ImportReport& report) {
     answer.kind = ImportKind::revenue;
     answer.revenue = revenue_answer(*report.revenue, report.books);
   }
+  if (report.scores) {
+    answer.kind = ImportKind::scores;
+    ScoresAnswer& scores = answer.scores.emplace();
+    scores.scale = report.scores->scale;
+    scores.new_scores = report.scores->new_scores;
+    scores.already_here = report.scores->already_here;
+    scores.left_out = report.scores->left_out;
+    for (const auto& [row, score] : report.scores->first) {
+      scores.first.push_back({row, names.name(score.customer), score.on, tenths_of(score) / 10.0,
+                              score.given_hundredths / 100.0});
+    }
+  }
   answer.questions = questions_of(names, report);
   answer.form = report.form;
   answer.headings = report.headings;

@@ -9,6 +9,7 @@
 #include "kvartett/api/wire_by_channel.h"
 #include "kvartett/api/wire_import_mapping.h"
 #include "kvartett/api/wire_import_revenue.h"
+#include "kvartett/api/wire_satisfaction.h"
 #include "kvartett/app/import_file.h"
 
 namespace kvartett {
@@ -133,8 +134,24 @@ struct FaultAnswer {
   std::string sentence;
 };
 BOOST_DESCRIBE_STRUCT(FaultAnswer, (), (place, sentence))
-enum class ImportKind { deals, revenue };
-BOOST_DESCRIBE_ENUM(ImportKind, deals, revenue)
+enum class ImportKind { deals, revenue, scores };
+BOOST_DESCRIBE_ENUM(ImportKind, deals, revenue, scores)
+struct FirstScoreAnswer {
+  std::size_t row = 0;
+  std::string customer;
+  Date on;
+  double score = 0;
+  double given = 0;
+};
+BOOST_DESCRIBE_STRUCT(FirstScoreAnswer, (), (row, customer, on, score, given))
+struct ScoresAnswer {
+  ScoreScale scale = ScoreScale::zero_to_ten;
+  std::size_t new_scores = 0;
+  std::size_t already_here = 0;
+  std::size_t left_out = 0;
+  std::vector<FirstScoreAnswer> first;
+};
+BOOST_DESCRIBE_STRUCT(ScoresAnswer, (), (scale, new_scores, already_here, left_out, first))
 struct ReportAnswer {
   ImportKind kind = ImportKind::deals;
   FileForm form = FileForm::text;
@@ -159,6 +176,7 @@ struct ReportAnswer {
   LikelyCustomers likely_customers;
   std::vector<SkippedAnswer> skipped;
   std::optional<RevenueAnswer> revenue;
+  std::optional<ScoresAnswer> scores;
   std::vector<QuestionAnswer> questions;
   std::vector<FaultAnswer> problems;
   std::vector<FaultAnswer> warnings;
@@ -167,7 +185,7 @@ BOOST_DESCRIBE_STRUCT(ReportAnswer, (),
                       (kind, form, headings, columns, unused, rows, deals, already_here, volume,
                        channels, sellers, years, new_customers, new_sellers, new_products,
                        first_deals, statuses, channel_words, unknown_sellers, unknown_products,
-                       likely_customers, skipped, revenue, questions, problems, warnings))
+                       likely_customers, skipped, revenue, scores, questions, problems, warnings))
 
 ReportAnswer report_answer(const Names& names, const ImportReport& report);
 

@@ -22,13 +22,14 @@ struct DoneAnswer {
   std::optional<std::string> file_name;
   std::int32_t deals = 0;
   std::int32_t amounts = 0;
+  std::int32_t scores = 0;
   std::optional<std::string> by_id;
   std::optional<std::string> by_name;
   std::string at;
   std::optional<std::string> undone_at;
 };
 BOOST_DESCRIBE_STRUCT(DoneAnswer, (),
-                      (id, file_name, deals, amounts, by_id, by_name, at, undone_at))
+                      (id, file_name, deals, amounts, scores, by_id, by_name, at, undone_at))
 struct DonePage {
   std::vector<DoneAnswer> items;
 };
@@ -68,6 +69,7 @@ DoneAnswer done(const Names& names, const DoneImport& import) {
   answer.file_name = or_null(import.file.name);
   answer.deals = import.file.deal_count;
   answer.amounts = import.file.revenue_count;
+  answer.scores = import.file.score_count;
   if (import.by != 0) answer.by_id = names.user(import.by);
   answer.by_name = or_null(import.by_name);
   answer.at = kvartett::text(import.at);

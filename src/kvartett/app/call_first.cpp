@@ -56,9 +56,11 @@ class Calls {
     }
     const Score& last = score(customer_.scores.size() - 1);
     const std::int32_t tenths = tenths_of(last);
+    bool falls = false;
     if (customer_.scores.size() > 1) {
       const std::int32_t before = tenths_of(score(customer_.scores.size() - 2));
-      if (before - tenths >= fall_tenths) {
+      if (before - tenths >= fall_tenths && tenths < content_tenths) {
+        falls = true;
         add(CallReason::satisfaction_falls,
             {fmt::format("Satisfaction fell from {} to {} on {}.", points(before, '.'),
                          points(tenths, '.'), last.on.text()),
@@ -66,7 +68,7 @@ class Calls {
                          points(tenths, ','), last.on.text())});
       }
     }
-    if (tenths < low_tenths) {
+    if (tenths < low_tenths && !falls) {
       add(CallReason::satisfaction_is_low,
           {fmt::format("Satisfaction is {} of 10, on {}.", points(tenths, '.'), last.on.text()),
            fmt::format("Nöjdheten är {} av 10, den {}.", points(tenths, ','), last.on.text())});

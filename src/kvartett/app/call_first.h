@@ -7,9 +7,11 @@
 namespace kvartett {
 
 // A customer is low below this, and falls by at least this from one answer to the next, in tenths
-// of a point; an answer is old after so many months, and a day is near within so many days.
+// of a point, unless it is content still; an answer is old after so many months, and a day is near
+// within so many days.
 inline constexpr std::int32_t low_tenths = 70;
 inline constexpr std::int32_t fall_tenths = 10;
+inline constexpr std::int32_t content_tenths = 90;
 inline constexpr int old_months = 12;
 inline constexpr int near_days = 60;
 

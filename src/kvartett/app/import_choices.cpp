@@ -1,5 +1,7 @@
 #include "kvartett/app/import_choices.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <charconv>
 #include <utility>
@@ -7,9 +9,14 @@
 namespace kvartett {
 namespace {
 
-constexpr std::array<std::string_view, 7> questions = {
-    "accounts", "seller-dimension", "customer-dimension", "spread", "earlier-years", "source",
-    "vat"};
+constexpr std::array<std::string_view, 8> questions = {"accounts",
+                                                       "seller-dimension",
+                                                       "customer-dimension",
+                                                       "spread",
+                                                       "earlier-years",
+                                                       "source",
+                                                       "vat",
+                                                       "scale"};
 
 std::pair<std::string_view, std::string_view> parts_of(std::string_view choice) {
   const std::size_t equals = choice.find('=');
@@ -51,6 +58,10 @@ bool take(ImportChoices& choices, std::string_view key, std::string_view answer)
     return one_of(choices.conflict, "replace", SourceConflict::replace, "keep",
                   SourceConflict::keep);
   }
+  if (key == "scale") {
+    choices.scale = find_scale(answer);
+    return choices.scale.has_value();
+  }
   const auto dimension = find_dimension(answer);
   if (!dimension) return false;
   (key == "seller-dimension" ? books.seller_dimension : books.customer_dimension) = dimension;
@@ -58,6 +69,14 @@ bool take(ImportChoices& choices, std::string_view key, std::string_view answer)
 }
 
 }  // namespace
+
+std::string key_of(ScoreScale scale) { return fmt::format("{}-{}", lowest(scale), highest(scale)); }
+
+std::optional<ScoreScale> find_scale(std::string_view key) {
+  for (const ScoreScale scale : score_scales)
+    if (key_of(scale) == key) return scale;
+  return {};
+}
 
 bool is_answer(std::string_view choice) {
   const std::string_view key = parts_of(choice).first;

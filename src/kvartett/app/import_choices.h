@@ -11,6 +11,7 @@
 
 #include "kvartett/app/revenue_plan.h"
 #include "kvartett/base/result.h"
+#include "kvartett/domain/satisfaction.h"
 #include "kvartett/exchange/books.h"
 #include "kvartett/exchange/columns.h"
 
@@ -20,12 +21,17 @@ struct ImportChoices {
   Choices list;  // of a list's columns
   BooksOptions books;
   std::optional<SourceConflict> conflict;
+  std::optional<ScoreScale> scale;  // of a list of scores
 };
 
 // As parse_choices has them, and "accounts=sales|net-sales", "seller-dimension=7",
 // "customer-dimension=8", "spread=months|last-day", "earlier-years=take|leave",
-// "source=replace|keep".
+// "source=replace|keep", "scale=1-5".
 Result<ImportChoices> parse_import_choices(std::span<const std::string> texts);
+
+// A scale as it is named in a choice, and back: "1-5".
+std::string key_of(ScoreScale scale);
+std::optional<ScoreScale> find_scale(std::string_view key);
 
 // Something that the file does not say and nobody guesses, or that could be otherwise.
 struct ImportQuestion {

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "kvartett/app/import_revenue.h"
+#include "kvartett/app/import_scores.h"
 #include "kvartett/app/plan_import.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/auth/secret.h"
@@ -81,6 +82,8 @@ Result<ImportReport> import_file(App& app, const Actor& actor, const ImportReque
     OpenedFile opened = TRY(open_file(request.bytes, choices, company->ledger.settings()));
     if (auto* revenue = std::get_if<OpenedRevenue>(&opened))
       return import_revenue(app, actor, request, choices, std::move(*revenue));
+    if (auto* scores = std::get_if<OpenedScores>(&opened))
+      return import_scores(app, actor, request, std::move(*scores));
     planned = TRY(plan(request, choices, std::get<OpenedList>(opened), company->ledger,
                        app.today(actor.company), request.progress));
   }

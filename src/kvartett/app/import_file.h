@@ -53,6 +53,18 @@ struct UnderstoodDeal {
 inline constexpr std::size_t first_deals_max = 10;
 
 // What a file was taken for and what came of it, or would have.
+struct ScoreReport {
+  ScoreScale scale = ScoreScale::zero_to_ten;  // of a file whose scale is known
+  std::size_t new_scores = 0;
+  std::size_t already_here = 0;
+  std::size_t left_out = 0;  // of whom the company does not have as customers
+  struct First {
+    std::size_t row = 0;
+    Score score;
+  };
+  std::vector<First> first;  // new ones, in the order of the file
+};
+
 struct ImportReport {
   bool was_written = false;
   FileForm form = FileForm::text;
@@ -77,6 +89,7 @@ struct ImportReport {
   std::vector<std::string> new_products;
   std::vector<SkippedRow> skipped;
   std::optional<RevenueReport> revenue;  // nothing: it is a list of deals
+  std::optional<ScoreReport> scores;     // nothing: it is no list of scores
   std::optional<BooksUsed> books;        // what was read of them, when it is the books
   std::vector<ImportQuestion> questions;
   std::vector<Problem> problems;  // by row; any of them means that nothing was written

@@ -68,9 +68,9 @@ Result<void> take_back_score(App& app, const Actor& actor, Id<Score> id) {
   return {};
 }
 
-Result<ScoreList> view_scores(const App& app, const Actor& actor, const ScoreQuestion& question) {
+Result<NotedScores> view_scores(const App& app, const Actor& actor, const ScoreQuestion& question) {
   TRY(may(actor, Action::see_sales));
-  ScoreList list{{}, app.snapshot(actor.company)};
+  NotedScores list{{}, app.snapshot(actor.company)};
   const Ledger& ledger = list.company->ledger;
   if (question.customer) {
     const Id<Customer> customer = ledger.resolved(*question.customer);

@@ -23,12 +23,12 @@ Result<void> take_back_score(App& app, const Actor& actor, Id<Score> id);
 struct ScoreQuestion {
   std::optional<Id<Customer>> customer;  // with those that were merged into it
 };
-struct ScoreList {
+struct NotedScores {
   std::vector<Id<Score>> scores;  // the newest answer first
   std::shared_ptr<const Snapshot> company;
 };
 // A seller sees those of the customers that she owns.
-Result<ScoreList> view_scores(const App& app, const Actor& actor, const ScoreQuestion& question);
+Result<NotedScores> view_scores(const App& app, const Actor& actor, const ScoreQuestion& question);
 
 // Of a customer and those that were merged into it, the oldest answer first.
 std::vector<Id<Score>> scores_of(const Ledger& ledger, Id<Customer> customer);

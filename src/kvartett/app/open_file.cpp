@@ -105,6 +105,10 @@ OpenedRevenue opened_invoices(std::span<const ubl::Received> received, FileForm 
 
 Result<OpenedFile> open_list(OpenedList list, const ImportChoices& choices,
                              const Settings& company) {
+  if (is_score_list(list.sheet, choices.list)) {
+    return OpenedScores{list.form,
+                        read_score_list(list.sheet, {choices.scale, choices.list.date_order})};
+  }
   if (list_kind(list.sheet, choices.list) == ListKind::deals) return list;
   InvoiceList invoices = read_invoice_list(list.sheet, {company.currency, choices.list});
   OpenedRevenue opened;

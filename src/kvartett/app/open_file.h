@@ -1,5 +1,5 @@
 // A file as it is opened: what it is, and either a list of deals, which is still to be understood,
-// or the revenue that it tells, with what has to be asked about it.
+// or the revenue or the scores that it tells, with what has to be asked about it.
 #pragma once
 
 #include <optional>
@@ -11,6 +11,7 @@
 #include "kvartett/app/import_choices.h"
 #include "kvartett/base/result.h"
 #include "kvartett/domain/company.h"
+#include "kvartett/exchange/score_list.h"
 #include "kvartett/exchange/sheet.h"
 
 namespace kvartett {
@@ -34,7 +35,12 @@ struct OpenedRevenue {
   std::vector<std::string> headings;
 };
 
-using OpenedFile = std::variant<OpenedList, OpenedRevenue>;
+struct OpenedScores {
+  FileForm form = FileForm::text;
+  ScoreList list;
+};
+
+using OpenedFile = std::variant<OpenedList, OpenedRevenue, OpenedScores>;
 
 // By its bytes, never by its name. Of a zip its invoices are read together; one with a single file
 // of another kind is that file. Refuses what we do not read, with what to do instead.

@@ -67,6 +67,16 @@ RevenueBooked undone_revenue(const Revenue& revenue, const FileImported& file) {
   return undone;
 }
 
+// Its scores, but for those that somebody has taken back already.
+ScoresTakenBack undone_scores(const Satisfaction& satisfaction, const FileImported& file) {
+  ScoresTakenBack undone;
+  for (std::int32_t i = 0; i < file.score_count; ++i) {
+    const Id<Score> id{file.first_score.number + i};
+    if (!satisfaction.score(id).taken_back_in) undone.scores.push_back(id);
+  }
+  return undone;
+}
+
 // Files that came later and took the place of its amounts, by name.
 void add_reasons_of_revenue(const Ledger& ledger, const FileImported& file,
                             std::vector<Sentence>& reasons) {
@@ -194,6 +204,8 @@ Result<Undoing> decide(const Snapshot& company, const std::string& id, Date toda
   std::tie(undoing.facts, undoing.entries) = voided(company, import->value.file, today, progress);
   RevenueBooked revenue = undone_revenue(company.ledger.revenue(), import->value.file);
   if (!revenue.entries.empty()) undoing.facts.emplace_back(std::move(revenue));
+  ScoresTakenBack scores = undone_scores(company.ledger.satisfaction(), import->value.file);
+  if (!scores.scores.empty()) undoing.facts.emplace_back(std::move(scores));
   undoing.facts.emplace_back(ImportUndone{id});
   return undoing;
 }

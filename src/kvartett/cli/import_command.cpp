@@ -94,7 +94,7 @@ void complain_of(const ImportReport& report) {
   if (faults.empty()) {
     complain(say("Nothing was imported. Answer what is asked, with one of the --map above.",
                  "Inget importerades. Svara på frågan, med någon av --map ovan."));
-  } else if (report.revenue) {
+  } else if (report.revenue || report.scores) {
     complain(say("Nothing was imported. Mend the file.", "Inget importerades. Rätta filen."));
   } else {
     complain(
@@ -106,7 +106,16 @@ void complain_of(const ImportReport& report) {
   }
 }
 
+void tell_scores(const ImportReport& report) {
+  tell_problems(report.warnings, Colour::soft);
+  if (!report.problems.empty()) return;
+  tell(say("{} scores on the scale {}; {} were here already",
+           "{} betyg på skalan {}; {} fanns redan", report.scores->new_scores,
+           key_of(report.scores->scale), report.scores->already_here));
+}
+
 void tell_report(const ImportReport& report, const Ledger& company) {
+  if (report.scores) return tell_scores(report);
   if (!report.revenue) return tell_deals(report, company);
   tell_revenue(report, company.settings());
   tell_names(say("new customers", "nya kunder"), report.new_customers);

@@ -3605,6 +3605,8 @@ export interface components {
             deals: number;
             /** @description Of revenue, those that were taken back too */
             amounts: number;
+            /** @description Of satisfaction */
+            scores: number;
             by_id: string | null;
             /** @description null: the command line */
             by_name: string | null;
@@ -3752,12 +3754,32 @@ export interface components {
             place: string | null;
             sentence: string;
         };
+        ImportedScores: {
+            /** @description That they were read on; while it is asked for, nothing is read */
+            scale: components["schemas"]["ScoreScale"];
+            new_scores: number;
+            already_here: number;
+            /** @description Of whom the company does not have as customers */
+            left_out: number;
+            /** @description New ones as they would be noted, in the order of the file */
+            first: {
+                row: number;
+                customer: string;
+                on: components["schemas"]["Date"];
+                /** @description On 0-10 */
+                score: number;
+                /** @description On its scale */
+                given: number;
+            }[];
+        };
         ImportReport: {
             /**
-             * @description What the file brings; of revenue `revenue` tells, and what is told of deals is nothing
+             * @description What the file brings; of revenue `revenue` tells and of scores `scores`, and what is told of deals is nothing
              * @enum {string}
              */
-            kind: "deals" | "revenue";
+            kind: "deals" | "revenue" | "scores";
+            /** @description null: it is no list of scores */
+            scores: components["schemas"]["ImportedScores"] | null;
             /** @enum {string} */
             form: "text" | "workbook" | "books" | "invoice" | "archive";
             headings: string[];
@@ -4709,6 +4731,7 @@ export type ImportSum = components['schemas']['ImportSum'];
 export type ImportChannelSum = components['schemas']['ImportChannelSum'];
 export type ImportNames = components['schemas']['ImportNames'];
 export type ImportFault = components['schemas']['ImportFault'];
+export type ImportedScores = components['schemas']['ImportedScores'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type ImportRevenue = components['schemas']['ImportRevenue'];
 export type NamedAmount = components['schemas']['NamedAmount'];

@@ -32,6 +32,8 @@ const sv = {
   delivery: 'Avtalat mot levererat',
   deliveredOf: (delivered: string, contracted: string) =>
     `${delivered} fakturerat av ${contracted} avtalat`,
+  deliveredShare: 'levererat av avtalat',
+  of: (part: string, whole: string) => `${part} av ${whole}`,
   deliveryDays: (from: string, to: string) => `för dagarna ${from} – ${to}`,
   missing: (amount: string) => `${amount} saknas hos kunder som ligger efter`,
   nothingContracted: 'Inget avtal löper under perioden.',
@@ -126,6 +128,8 @@ const en: typeof sv = {
   toAmounts: 'The amounts behind',
   delivery: 'Contracted against delivered',
   deliveredOf: (delivered, contracted) => `${delivered} invoiced of ${contracted} contracted`,
+  deliveredShare: 'delivered of what was contracted',
+  of: (part, whole) => `${part} of ${whole}`,
   deliveryDays: (from, to) => `for the days ${from} – ${to}`,
   missing: (amount) => `${amount} is missing from customers that are behind`,
   nothingContracted: 'No contract runs in the period.',

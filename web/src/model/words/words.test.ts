@@ -3,6 +3,7 @@ import { preferredLanguage } from '../language';
 import { en } from './en';
 import { importRevenueWords } from './import-revenue';
 import { matchingWords } from './matching';
+import { importScoresWords } from './import-scores';
 import { kamWords } from './kam';
 import { revenueWords } from './revenue';
 import { calendarWords } from './calendar';
@@ -24,6 +25,7 @@ it('English says everything that Swedish says', () => {
     settingsWords,
     matchingWords,
     kamWords,
+    importScoresWords,
   ])
     expect(places(of.en).sort()).toEqual(places(of.sv).sort());
 });

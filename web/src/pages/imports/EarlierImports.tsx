@@ -5,6 +5,7 @@ import { refusalOf } from '@/actions/deed';
 import { useUndoImport } from '@/actions/imports';
 import { formatTime } from '@/model/day';
 import { importRevenueWords } from '@/model/words/import-revenue';
+import { importScoresWords } from '@/model/words/import-scores';
 import { useImports, type Import, type ImportedFile } from '@/queries/imports';
 import { Button, LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -22,6 +23,7 @@ export function EarlierImports() {
   const me = useMyself();
   const { w, number, language } = useLocale();
   const r = useWords(importRevenueWords);
+  const s = useWords(importScoresWords);
   const imports = useImports();
   const [undoing, setUndoing] = useState<ImportedFile | null>(null);
   return (
@@ -50,9 +52,11 @@ export function EarlierImports() {
                       {one.by_name && <span className={table.detail}>{one.by_name}</span>}
                     </td>
                     <td className={`num ${table.amount}`}>
-                      {one.amounts > 0
-                        ? r.amountCount(one.amounts, number(one.amounts))
-                        : r.dealCount(one.deals, number(one.deals))}
+                      {one.scores > 0
+                        ? s.count(one.scores)
+                        : one.amounts > 0
+                          ? r.amountCount(one.amounts, number(one.amounts))
+                          : r.dealCount(one.deals, number(one.deals))}
                     </td>
                     <td className={table.action}>
                       {one.undone_at ? (
@@ -91,26 +95,38 @@ export function EarlierImports() {
 export function DoneCard({ known }: { known: Import }) {
   const { w, number } = useLocale();
   const r = useWords(importRevenueWords);
+  const s = useWords(importScoresWords);
   const [, go] = useLocation();
   const [undoing, setUndoing] = useState(false);
   const file = known.imported;
   if (!file) return null;
   const isIn = known.state === 'imported';
   const isRevenue = file.amounts > 0;
+  const isScores = file.scores > 0;
   return (
     <Card title={file.file_name ?? w.imports.title}>
       <p role="status" className={style.lead}>
         {!isIn
           ? w.imports.undoneText
-          : isRevenue
-            ? r.done(file.amounts, number(file.amounts))
-            : w.imports.done(file.deals, number(file.deals))}
+          : isScores
+            ? s.done(file.scores)
+            : isRevenue
+              ? r.done(file.amounts, number(file.amounts))
+              : w.imports.done(file.deals, number(file.deals))}
       </p>
-      {isIn && <p className="soft">{isRevenue ? r.doneText : w.imports.doneText}</p>}
-      {isIn && known.report && <Sums report={known.report} />}
+      {isIn && (
+        <p className="soft">
+          {isScores ? s.doneText : isRevenue ? r.doneText : w.imports.doneText}
+        </p>
+      )}
+      {isIn && known.report && !isScores && <Sums report={known.report} />}
       {isIn && known.report?.revenue && <RevenueSums revenue={known.report.revenue} />}
       <div className={style.buttons}>
-        {isRevenue ? (
+        {isScores ? (
+          <LinkButton href="/kam" weight="main">
+            {s.toKam}
+          </LinkButton>
+        ) : isRevenue ? (
           <ToRevenue known={known} />
         ) : (
           <>
@@ -146,6 +162,7 @@ export function DoneCard({ known }: { known: Import }) {
 function UndoDialog({ file, onClose }: { file: ImportedFile; onClose: () => void }) {
   const { w } = useLocale();
   const r = useWords(importRevenueWords);
+  const s = useWords(importScoresWords);
   const undo = useUndoImport();
   const [, go] = useLocation();
   return (
@@ -165,7 +182,13 @@ function UndoDialog({ file, onClose }: { file: ImportedFile; onClose: () => void
         }}
         onCancel={onClose}
       >
-        <p>{file.amounts > 0 ? r.undoText(file.amounts) : w.imports.undoText(file.deals)}</p>
+        <p>
+          {file.scores > 0
+            ? s.undo(file.scores)
+            : file.amounts > 0
+              ? r.undoText(file.amounts)
+              : w.imports.undoText(file.deals)}
+        </p>
       </DialogForm>
     </Dialog>
   );

@@ -18,6 +18,7 @@ import { Page } from '../parts/Page';
 import { DoneCard, EarlierImports } from './EarlierImports';
 import { Preview } from './Preview';
 import { RevenuePreview } from './RevenuePreview';
+import { ScoresPreview } from './ScoresPreview';
 import style from './imports.module.css';
 
 export default function ImportPage({ id }: { id: string | null }) {
@@ -73,7 +74,7 @@ function OneImport({ id }: { id: string }) {
           case 'reading':
             // Read again after an answer: what was read stays in sight meanwhile.
             if (revenue) return <RevenuePreview known={revenue} isBusy />;
-            return one.report ? (
+            return one.report && !one.report.scores ? (
               <Preview known={one} />
             ) : (
               <Working known={{ ...one, state: one.state }} />
@@ -82,6 +83,7 @@ function OneImport({ id }: { id: string }) {
           case 'undoing':
             return <Working known={{ ...one, state: one.state }} />;
           case 'ready':
+            if (one.report?.scores) return <ScoresPreview known={one} />;
             return one.report?.revenue ? <RevenuePreview known={one} /> : <Preview known={one} />;
           default:
             return <DoneCard known={one} />;

@@ -18,7 +18,7 @@ import { Share } from './Share';
 import { Trend } from './Trend';
 import style from './kam.module.css';
 
-const shown = 20;
+const shown = 12;
 
 interface Props {
   kam: Kam;
@@ -213,7 +213,7 @@ function Delivered({ customer }: { customer: KamCustomer }) {
             <Share share={delivery.share} isBehind={delivery.is_behind} />
           </span>
           <span className={style.detail}>
-            {k.deliveredOf(short(delivery.delivered), short(delivery.contracted))}
+            {k.of(short(delivery.delivered), short(delivery.contracted))}
           </span>
         </>
       )}

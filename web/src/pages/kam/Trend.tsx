@@ -7,7 +7,7 @@ import { useLocale, useWords } from '@/ui/locale';
 import style from './kam.module.css';
 
 const width = 76;
-const height = 24;
+const height = 32;
 const shown = 8;
 
 export function useScoreText() {

@@ -2,13 +2,14 @@
 // invoiced, what was contracted against what was delivered, and what the customers answer.
 import { Link } from 'wouter';
 import { mayManage } from '@/actions/places';
+import { channels } from '@/model/channel';
 import { amountsPath } from '@/model/revenue-filter';
 import { kamWords } from '@/model/words/kam';
 import type { Kam } from '@/queries/kam';
 import { Card } from '@/ui/Card';
 import { useLocale, useWords } from '@/ui/locale';
 import { useMyself } from '../me';
-import { PaceBar } from '../parts/channels';
+import { byChannel, ChannelMark, PaceBar } from '../parts/channels';
 import { PacePill } from '../parts/PacePill';
 import { Share } from './Share';
 import figures from '../figures.module.css';
@@ -25,8 +26,6 @@ export function Truths({ kam }: { kam: Kam }) {
   );
 }
 
-const big = `${figures.big} ${style.big}`;
-
 function Volume({ kam }: { kam: Kam }) {
   const { money, short, percent } = useLocale();
   const k = useWords(kamWords);
@@ -40,8 +39,10 @@ function Volume({ kam }: { kam: Kam }) {
         </>
       ) : (
         <>
-          <p className={big} data-testid="volume-left">
-            {short(volume.remaining ?? 0)}{' '}
+          <p className={style.big} data-testid="volume-left">
+            {volume.remaining === 0
+              ? percent(volume.attainment ?? 1)
+              : short(volume.remaining ?? 0)}
             <small>{volume.remaining === 0 ? k.reached : k.volumeLeft}</small>
           </p>
           <PaceBar figures={volume} thick />
@@ -49,12 +50,37 @@ function Volume({ kam }: { kam: Kam }) {
             {k.ofGoal(short(volume.actual), short(volume.goal), percent(volume.attainment ?? 0))}
           </p>
           <PacePill pace={volume.pace} />
+          <ByChannel kam={kam} />
         </>
       )}
       <p className={style.next}>
         <Link href={`/sellers/${kam.seller_id}`}>{k.toMyYear}</Link>
       </p>
     </Card>
+  );
+}
+
+// Each channel against its own goal, in the order that they always have.
+function ByChannel({ kam }: { kam: Kam }) {
+  const { w, short } = useLocale();
+  const k = useWords(kamWords);
+  const found = byChannel(kam.volume_by_channel);
+  return (
+    <ul className={style.channels}>
+      {channels
+        .filter((channel) => found[channel])
+        .map((channel) => (
+          <li key={channel} title={w.channels[channel]}>
+            <ChannelMark channel={channel} small />
+            <span className="hidden">{w.channels[channel]} </span>
+            <span className="num">
+              {found[channel]!.goal === null
+                ? short(found[channel]!.actual)
+                : k.of(short(found[channel]!.actual), short(found[channel]!.goal))}
+            </span>
+          </li>
+        ))}
+    </ul>
   );
 }
 
@@ -71,8 +97,10 @@ function Revenue({ kam }: { kam: Kam }) {
         </>
       ) : (
         <>
-          <p className={big} data-testid="revenue-left">
-            {short(revenue.remaining ?? 0)}{' '}
+          <p className={style.big} data-testid="revenue-left">
+            {revenue.remaining === 0
+              ? percent(revenue.attainment ?? 1)
+              : short(revenue.remaining ?? 0)}
             <small>{revenue.remaining === 0 ? k.reached : k.revenueLeft}</small>
           </p>
           <PaceBar figures={{ actual: revenue.amount, goal: revenue.goal, expected: null }} thick />
@@ -128,8 +156,9 @@ function DeliveryCard({ kam }: { kam: Kam }) {
         <p className={figures.under}>{k.nothingContracted}</p>
       ) : (
         <>
-          <p className={big} data-testid="delivered">
+          <p className={style.big} data-testid="delivered">
             {percent(delivery.share)}
+            <small>{k.deliveredShare}</small>
           </p>
           <Share share={delivery.share} isBehind={delivery.is_behind} />
           <p className={figures.under}>
@@ -154,8 +183,9 @@ function Satisfaction({ kam }: { kam: Kam }) {
     <Card title={k.satisfaction}>
       {nps ? (
         <>
-          <p className={big} data-testid="nps">
-            {signed(nps.net)} <small>{k.npsOf}</small>
+          <p className={style.big} data-testid="nps">
+            {signed(nps.net)}
+            <small>{k.npsOf}</small>
           </p>
           <p className={figures.under}>{k.npsParts(nps.promoters, nps.passives, nps.detractors)}</p>
           <p className={figures.under}>{k.npsText(nps.answers, day(kam.nps_from, 'dayYear'))}</p>
