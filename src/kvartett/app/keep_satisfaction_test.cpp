@@ -172,6 +172,7 @@ TEST_CASE(
   REQUIRE(evas.customers.size() == 1);
   CHECK(evas.customers[0].owned_until == Date::of(2026, 6, 30));
   CHECK(evas.customers[0].calls.empty());
+  CHECK(evas.customers[0].scores == std::vector<Id<Score>>{{0}});
   const KamView bos = view_kam(firm.app, firm.bo, *firm.bo.seller, {}).value();
   CHECK(bos.nps == PromoterScore{0, 0, 1});
   CHECK(bos.customers[0].owned_from == Date::of(2026, 7, 1));

@@ -49,7 +49,9 @@ class KamTable {
       customer.owned_from = owned->from;
       customer.owned_until = owned->until;
       customer.scores = scores_of(ledger_, customer.id);
-      std::erase_if(customer.scores, [&](Id<Score> id) { return score(id).on > view_.on; });
+      // What came after it was handed over is for whoever has it now.
+      const Date last = customer.owned_until.value_or(view_.on);
+      std::erase_if(customer.scores, [&](Id<Score> id) { return score(id).on > last; });
       places_[customer.id] = view_.customers.size();
       view_.customers.push_back(std::move(customer));
     }
@@ -64,8 +66,26 @@ class KamTable {
       const auto found = places_.find(ledger_.resolved({row.key.customer}));
       if (found == places_.end()) continue;
       KamCustomer& customer = view_.customers[found->second];
+      if (customer.owned_until) continue;
       customer.volume_by_channel[static_cast<std::size_t>(row.key.channel)] += row.volume.actual;
       customer.volume += row.volume.actual;
+    }
+    for (KamCustomer& customer : view_.customers) {
+      if (customer.owned_until) add_volume_until(customer, *customer.owned_until);
+    }
+  }
+
+  // Of one that was handed over: up to the last day that it was hers.
+  void add_volume_until(KamCustomer& customer, Date last) {
+    Filter filter;
+    filter.customer = customer.id;
+    for (const Channel channel : channels) {
+      filter.channel = channel;
+      const Money sum =
+          sum_entries(view_.company->columns, with_merged(ledger_, filter), view_.year.first, last)
+              .amount;
+      customer.volume_by_channel[index(channel)] = sum;
+      customer.volume += sum;
     }
   }
 

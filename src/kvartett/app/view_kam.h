@@ -37,7 +37,8 @@ struct KamCustomer {
   Id<Customer> id;
   std::optional<Date> owned_from;   // nothing: always was hers
   std::optional<Date> owned_until;  // nothing: still is
-  // Of the customer's contracts, whoever is credited for them; dated in the year, to the day.
+  // Of the customer's contracts, whoever is credited for them; dated in the year, to the day, or
+  // to the last that it was hers.
   std::array<Money, 4> volume_by_channel;
   Money volume;
   RevenueSum revenue;  // that she answers for
