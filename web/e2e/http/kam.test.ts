@@ -193,3 +193,44 @@ test("a seller neither sees nor notes for another KAM's customers", async () => 
     (await company.viewer.post('/satisfaction', { customer_id: pays.id, score: 1 })).status,
   ).toBe(403);
 });
+
+test('a list of scores asks for its scale, finds its customers, and is undone', async () => {
+  const manager = company.manager;
+  const rested = async (id: string): Promise<Json> => {
+    const look = () => manager.read(`/imports/${id}`);
+    await expect.poll(async () => /reading|importing/.test((await look()).state)).toBe(false);
+    return look();
+  };
+  const file = 'Kund;Betyg;Datum;Roll\nAcme AB;4;2026-03-10;Vd\nNågon annan AB;5;2026-03-11;\n';
+  const { id } = (await manager.send('POST', '/imports', file)).body;
+  const asked = (await rested(id)).report;
+  expect(asked).toMatchObject({ kind: 'scores', form: 'text', rows: 2 });
+  expect(asked.questions.map((one: Json) => [one.question, one.answer])).toEqual([['scale', null]]);
+  expect(asked.questions[0].options.map((one: Json) => one.answer)).toEqual([
+    '0-10',
+    '1-10',
+    '1-7',
+    '1-5',
+    '0-100',
+  ]);
+  await manager.send('PUT', `/imports/${id}/mapping`, {
+    columns: [],
+    answers: [{ question: 'scale', answer: '1-5' }],
+  });
+  const { report } = await rested(id);
+  expect(report.problems).toEqual([]);
+  expect(report.scores).toEqual({
+    scale: 'one_to_five',
+    new_scores: 1,
+    already_here: 0,
+    left_out: 1,
+    first: [{ row: 2, customer: 'Acme AB', on: '2026-03-10', score: 7.5, given: 4 }],
+  });
+  await manager.post(`/imports/${id}/commit`, undefined);
+  expect((await rested(id)).imported).toMatchObject({ scores: 1, deals: 0, amounts: 0 });
+  const noted = async () => (await bo.read(`/satisfaction?customer_id=${lags.id}`)).items;
+  expect((await noted()).map((one: Json) => [one.score, one.answered_by])).toEqual([[7.5, 'Vd']]);
+  await manager.post(`/imports/${id}/undo`, undefined);
+  await rested(id);
+  expect(await noted()).toEqual([]);
+});

@@ -70,6 +70,15 @@ test('a KAM is chosen, her customer is asked, and the score is noted in place an
     expect(over, String(width)).toBeLessThanOrEqual(0);
   }
 
+  // On the customer's own page it stands too.
+  await first.getByRole('link', { name: 'Berg & Dal AB' }).click();
+  await settled(page);
+  const card = page.getByRole('region', { name: 'Nöjdhet' });
+  await expect(card.getByText(/^3,0 av 10/)).toBeVisible();
+  await expectNoAxeFindings(page, 'the customer');
+  await card.getByRole('link', { name: 'Eva Lunds kunder' }).click();
+  await settled(page);
+
   await first.getByRole('button', { name: 'Notera betyg för Berg & Dal AB' }).click();
   await expect(dialog.getByText('gavs som 2,2 på 1–5 · Inköp')).toBeVisible();
   await dialog.getByRole('button', { name: /^Ta tillbaka svaret/ }).click();

@@ -1,7 +1,7 @@
 // One customer: what it is to us today and why, which contracts run, what it has bought and what it never has;
 // and the way to mark it lost, or to say that it is the same as another.
 import { IconArrowsJoin, IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { useChangeCustomer, useMergeCustomers, useUnmergeCustomer } from '@/actions/customers';
 import { refusalOf } from '@/actions/deed';
@@ -30,11 +30,14 @@ import { Loaded } from './parts/Loaded';
 import { Columns, Page, Stack } from './parts/Page';
 import { renewPath } from './parts/RenewalRows';
 import { StatusTag } from './parts/StatusTag';
-import { CustomerRevenue } from './revenue/CustomerRevenue';
 import { useSettled } from './settled';
 import { crossSellPath } from './worklists/crossSellPath';
 import lists from './parts/lists.module.css';
 import facts from './Deal.module.css';
+
+// What stands beside comes after the page itself.
+const CustomerRevenue = lazy(() => import('./revenue/CustomerRevenue'));
+const CustomerScores = lazy(() => import('./kam/CustomerScores'));
 
 export default function CustomerPage({ id }: { id: string }) {
   const me = useMyself();
@@ -101,7 +104,10 @@ export default function CustomerPage({ id }: { id: string }) {
         </Stack>
         <Stack>
           <YearByChannel customer={data} />
-          <CustomerRevenue customer={data} />
+          <Suspense>
+            <CustomerRevenue customer={data} />
+            <CustomerScores customer={data} />
+          </Suspense>
           <Facts customer={data} onAsk={setAsked} />
         </Stack>
       </Columns>

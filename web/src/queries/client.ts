@@ -33,6 +33,7 @@ const figures = [
   'key-figures',
   'revenue',
   'kam',
+  'satisfaction',
   'overlay-credit',
   'customers',
   'customer',

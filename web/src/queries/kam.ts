@@ -19,6 +19,21 @@ export function useKam(id: string, year: string) {
   });
 }
 
+// Of one customer, the oldest answer first.
+export function useScores(customerId: string) {
+  return useQuery({
+    queryKey: ['satisfaction', customerId],
+    queryFn: async ({ signal }) =>
+      (
+        await call<{ items: Score[] }>('/satisfaction', {
+          query: { customer_id: customerId, limit: 100 },
+          signal,
+        })
+      ).data.items.toReversed(),
+    retry: false,
+  });
+}
+
 export async function postScore(draft: ScoreDraft, idempotencyKey: string): Promise<Score> {
   const noted = await call<Score>('/satisfaction', {
     method: 'POST',
@@ -34,4 +49,8 @@ export async function deleteScore(id: string): Promise<void> {
   await scoresMoved();
 }
 
-const scoresMoved = () => queryClient.invalidateQueries({ queryKey: ['kam'] });
+async function scoresMoved(): Promise<void> {
+  await Promise.all(
+    ['kam', 'satisfaction'].map((noun) => queryClient.invalidateQueries({ queryKey: [noun] })),
+  );
+}

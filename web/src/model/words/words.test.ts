@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { preferredLanguage } from '../language';
+import { auditWords } from './audit';
 import { en } from './en';
 import { importRevenueWords } from './import-revenue';
 import { matchingWords } from './matching';
@@ -26,6 +27,7 @@ it('English says everything that Swedish says', () => {
     matchingWords,
     kamWords,
     importScoresWords,
+    auditWords,
   ])
     expect(places(of.en).sort()).toEqual(places(of.sv).sort());
 });

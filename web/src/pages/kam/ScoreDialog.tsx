@@ -19,7 +19,7 @@ import { useScoreText } from './Trend';
 import style from './kam.module.css';
 
 interface Props {
-  customer: KamCustomer;
+  customer: Pick<KamCustomer, 'customer_id' | 'customer_name' | 'owned_until' | 'scores'>;
   onClose: () => void;
 }
 

@@ -10,7 +10,7 @@ import { useFiscalYear, useMyself } from '../me';
 import lists from '../parts/lists.module.css';
 import { RevenueFigure } from './RevenueFigure';
 
-export function CustomerRevenue({ customer }: { customer: Customer }) {
+export default function CustomerRevenue({ customer }: { customer: Customer }) {
   const me = useMyself();
   const { w, money } = useLocale();
   const year = useFiscalYear();

@@ -2,12 +2,13 @@
 import { IconHistory, IconX } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { formatTime, isDay } from '@/model/day';
+import { auditWords } from '@/model/words/audit';
 import { useAudit, type AuditItem, type AuditKind } from '@/queries/audit';
 import { useUsers } from '@/queries/people';
 import { Button } from '@/ui/Button';
 import { DateField } from '@/ui/DateField';
 import { SelectField } from '@/ui/fields';
-import { useLocale } from '@/ui/locale';
+import { useLocale, useWords } from '@/ui/locale';
 import { EmptyState } from '@/ui/states';
 import { useFilter } from '../filter';
 import { useMyself } from '../me';
@@ -21,6 +22,7 @@ const filters = ['from', 'to', 'user_id', 'kind', 'deal_id', 'customer_id', 'sel
 export default function Audit() {
   const me = useMyself();
   const { w } = useLocale();
+  const a = useWords(auditWords);
   const { values, set, clear, some } = useFilter(filters);
   const audit = useAudit(values);
   // Only an administrator sees who all the users are.
@@ -29,18 +31,18 @@ export default function Audit() {
   return (
     <>
       <div className={style.bar}>
-        <p className="soft">{w.audit.lead}</p>
+        <p className="soft">{a.lead}</p>
         <Downloads list="audit" query={values} />
       </div>
       <div className={table.filters} role="search">
         <SelectField
-          label={w.audit.what}
+          label={a.what}
           value={values.kind}
           options={[
-            { value: '', label: w.audit.allKinds },
-            ...(Object.keys(w.audit.kinds) as AuditKind[]).map((kind) => ({
+            { value: '', label: a.allKinds },
+            ...(Object.keys(a.kinds) as AuditKind[]).map((kind) => ({
               value: kind,
-              label: w.audit.kinds[kind],
+              label: a.kinds[kind],
             })),
           ]}
           onChoose={(value) => {
@@ -49,10 +51,10 @@ export default function Audit() {
         />
         {users.data && (
           <SelectField
-            label={w.audit.who}
+            label={a.who}
             value={values.user_id}
             options={[
-              { value: '', label: w.audit.allPeople },
+              { value: '', label: a.allPeople },
               ...users.data.map((one) => ({ value: one.id, label: one.name })),
             ]}
             onChoose={(value) => {
@@ -61,7 +63,7 @@ export default function Audit() {
           />
         )}
         <DateField
-          label={w.audit.from}
+          label={a.from}
           value={values.from}
           max={values.to || undefined}
           onChange={(text) => {
@@ -69,7 +71,7 @@ export default function Audit() {
           }}
         />
         <DateField
-          label={w.audit.to}
+          label={a.to}
           value={values.to}
           min={values.from || undefined}
           onChange={(text) => {
@@ -86,14 +88,14 @@ export default function Audit() {
       )}
       <ListCard
         query={audit}
-        foot={w.audit.shown(shown)}
+        foot={a.shown(shown)}
         empty={
           <EmptyState
             icon={<IconHistory size={26} aria-hidden />}
-            title={some ? w.audit.noMatchTitle : w.audit.emptyTitle}
+            title={some ? a.noMatchTitle : a.emptyTitle}
             action={some && <Button onClick={clear}>{w.deals.clear}</Button>}
           >
-            {some ? w.deals.noMatchText : w.audit.emptyText}
+            {some ? w.deals.noMatchText : a.emptyText}
           </EmptyState>
         }
       >
@@ -132,12 +134,13 @@ function aboutPath(about: AuditItem['about']): string | null {
 function Happening({ item }: { item: AuditItem }) {
   const me = useMyself();
   const { w, language } = useLocale();
+  const a = useWords(auditWords);
   const path = aboutPath(item.about);
   return (
     <li>
       <p className={style.logWhen}>
         <time dateTime={item.at}>{formatTime(item.at, me.company.time_zone, language)}</time>
-        <span> · {item.by_name ?? w.audit.server}</span>
+        <span> · {item.by_name ?? a.server}</span>
       </p>
       <p>
         {item.sentence}{' '}
@@ -154,8 +157,7 @@ function Happening({ item }: { item: AuditItem }) {
             <div key={at}>
               <dt>{change.field}</dt>
               <dd>
-                <s className="soft">{change.from ?? w.audit.nothing}</s> →{' '}
-                {change.to ?? w.audit.nothing}
+                <s className="soft">{change.from ?? a.nothing}</s> → {change.to ?? a.nothing}
               </dd>
             </div>
           ))}
