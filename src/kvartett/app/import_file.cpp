@@ -97,10 +97,9 @@ Result<ImportReport> import_file(App& app, const Actor& actor, const ImportReque
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
     // Something happened meanwhile, or this deed was tried before and its disk refused.
     if (desk.ledger().version() != planned.plan.planned_for || planned.was_used) {
-      const OpenedFile opened =
-          TRY(open_file(request.bytes, choices, desk.ledger().settings()));
-      planned = TRY(plan(request, choices, std::get<OpenedList>(opened), desk.ledger(),
-                         desk.today(), {}));
+      const OpenedFile opened = TRY(open_file(request.bytes, choices, desk.ledger().settings()));
+      planned = TRY(
+          plan(request, choices, std::get<OpenedList>(opened), desk.ledger(), desk.today(), {}));
     }
     const ImportReport& report = planned.report;
     if (!report.problems.empty() || report.deals == 0) return 0;

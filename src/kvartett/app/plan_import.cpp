@@ -455,8 +455,7 @@ class Planning {
 }  // namespace
 
 PlannedImport plan_import(const Ledger& ledger, const Intake& intake, const KnownNames& said,
-                          Date today,
-                          const std::function<void(std::size_t, std::size_t)>& progress,
+                          Date today, const std::function<void(std::size_t, std::size_t)>& progress,
                           ImportReport& report) {
   return Planning{ledger, intake, said, today, report}.make(progress);
 }

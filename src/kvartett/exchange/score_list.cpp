@@ -154,7 +154,7 @@ class Reading {
     for (std::size_t c = 0; c < sheet_.cell_count(columns_.heading_row); ++c)
       list_.headings.emplace_back(trimmed(sheet_.cell(columns_.heading_row, c)));
     for (std::size_t row = columns_.heading_row + 1; row < sheet_.row_count(); ++row)
-      if (sheet_.cell_count(row) > 0) rows_.push_back(row);
+      if (sheet_.cell_count(row) > 0) rows_.push_back(static_cast<std::uint32_t>(row));
     list_.rows = rows_.size();
     const MappedColumn* on = columns_.find(Meaning::on);
     if (!on) {
@@ -256,7 +256,7 @@ class Reading {
   const ScoreListOptions& options_;
   Columns columns_;
   DateOrder order_ = DateOrder::day_first;
-  std::vector<std::size_t> rows_;
+  std::vector<std::uint32_t> rows_;
   ScoreList list_;
 };
 
