@@ -2,6 +2,7 @@
 import { Menu } from '@base-ui/react/menu';
 import {
   IconCalendar,
+  IconBuilding,
   IconCheck,
   IconGraph,
   IconKeyboard,
@@ -24,6 +25,7 @@ const icons: Record<string, Icon> = {
   calendar: IconCalendar,
   'key-figures': IconGraph,
   revenue: IconFileInvoice,
+  kam: IconBuilding,
   budget: IconTarget,
   settings: IconSettings,
 };
