@@ -196,7 +196,13 @@ std::vector<Batch> App::all_batches(Id<Company> company) {
   std::vector<Batch> batches;
   auto task = std::make_shared<Task>();
   task->look = [&](Store& store) {
-    store.replay(company, [&](const Batch& batch) { batches.push_back(batch); });
+    store.replay(company, [&](const Batch& batch) {
+      if (batches.empty() || !batches.back().goes_on) return batches.push_back(batch);
+      Batch& whole = batches.back();
+      whole.facts.insert(whole.facts.end(), batch.facts.begin(), batch.facts.end());
+      whole.entries.insert(whole.entries.end(), batch.entries.begin(), batch.entries.end());
+      whole.goes_on = batch.goes_on;
+    });
   };
   submit(std::move(task));
   return batches;

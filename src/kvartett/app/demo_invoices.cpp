@@ -21,8 +21,9 @@ std::int64_t per_cent_delivered(std::uint64_t drawn) {
 struct Invoiced {
   Date on;
   std::int64_t amount = 0;
-  const Deal* deal = nullptr;
-  const Line* line = nullptr;
+  Id<Customer> customer;
+  std::optional<Id<Product>> product;
+  std::string contract;
   Date first;
   Date last;
 };
@@ -32,9 +33,12 @@ struct Invoiced {
 void add_invoices(const Deal& deal, const Line& line, Date from, Date until, std::int64_t per_cent,
                   std::vector<Invoiced>& invoices) {
   const std::int64_t year = line.volume_per_year.minor_units() / 100 * per_cent;
+  const auto add = [&](Date on, std::int64_t amount, Date last) {
+    invoices.push_back({on, amount, deal.customer, line.product, deal.external_id, on, last});
+  };
   if (line.term == Term::one_off) {
     const Date on = line.start.plus_days(14);
-    if (on >= from && on <= until) invoices.push_back({on, year, &deal, &line, on, on});
+    if (on >= from && on <= until) add(on, year, on);
     return;
   }
   const auto ends = covered_until(line, deal.signed_on);
@@ -43,7 +47,7 @@ void add_invoices(const Deal& deal, const Line& line, Date from, Date until, std
     if (on > until || (ends && on > *ends)) return;
     if (on < from) continue;
     const Date last = line.start.plus_months(3 * (quarter + 1)).plus_days(-1);
-    invoices.push_back({on, year / 4, &deal, &line, on, last});
+    add(on, year / 4, last);
   }
 }
 
@@ -69,7 +73,7 @@ std::vector<IncomingRevenue> demo_invoices(const Ledger& company, Date today, st
   std::vector<IncomingRevenue> rows;
   int number = 40'000;
   for (const Invoiced& invoiced : invoices) {
-    const Customer& customer = company.customer(invoiced.deal->customer).value;
+    const Customer& customer = company.customer(invoiced.customer).value;
     IncomingRevenue row;
     row.document = std::to_string(++number);
     row.on = invoiced.on;
@@ -77,12 +81,12 @@ std::vector<IncomingRevenue> demo_invoices(const Ledger& company, Date today, st
     row.currency = company.settings().currency;
     row.customer = customer.name;
     row.customer_number = customer.external_id;
-    if (invoiced.line->product) {
-      const Product& product = company.product(*invoiced.line->product).value;
+    if (invoiced.product) {
+      const Product& product = company.product(*invoiced.product).value;
       row.product = product.name;
       row.product_code = product.code;
     }
-    if (number % 3 != 0) row.contract = invoiced.deal->external_id;  // not everybody writes it
+    if (number % 3 != 0) row.contract = invoiced.contract;  // not everybody writes it
     row.period_first = invoiced.first;
     row.period_last = invoiced.last;
     rows.push_back(row);

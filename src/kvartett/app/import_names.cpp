@@ -5,6 +5,7 @@
 #include <charconv>
 #include <functional>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "kvartett/base/text.h"
@@ -215,9 +216,12 @@ NamesInFile names_in(const Intake& file, const Ledger& company, const KnownNames
   Distinct customers;
   Distinct sellers;
   Distinct products;
+  std::unordered_set<std::string> org_numbers;  // as they are written here and not in the file
   for (const IncomingDeal& deal : file.deals) {
-    if (!deal.customer.empty())
-      customers.add({deal.customer, {deal.org_number, deal.customer_number}});
+    if (!deal.customer.empty()) {
+      const std::string& org_number = *org_numbers.insert(deal.org_number).first;
+      customers.add({deal.customer, {org_number, deal.customer_number}});
+    }
     const std::vector<NamedShare> shares = find_shares(deal.seller);
     if (shares.empty()) sellers.add({deal.seller, {deal.seller_number, deal.seller_email}});
     for (const NamedShare& share : shares) sellers.add({share.name, {{}, {}}});

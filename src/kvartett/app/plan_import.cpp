@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::size_t deals_between_progress = 1'000;
 constexpr std::size_t deals_of_part = 4'096;
+constexpr std::size_t deals_read_ahead = 2'048;
 
 // Which column a fault of a deal draft concerns.
 const MappedColumn* column_of(const Table& table, std::string_view pointer) {
@@ -85,6 +86,25 @@ class Recognised {
   std::unordered_map<std::string, Known> known_;
 };
 
+// The entries of the deals that are signed in a part of the import, in their order.
+std::vector<Entry> post_all(std::vector<Fact>& facts, const Ledger& ledger, Date today) {
+  const PostingPolicy policy = ledger.settings().posting_policy();
+  const Date horizon = ledger.posting_horizon(today);
+  const TeamOn team_on = team_on_days(ledger, today);
+  std::vector<Entry> entries;
+  entries.reserve(facts.size());
+  for (Fact& fact : facts) {
+    auto* deal = std::get_if<DealSigned>(&fact);
+    if (!deal) continue;
+    for (Entry& entry : post(deal->id, deal->deal, policy, horizon, team_on)) {
+      entry.on = ledger.open_days().landing(entry.on);
+      entries.push_back(entry);
+      ++deal->entry_count;
+    }
+  }
+  return entries;
+}
+
 class Planning {
  public:
   Planning(const Ledger& ledger, const Intake& intake, const KnownNames& said, Date today,
@@ -93,8 +113,6 @@ class Planning {
         ledger_{ledger},
         intake_{intake},
         today_{today},
-        horizon_{ledger.posting_horizon(today)},
-        team_on_{team_on_days(ledger_, today)},
         report_{report},
         deal_count_{ledger.deals().size()},
         customers_{book_of(ledger.customers(), std::type_identity<Customer>{})},
@@ -113,14 +131,27 @@ class Planning {
     std::vector<std::uint32_t> order(deals.size());
     std::iota(order.begin(), order.end(), std::uint32_t{0});
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return deals.signed_on(i); });
-    IncomingDeal incoming;
-    for (std::size_t done = 0; done < order.size(); ++done) {
-      if (progress && done % deals_between_progress == 0) progress(done, order.size());
-      deals.read(order[done], incoming);
-      sign(incoming, order[done]);
+    // Deals are made whole ahead of their being decided, which takes them one by one.
+    const auto read = [&](std::size_t from, std::vector<IncomingDeal> room) {
+      room.resize(std::min(deals_read_ahead, order.size() - from));
+      for (std::size_t i = 0; i < room.size(); ++i) deals.read(order[from + i], room[i]);
+      return room;
+    };
+    const auto how = order.size() > deals_read_ahead ? std::launch::async : std::launch::deferred;
+    std::vector<IncomingDeal> incoming;
+    auto next = std::async(how, read, std::size_t{0}, std::vector<IncomingDeal>{});
+    for (std::size_t from = 0; from < order.size(); from += deals_read_ahead) {
+      std::vector<IncomingDeal> room = std::exchange(incoming, next.get());
+      if (from + deals_read_ahead < order.size())
+        next = std::async(how, read, from + deals_read_ahead, std::move(room));
+      for (std::size_t i = 0; i < incoming.size(); ++i) {
+        if (progress && (from + i) % deals_between_progress == 0) progress(from + i, order.size());
+        sign(incoming[i], order[from + i]);
+      }
     }
     if (progress) progress(order.size(), order.size());
     while (!being_packed_.empty()) take_packed();
+    plan_.entries = post_all(plan_.facts, ledger_, today_);
     tell();
     plan_.has_faults = !faults_.empty();
     return std::move(plan_);
@@ -339,14 +370,7 @@ class Planning {
       ++report_.lines_by_channel[index(line.channel)];
       add(bought, line, incoming.signed_on);
     }
-    const std::size_t before = plan_.entries.size();
-    for (Entry& entry :
-         post(id, *decided, ledger_.settings().posting_policy(), horizon_, team_on_)) {
-      entry.on = ledger_.open_days().landing(entry.on);
-      plan_.entries.push_back(entry);
-    }
-    plan_.facts.push_back(DealSigned{id, std::move(*decided),
-                                     static_cast<std::int32_t>(plan_.entries.size() - before)});
+    plan_.facts.push_back(DealSigned{id, std::move(*decided), 0});
     if (++deals_in_part_ == deals_of_part) end_part();
   }
 
@@ -390,21 +414,20 @@ class Planning {
     return shown;
   }
 
-  // A part is packed, and let go of, beside the planning of the next one.
+  // A part is posted and packed beside the deciding of the next one. The ledger that it is posted
+  // by is a copy: this one goes on.
   void end_part() {
     if (being_packed_.size() == 2) take_packed();
     being_packed_.push_back(
         std::async(std::launch::async,
-                   [facts = std::move(plan_.facts), entries = std::move(plan_.entries)]() mutable {
+                   [ledger = ledger_, today = today_, facts = std::move(plan_.facts)]() mutable {
+                     const std::vector<Entry> entries = post_all(facts, ledger, today);
                      std::string packed = pack_part(facts, entries);
                      facts = {};
-                     entries = {};
                      return packed;
                    }));
     plan_.facts.clear();
-    plan_.entries.clear();
     plan_.facts.reserve(2 * deals_of_part);
-    plan_.entries.reserve(2 * deals_of_part);
     deals_in_part_ = 0;
   }
   void take_packed() {
@@ -431,8 +454,6 @@ class Planning {
   Ledger ledger_;  // the company with those that are new, without the deals of the file
   const Intake& intake_;
   Date today_;
-  Date horizon_;
-  TeamOn team_on_;
   ImportReport& report_;
   PlannedImport plan_;
   std::size_t deal_count_;

@@ -8,10 +8,12 @@
 #include <string>
 
 #include "kvartett/app/channel_review.h"
+#include "kvartett/app/company_archive.h"
 #include "kvartett/app/decide_contract.h"
 #include "kvartett/app/import_file.h"
 #include "kvartett/app/keep_company.h"
 #include "kvartett/app/verify.h"
+#include "kvartett/store/memory_store.h"
 #include "kvartett/store/sqlite_store.h"
 
 namespace kvartett {
@@ -99,6 +101,21 @@ TEST_CASE("a large file is one batch in parts, holds together, and comes back as
     if (batch.version <= 2) company.append(batch);
   });
   CHECK(told(company) == before);
+}
+
+TEST_CASE("what came in as a large file is taken along with the company, and is the same there") {
+  const Folder folder;
+  App app{std::make_unique<SqliteStore>(folder.path), Clock{Date::of(2026, 3, 10)}};
+  const Actor admin = open_company(app);
+  REQUIRE(import(app, admin, list_of(9'000, 300)).was_written);
+  CHECK(app.all_batches(admin.company).size() == 2);
+  const std::string archive = write_company(app, admin).value();
+  App there{std::make_unique<MemoryStore>(), Clock{Date::of(2026, 3, 10)}};
+  User user;
+  user.email = "berit@example.com";
+  user.role = Role::admin;
+  const Id<Company> company = open_company_from(there, read_company(archive).value(), user).value();
+  CHECK(told(*there.snapshot(company)) == told(*app.snapshot(admin.company)));
 }
 
 TEST_CASE("a file that comes after others is decided as if all of it had been signed one by one") {

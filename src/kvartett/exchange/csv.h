@@ -2,7 +2,9 @@
 // and quoted is found in the file itself.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "kvartett/base/result.h"
@@ -28,5 +30,8 @@ struct File {
 // Blank lines are rows without cells. The bytes must outlive the sheet, which points into them
 // where it can.
 Result<File> read(std::string_view bytes);
+// A text that nobody keeps would leave the sheet pointing at nothing.
+template <std::same_as<std::string> Text>
+Result<File> read(Text&& bytes) = delete;
 
 }  // namespace kvartett::csv

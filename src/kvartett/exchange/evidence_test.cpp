@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <memory>
 #include <ranges>
 
 #include "kvartett/exchange/csv.h"
@@ -15,7 +16,7 @@ namespace {
 using Texts = std::vector<std::string>;
 
 struct Taken {
-  csv::File file;
+  std::unique_ptr<const csv::File> file;  // the deals point into it
   Intake intake;
 
   const ColumnEvidence& of(const std::string& heading) const {
@@ -32,9 +33,9 @@ struct Taken {
   }
 };
 Taken take(std::string_view text, const Texts& choices = {}) {
-  Taken taken{csv::read(text).value(), {}};
+  Taken taken{std::make_unique<const csv::File>(csv::read(text).value()), {}};
   taken.intake =
-      intake(taken.file.sheet, {"SEK", Date::of(2026, 3, 10), parse_choices(choices).value()});
+      intake(taken.file->sheet, {"SEK", Date::of(2026, 3, 10), parse_choices(choices).value()});
   return taken;
 }
 
@@ -111,7 +112,8 @@ TEST_CASE("words are counted, the most frequent first, and mean what a person sa
       "Kund;Säljare;ARR;Avtalsdatum;Status;Kanal\n"
       "A;Eva;1;2026-01-01;Klar sen;Ombokning\nB;Eva;1;2026-01-01;Vunnen;Ny\n"
       "C;Eva;1;2026-01-01;Vunnen;Existing business\nD;Eva;1;2026-01-01;Förlorad;Ny\n";
-  const Intake plain = take(text).intake;
+  const Taken taken = take(text);
+  const Intake& plain = taken.intake;
   REQUIRE(plain.statuses.size() == 3);
   CHECK(plain.statuses[0].word == "Vunnen");
   CHECK(plain.statuses[0].rows == 2);
@@ -121,8 +123,9 @@ TEST_CASE("words are counted, the most frequent first, and mean what a person sa
   REQUIRE(plain.channels.size() == 2);
   CHECK(plain.channels[1].means == ChannelWord::rules_decide);
 
-  const Intake said =
-      take(text, {"status:klar SEN=won", "status:Vunnen=lost", "channel:Ombokning=renewal"}).intake;
+  const Taken again =
+      take(text, {"status:klar SEN=won", "status:Vunnen=lost", "channel:Ombokning=renewal"});
+  const Intake& said = again.intake;
   REQUIRE(said.deals.size() == 1);
   CHECK(said.deals[0].lines[0].channel == Channel::renewal);
   CHECK(said.statuses[0].was_said);

@@ -8,7 +8,8 @@ namespace kvartett {
 namespace {
 
 ListKind kind(const std::string& headings, const std::vector<std::string>& choices = {}) {
-  const auto file = csv::read(headings + "\nA;B;C;D;E;F;G\n");
+  const std::string text = headings + "\nA;B;C;D;E;F;G\n";
+  const auto file = csv::read(text);
   REQUIRE(file);
   return list_kind(file->sheet, parse_choices(choices).value());
 }
