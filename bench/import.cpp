@@ -11,6 +11,7 @@
 
 #include "kvartett/app/import_file.h"
 #include "kvartett/app/keep_company.h"
+#include "kvartett/app/process_memory.h"
 #include "kvartett/base/check.h"
 #include "kvartett/exchange/list_write.h"
 #include "kvartett/store/memory_store.h"
@@ -160,6 +161,7 @@ void measure(const std::filesystem::path& directory, std::size_t rows) {
 }  // namespace kvartett
 
 int main(int argc, char** argv) {
+  kvartett::share_memory_between_threads();  // as the program does
   const std::filesystem::path directory =
       std::filesystem::path{argc > 1 ? argv[1] : "."} / "bench-import";
   std::filesystem::remove_all(directory);

@@ -16,6 +16,7 @@
 #include "kvartett/app/close_months.h"
 #include "kvartett/app/import_revenue.h"
 #include "kvartett/app/keep_company.h"
+#include "kvartett/app/keep_rates.h"
 #include "kvartett/app/match_amount.h"
 #include "kvartett/app/merge_customers.h"
 #include "kvartett/app/roll_forward.h"
@@ -213,6 +214,11 @@ class Life {
     row.on = today().plus_days(-dice_.from_to(0, 300));
     row.amount = dice_.one_in(6) ? -some_amount() : some_amount();
     row.currency = model_.settings.currency;
+    if (dice_.one_in(4)) {
+      row.currency = "EUR";
+      const RateOfDay of_day{row.currency, row.on, some_rate()};
+      REQUIRE(type_rates(company_->app(), manager(), {&of_day, 1}));
+    }
     if (!dice_.one_in(5)) row.customer = "Customer " + std::to_string(some_customer().number);
     if (dice_.one_in(2)) row.product = "Product " + std::to_string(dice_.from_to(0, products - 1));
     if (dice_.one_in(2)) {
@@ -449,8 +455,25 @@ class Life {
     return std::ranges::all_of(draft.shares, may) && std::ranges::all_of(draft.overlays, may);
   }
 
+  Rate some_rate() { return {std::int64_t{dice_.from_to(9'000'000, 13'000'000)} * 1'000}; }
+  // The same deal agreed in euro, and what its volume is at the rate of its signing day.
+  DealDraft put_in_euro(DealDraft& draft) {
+    DealDraft typed = draft;
+    typed.currency = "EUR";
+    typed.rate = some_rate();
+    for (std::size_t l = 0; l < draft.lines.size(); ++l) {
+      const std::int64_t euro = some_amount();
+      typed.lines[l].volume_in_currency = euro;
+      typed.lines[l].volume_per_year = {};
+      draft.lines[l].volume_per_year =
+          find_converted(euro, 2, *typed.rate, 2).value().minor_units();
+    }
+    return typed;
+  }
+
   void sign() {
-    const DealDraft draft = some_draft();
+    DealDraft in_own = some_draft();
+    const DealDraft draft = dice_.one_in(5) ? put_in_euro(in_own) : in_own;
     const Actor actor = dice_.one_in(2) ? manager() : company_->as(draft.shares.front().seller);
     const Once request = once();
     const auto preview = preview_deal(company_->app(), actor, draft);
@@ -461,7 +484,7 @@ class Life {
     CHECK(preview->decided.deal ==
           without_ends(signed_deal->company->ledger.deal(signed_deal->id).value));
     CHECK(signed_deal->id.number == static_cast<int>(model_.deals.size()));
-    model_.sign(draft, today());
+    model_.sign(in_own, today());
     if (dice_.one_in(5)) {
       const Sequence before = ledger().entry_count();
       const auto again = sign_deal(company_->app(), actor, request, draft);

@@ -1,13 +1,12 @@
 #include "kvartett/app/import_file.h"
 
-#include <malloc.h>
-
 #include <utility>
 #include <variant>
 
 #include "kvartett/app/import_revenue.h"
 #include "kvartett/app/import_scores.h"
 #include "kvartett/app/plan_import.h"
+#include "kvartett/app/process_memory.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/auth/secret.h"
 
@@ -54,14 +53,6 @@ Result<Planned> plan(const ImportRequest& request, const ImportChoices& choices,
   // Rows that are whole are planned even when others are not: all faults are told at once.
   planned.plan = plan_import(ledger, taken, said, today, progress, report);
   return planned;
-}
-
-// What the reading of a large file has let go of goes back to the machine, and does not stand idle
-// here until the next one.
-void give_back_memory() {
-#ifdef __GLIBC__
-  malloc_trim(0);
-#endif
 }
 
 }  // namespace
