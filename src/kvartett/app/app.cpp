@@ -22,6 +22,7 @@ constexpr std::size_t waiting_max = 10'000;
 void Snapshot::append(const Batch& batch) {
   audit.append(ledger, batch);
   ledger.append(batch);
+  matched.forget();
   for (const Entry& entry : batch.entries) {
     columns.append(entry);
     cube.append(entry);

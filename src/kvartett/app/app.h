@@ -26,6 +26,7 @@
 #include "kvartett/ledger/ledger.h"
 #include "kvartett/rollup/columns.h"
 #include "kvartett/rollup/cube.h"
+#include "kvartett/rollup/match_revenue.h"
 #include "kvartett/rollup/revenue_days.h"
 #include "kvartett/store/store.h"
 
@@ -38,6 +39,12 @@ struct Snapshot {
   Cube cube;
   RevenueDays revenue;
   Audit audit;
+  MatchedOnce matched;
+
+  // The revenue with the contracts that it belongs to.
+  std::shared_ptr<const MatchedRevenue> matched_revenue(Date today) const {
+    return matched.of(ledger, today);
+  }
 
   void append(const Batch& batch);
   // All that name a deal, in sequence order.
@@ -68,8 +75,8 @@ class Desk {
 
   // Lets facts and entries enter the company's ledger, as one batch, or as the last part of it.
   void append(std::vector<Fact> facts, std::vector<Entry> entries = {});
-  // Lets a batch that happened elsewhere enter it as it was: who, when, and its number, which is the
-  // next.
+  // Lets a batch that happened elsewhere enter it as it was: who, when, and its number, which is
+  // the next.
   void append_as_it_was(const Batch& batch);
   // A part of a batch that goes on, as pack_part made it.
   void append_packed(const std::string& packed);

@@ -12,7 +12,7 @@ namespace {
 class Imagined {
  public:
   Imagined(const Snapshot& company, const FiscalYear& year, Date today)
-      : company_{company.ledger, company.columns.apart(), company.cube, company.revenue, {}},
+      : company_{company.ledger, company.columns.apart(), company.cube, company.revenue, {}, {}},
         year_{year},
         today_{today} {}
 

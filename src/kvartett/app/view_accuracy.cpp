@@ -28,9 +28,9 @@ Result<AccuracyAnswer> view_accuracy(const App& app, const Actor& actor,
   AccuracyAnswer answer;
   answer.company = app.snapshot(actor.company);
   const Ledger& ledger = answer.company->ledger;
-  answer.accuracy = measure_accuracy(ledger, match_revenue(ledger, app.today(actor.company)),
-                                     with_merged(ledger, std::move(filter)), question.ended_from,
-                                     question.ended_to);
+  answer.accuracy = measure_accuracy(
+      ledger, *answer.company->matched_revenue(app.today(actor.company)),
+      with_merged(ledger, std::move(filter)), question.ended_from, question.ended_to);
   for (const YearAccuracy& year : answer.accuracy.years) {
     if (!year.is_over) continue;
     if (!year.is_on_target()) answer.worst.push_back(year);

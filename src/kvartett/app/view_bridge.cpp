@@ -22,7 +22,7 @@ Result<BridgeAnswer> view_bridge(const App& app, const Actor& actor,
   const Snapshot& company = *answer.company;
   const Date today = app.today(actor.company);
   const Date to = std::max(std::min(question.to, today), question.from.plus_days(-1));
-  answer.bridge = bridge(company.ledger, company.columns, match_revenue(company.ledger, today),
+  answer.bridge = bridge(company.ledger, company.columns, *company.matched_revenue(today),
                          with_merged(company.ledger, std::move(filter)), question.from, to);
   return answer;
 }

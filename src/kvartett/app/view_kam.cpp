@@ -203,7 +203,7 @@ Result<KamView> view_kam(const App& app, const Actor& actor, Id<Seller> kam,
   table.add_volume();
   table.add_revenue(invoiced);
   table.add_goal();
-  table.add_delivery(match_revenue(company->ledger, view.on));
+  table.add_delivery(*company->matched_revenue(view.on));
   table.add_promoters();
   table.add_calls();
   return view;

@@ -5,7 +5,6 @@
 
 #include "kvartett/app/narrow.h"
 #include "kvartett/rollup/credited_part.h"
-#include "kvartett/rollup/match_revenue.h"
 #include "kvartett/rollup/run.h"
 
 namespace kvartett {
@@ -30,7 +29,8 @@ class Builder {
     } else {
       for (std::size_t d = 0; d < ledger.deals().size(); ++d) add_invoicing(Id<Deal>::at(d));
     }
-    for (const RevenuePart& part : match_revenue(ledger, today).parts) add_revenue(part);
+    const auto matched = lens_.company->matched_revenue(today);
+    for (const RevenuePart& part : matched->parts) add_revenue(part);
     return std::move(lens_);
   }
 

@@ -104,8 +104,10 @@ Result<void> may_see(const Ledger& ledger, const Actor& actor, Id<Deal> deal) {
 // Tells of amounts who answers for them and which contracts they belong to.
 class EntryTeller {
  public:
-  EntryTeller(const Ledger& ledger, const Actor& actor, Date today)
-      : ledger_{ledger}, only_{only_seller(actor)}, matched_{match_revenue(ledger, today)} {}
+  EntryTeller(const Snapshot& company, const Actor& actor, Date today)
+      : ledger_{company.ledger},
+        only_{only_seller(actor)},
+        matched_{company.matched_revenue(today)} {}
 
   bool is_of(Sequence sequence, Id<Deal> deal) const {
     return std::ranges::any_of(parts(sequence), [&](const RevenuePart& part) {
@@ -133,12 +135,12 @@ class EntryTeller {
 
  private:
   std::ranges::subrange<std::vector<RevenuePart>::const_iterator> parts(Sequence sequence) const {
-    return std::ranges::equal_range(matched_.parts, sequence, {}, &RevenuePart::sequence);
+    return std::ranges::equal_range(matched_->parts, sequence, {}, &RevenuePart::sequence);
   }
 
   const Ledger& ledger_;
   std::optional<Id<Seller>> only_;
-  MatchedRevenue matched_;
+  std::shared_ptr<const MatchedRevenue> matched_;
 };
 
 RevenueAgainstGoal against(Money goal, Money amount) {
@@ -182,7 +184,7 @@ Result<RevenueEntries> view_revenue_entries(const App& app, const Actor& actor,
     TRY(may_see(ledger, actor, *question.deal));
     only = question.kam;
   }
-  const EntryTeller teller{ledger, actor, app.today(actor.company)};
+  const EntryTeller teller{*answer.company, actor, app.today(actor.company)};
   std::optional<Id<Customer>> wanted = question.customer;
   if (wanted) wanted = ledger.resolved(*wanted);
   for (Sequence s = question.after + 1; s <= ledger.revenue().count(); ++s) {
@@ -209,7 +211,7 @@ Result<RevenueEntries> view_revenue_entries(const App& app, const Actor& actor,
 RevenueEntries::One view_revenue_entry(const App& app, const Actor& actor,
                                        const std::shared_ptr<const Snapshot>& company,
                                        Sequence sequence) {
-  return EntryTeller{company->ledger, actor, app.today(actor.company)}.tell(sequence);
+  return EntryTeller{*company, actor, app.today(actor.company)}.tell(sequence);
 }
 
 Result<std::string> export_revenue(const App& app, const Actor& actor,

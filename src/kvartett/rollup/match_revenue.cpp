@@ -211,4 +211,21 @@ MatchedRevenue match_revenue(const Ledger& ledger, Date today) {
   return matched;
 }
 
+MatchedOnce& MatchedOnce::operator=(const MatchedOnce&) noexcept {
+  forget();
+  return *this;
+}
+
+void MatchedOnce::forget() {
+  const std::lock_guard lock{mutex_};
+  found_.reset();
+}
+
+std::shared_ptr<const MatchedRevenue> MatchedOnce::of(const Ledger& ledger, Date today) const {
+  const std::lock_guard lock{mutex_};
+  if (!found_ || found_->today != today)
+    found_ = std::make_shared<const MatchedRevenue>(match_revenue(ledger, today));
+  return found_;
+}
+
 }  // namespace kvartett

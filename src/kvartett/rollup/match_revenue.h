@@ -9,6 +9,8 @@
 // several could equally well have earned is divided between them by their volume per year.
 #pragma once
 
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -53,5 +55,22 @@ struct MatchedRevenue {
 
 // Of the amounts that stand, dated by `today`.
 MatchedRevenue match_revenue(const Ledger& ledger, Date today);
+
+// The same, found by the first who asks and there for all who ask after her, as long as the ledger
+// stands as it does. A copy begins anew, for it may go on from there. Many may ask at once.
+class MatchedOnce {
+ public:
+  MatchedOnce() = default;
+  MatchedOnce(const MatchedOnce&) noexcept {}
+  MatchedOnce& operator=(const MatchedOnce&) noexcept;
+
+  // `ledger` is the same each time.
+  std::shared_ptr<const MatchedRevenue> of(const Ledger& ledger, Date today) const;
+  void forget();
+
+ private:
+  mutable std::mutex mutex_;
+  mutable std::shared_ptr<const MatchedRevenue> found_;  // of the day that was asked for last
+};
 
 }  // namespace kvartett
