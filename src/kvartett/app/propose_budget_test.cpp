@@ -15,7 +15,7 @@ const Date november = day("2026-11-16");
 struct Shop : SmallLedger {
   Shop() : SmallLedger(Settings{}) {}
   Snapshot snapshot() const {
-    Snapshot company{ledger, {}, {}, {}, {}};
+    Snapshot company{ledger, {}, {}, {}, {}, {}};
     for (const Entry& entry : entries) {
       company.columns.append(entry);
       company.cube.append(entry);
