@@ -12,7 +12,9 @@
 #include <string>
 
 #include "kvartett/app/import_file.h"
+#include "kvartett/app/keep_company.h"
 #include "kvartett/app/set_budget.h"
+#include "kvartett/app/view_revenue.h"
 #include "kvartett/app/view_standing.h"
 #include "kvartett/domain/split.h"
 #include "kvartett/store/memory_store.h"
@@ -194,6 +196,53 @@ TEST_CASE(
     return "FY" + std::to_string(year.last.year()) + " (Jul-Jun)";
   }),
           expected.at("by_fiscal_year_jul_jun").as_object(), "fiscal year");
+}
+
+TEST_CASE("the same orders as invoices are revenue that each seller answers for, as they say") {
+  const auto folder = find_folder();
+  if (!folder) return;
+  const json::value expected =
+      json::parse(contents(*folder + "/datasets/adventureworks/expected.json"));
+  App app{std::make_unique<MemoryStore>(), Clock{Date::of(2026, 3, 10)}};
+  Settings settings;
+  settings.name = "Provbolaget";
+  settings.currency = "USD";
+  settings.fiscal_years = FiscalYears{year_2026};
+  Actor admin;
+  admin.company = app.open_company(settings, User{}).value();
+  admin.role = Role::admin;
+  const json::object& by_seller = expected.at("by_seller").as_object();
+  for (const auto& one : by_seller) {
+    Seller seller;
+    seller.name = std::string{one.key()};
+    REQUIRE(add_seller(app, admin, {}, seller));
+  }
+  const ImportReport report =
+      import_file(app, admin,
+                  {contents(*folder + "/datasets/adventureworks/seller_orders_derived.csv"),
+                   {"invoice_number=SalesOrderNumber", "invoice_date=OrderDate",
+                    "customer_number=CustomerID", "customer=StoreName", "seller=SalesPersonID",
+                    "amount=SubTotal", "vat=excluded", "decimal=point"},
+                   ImportMode::write,
+                   {}})
+          .value();
+  REQUIRE(report.was_written);
+
+  RevenueQuestion question;
+  question.from = Date::of(2011, 1, 1);
+  question.to = Date::of(2014, 12, 31);
+  question.by_kam = true;
+  const RevenueTable table = view_revenue(app, admin, question).value();
+  CHECK(table.not_assigned.amount == Money{});
+  CHECK(table.rows.size() == by_seller.size());
+  // The orders have four decimals and an amount two: each is at most half a cent off.
+  for (const auto& [key, sum] : table.rows) {
+    REQUIRE(key.kam);
+    const std::string& name = table.company->ledger.seller(*key.kam).value.name;
+    const double exact = std::stod(by_seller.at(name).as_string().c_str());
+    CHECK_MESSAGE(std::abs(static_cast<double>(sum.amount.minor_units()) / 100 - exact) < 2.5,
+                  name);
+  }
 }
 
 // The quotas say "from 31 May", the orders of a period bear its first day or the last days of the
