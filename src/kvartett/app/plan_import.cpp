@@ -153,7 +153,6 @@ class Planning {
     while (!being_packed_.empty()) take_packed();
     plan_.entries = post_all(plan_.facts, ledger_, today_);
     tell();
-    plan_.has_faults = !faults_.empty();
     return std::move(plan_);
   }
 

@@ -15,7 +15,6 @@ namespace kvartett {
 
 struct PlannedImport {
   Version planned_for = 0;
-  bool has_faults = false;
   Id<Deal> first_deal;
   std::vector<std::string> parts;  // see pack_part; before what follows
   std::vector<Fact> facts;
