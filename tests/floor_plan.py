@@ -17,9 +17,10 @@ MAY_INCLUDE = {
     "rollup": "base domain ledger",
     "exchange": "base domain ledger",
     "store": "base domain ledger auth",
-    "app": "base domain ledger auth rollup exchange store",
+    "outside": "base",
+    "app": "base domain ledger auth rollup exchange store outside",
     "api": "base domain ledger rollup auth app",
-    "cli": "base app api store",
+    "cli": "base app api store outside",
 }
 INCLUDE = re.compile(r'\s*#\s*include\s*["<]kvartett/([^">]+)[">]')
 QUOTED = re.compile(r'\s*#\s*include\s*"([^"]+)"')
