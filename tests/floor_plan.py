@@ -19,7 +19,7 @@ MAY_INCLUDE = {
     "store": "base domain ledger auth",
     "outside": "base",
     "app": "base domain ledger auth rollup exchange store outside",
-    "api": "base domain ledger rollup auth app",
+    "api": "base domain ledger rollup auth outside app",
     "cli": "base app api store outside",
 }
 INCLUDE = re.compile(r'\s*#\s*include\s*["<]kvartett/([^">]+)[">]')

@@ -16,6 +16,7 @@
 #include "kvartett/app/make_demo.h"
 #include "kvartett/app/sign_in.h"
 #include "kvartett/auth/permission.h"
+#include "kvartett/outside/post.h"
 
 namespace kvartett {
 
@@ -28,6 +29,9 @@ struct Service {
   const Metrics& metrics;
   Imports& imports;
   Live& live;
+  Post& post;
+  std::string home;  // the address that people reach the server by, without a slash at its end, for
+                     // links in letters; empty: not known
   std::string version;
   std::vector<DemoPerson> demo_people;  // empty: this is no demo
 };

@@ -105,6 +105,23 @@ class Arguments {
                       "Believe X-Forwarded-For and -Proto, behind a proxy that sets them");
     serving->add_flag("--log-requests", serve_.log_every_request,
                       "Log every request, as JSON lines on standard error");
+    serving->add_option("--home", serve_.home,
+                        "The address people reach it by, for links in letters: "
+                        "https://kvartett.example.se");
+    CLI::Option* mail = serving->add_option("--mail", serve_.mail_url,
+                                            "The mail server: smtp://host:587 or smtps://host:465");
+    mail->needs(serving
+                    ->add_option("--mail-from", serve_.mail_from,
+                                 "Who letters are from: \"Kvartett <kvartett@example.se>\"")
+                    ->needs(mail));
+    serving
+        ->add_option("--mail-user", serve_.mail_user,
+                     "Its user; the password is read from KVARTETT_MAIL_PASSWORD")
+        ->needs(mail);
+    serving
+        ->add_flag("--mail-unencrypted", serve_.mail_unencrypted,
+                   "Send letters even where the mail server offers no TLS")
+        ->needs(mail);
 
     CLI::App* trying = add(app_, "demo", "Try it: a living company that is thrown away afterwards",
                            [this] { return demo(demo_); });

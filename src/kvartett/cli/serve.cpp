@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <cstdlib>
 #include <iostream>
 #include <mutex>
 #include <thread>
@@ -13,6 +14,7 @@
 #include "kvartett/app/make_demo.h"
 #include "kvartett/app/roll_forward.h"
 #include "kvartett/cli/open_data.h"
+#include "kvartett/outside/post.h"
 #include "kvartett/store/memory_store.h"
 
 namespace kvartett {
@@ -37,18 +39,44 @@ void keep_rolling_forward(const std::stop_token& stop, App& app,
   }
 }
 
+// The mail server that the options name, if they do.
+std::optional<MailServer> mail_server(const ServeOptions& options) {
+  if (options.mail_url.empty()) return {};
+  const char* password = std::getenv("KVARTETT_MAIL_PASSWORD");
+  return MailServer{options.mail_url, options.mail_user, password ? password : "",
+                    options.mail_from, !options.mail_unencrypted};
+}
+
+// What of a server is told to it by who starts it.
+struct Surroundings {
+  std::optional<MailServer> mail;
+  std::string home;
+  std::vector<DemoPerson> demo_people;
+};
+
 // Serves until a signal ends it; `ready` is told the address once it can be reached.
-void run_server(App& app, Door& door, ServerOptions options, std::vector<DemoPerson> demo_people,
+void run_server(App& app, Door& door, ServerOptions options, Surroundings around,
                 const std::function<void(const std::string&)>& ready) {
   Metrics metrics;
   Imports imports{app};
   Live live{app};
-  Service service{app, door, metrics, imports, live, KVARTETT_VERSION, std::move(demo_people)};
   static std::mutex one_line_at_a_time;
   options.log = [](std::string_view line) {
     const std::lock_guard lock{one_line_at_a_time};
     std::cerr << line << '\n';
   };
+  Post post{std::move(around.mail), [&app, log = options.log](std::string_view fault) {
+              log(log_line(app.now(), "letter_not_taken", "", fault));
+            }};
+  Service service{app,
+                  door,
+                  metrics,
+                  imports,
+                  live,
+                  post,
+                  around.home,
+                  KVARTETT_VERSION,
+                  std::move(around.demo_people)};
   const std::jthread rolling{[&app, log = options.log](const std::stop_token& stop) {
     keep_rolling_forward(stop, app, log);
   }};
@@ -71,12 +99,13 @@ Exit serve(const ServeOptions& options) {
   server.body_limit_for = body_limit_for;
   server.trust_proxy = options.trust_proxy;
   server.log_every_request = options.log_every_request;
-  run_server(*app, door, std::move(server), {}, [&](const std::string& address) {
-    tell(say("Kvartett {} serves {} at {}  (Ctrl-C stops it)",
-             "Kvartett {} visar {} på {}  (Ctrl-C stoppar)", KVARTETT_VERSION, options.data,
-             address));
-    std::cout.flush();
-  });
+  run_server(*app, door, std::move(server), {mail_server(options), options.home, {}},
+             [&](const std::string& address) {
+               tell(say("Kvartett {} serves {} at {}  (Ctrl-C stops it)",
+                        "Kvartett {} visar {} på {}  (Ctrl-C stoppar)", KVARTETT_VERSION,
+                        options.data, address));
+               std::cout.flush();
+             });
   app->close();
   return Exit::done;
 }
@@ -94,7 +123,7 @@ Exit demo(const DemoOptions& options) {
   server.address = options.listen.host;
   server.port = options.listen.port;
   server.body_limit_for = body_limit_for;
-  run_server(app, door, std::move(server), demo.people, [](const std::string& address) {
+  run_server(app, door, std::move(server), {{}, {}, demo.people}, [](const std::string& address) {
     tell(say("The demo is open at {}  Nothing in it is kept. (Ctrl-C stops it)",
              "Demon är öppen på {}  Inget i den sparas. (Ctrl-C stoppar)", address));
     std::cout.flush();
