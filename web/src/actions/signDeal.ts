@@ -1,8 +1,40 @@
-// Sign a deal: it enters the ledger with all its entries, or nothing does.
-import type { DealBody } from '@/model/deal-form';
-import { postDeal } from '@/queries/deals';
+// Sign a deal: it enters the ledger with all its entries, or nothing does. Where nobody answers it is kept on this
+// device and sent later, once, with the key it was first sent with.
+import { useQuery } from '@tanstack/react-query';
+import type { DealBody, DealForm } from '@/model/deal-form';
+import { UnreachableError } from '@/queries/client';
+import { postDeal, type SignedDeal } from '@/queries/deals';
+import type { Me } from '@/queries/session';
 import { useDeed } from './deed';
 
-export function useSignDeal() {
-  return useDeed((body: DealBody, key) => postDeal(body, key));
+export type Outcome = { signed: SignedDeal } | { kept: DealForm };
+
+export function useSignDeal(me: Me) {
+  return useDeed(
+    async ({ body, form }: { body: DealBody; form: DealForm }, key): Promise<Outcome> => {
+      try {
+        return { signed: await postDeal(body, key) };
+      } catch (error) {
+        if (!(error instanceof UnreachableError)) throw error;
+        const { keepDeal } = await import('@/queries/waitingDeals');
+        const keptAt = new Date().toISOString();
+        await keepDeal({ key, userId: me.user.id, body, form, keptAt, refused: null });
+        return { kept: form };
+      }
+    },
+  );
+}
+
+// One that was refused when it was sent, to be put right. Looked up on this device.
+export function useWaitingDeal(key: string | null) {
+  return useQuery({
+    queryKey: ['waiting-deal', key],
+    queryFn: async () => (await (await import('@/queries/waitingDeals')).findWaiting(key!)) ?? null,
+    enabled: key !== null,
+    staleTime: Infinity,
+  });
+}
+
+export async function forgetWaiting(key: string): Promise<void> {
+  await (await import('@/queries/waitingDeals')).forgetDeal(key);
 }

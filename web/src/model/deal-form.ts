@@ -58,6 +58,12 @@ export function emptyLine(key: number): LineForm {
   };
 }
 
+// A customer who could only be named, where nobody could be asked to add her: she is added when the deal is sent.
+const named = 'named:';
+export const namedCustomer = (name: string) => ({ id: named + name, name });
+export const nameOnlyOf = (customerId: string): string | null =>
+  customerId.startsWith(named) ? customerId.slice(named.length) : null;
+
 // A fault that can be told without asking the server, by the pointer of the field it belongs to.
 export type LocalFault =
   'required' | 'not_an_amount' | 'not_a_number' | 'not_a_date' | 'not_a_rate';

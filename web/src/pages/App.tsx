@@ -1,6 +1,7 @@
 // Who is there decides what is shown: the sign-in page in place of any page, so that a link somebody
 // followed is still the address when she has signed in.
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useAtHand } from '@/actions/atHand';
 import { chooseLanguage, rememberedLanguage } from '@/actions/session';
 import { preferredLanguage, type Language } from '@/model/language';
 import { speak } from '@/queries/client';
@@ -11,12 +12,14 @@ import { ErrorState } from '@/ui/states';
 import { MeProvider } from './me';
 import { Routes } from './routes';
 import { Shell } from './Shell';
-import { SignIn } from './SignIn';
+
+const SignIn = lazy(() => import('./SignIn'));
 
 const noMoney = { code: 'SEK', decimals: 2 };
 
 function Listening() {
   useLive();
+  useAtHand();
   return null;
 }
 
@@ -41,7 +44,7 @@ export function App() {
       currency={company ? { code: company.currency, decimals: company.currency_decimals } : noMoney}
       today={company?.today ?? new Date().toISOString().slice(0, 10)}
     >
-      {me.isError ? (
+      {me.isError && !me.data ? (
         <ErrorState onRetry={() => void me.refetch()} />
       ) : me.data ? (
         <MeProvider me={me.data}>
@@ -51,7 +54,11 @@ export function App() {
           </Shell>
         </MeProvider>
       ) : (
-        me.data === null && <SignIn onLanguage={choose} />
+        me.data === null && (
+          <Suspense fallback={null}>
+            <SignIn onLanguage={choose} />
+          </Suspense>
+        )
       )}
     </LocaleProvider>
   );

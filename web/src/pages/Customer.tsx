@@ -3,38 +3,42 @@
 import { IconArrowsJoin, IconPencil } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
-import { useChangeCustomer, useMergeCustomers, useUnmergeCustomer } from '@/actions/customers';
+import { useUnmergeCustomer } from '@/actions/customers';
 import { refusalOf } from '@/actions/deed';
 import { mayManage, maySign } from '@/actions/places';
 import { channels } from '@/model/channel';
 import { entriesPath } from '@/model/entry-filter';
-import { useCustomer, useCustomerSearch, type Customer } from '@/queries/customers';
+import { useCustomer, type Customer } from '@/queries/customers';
 import { useLatestDeals, type Deal, type DealLine } from '@/queries/deals';
 import { useStanding } from '@/queries/standing';
 import { useCrossSell } from '@/queries/workLists';
 import { Button, LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
-import { Combobox, type Choice } from '@/ui/Combobox';
-import { DateField } from '@/ui/DateField';
-import { Dialog } from '@/ui/Dialog';
 import { useLocale } from '@/ui/locale';
 import { EmptyState, Notice, Skeleton } from '@/ui/states';
-import { CustomerDialog } from './CustomerDialog';
 import { useFiscalYear, useMyself } from './me';
 import NotFound from './NotFound';
 import { byChannel, ChannelMark } from './parts/channels';
 import { DealRows } from './parts/DealRows';
-import { DialogForm } from './parts/DialogForm';
 import { Figure } from './parts/Figure';
 import { Loaded } from './parts/Loaded';
 import { Columns, Page, Stack } from './parts/Page';
 import { renewPath } from './parts/RenewalRows';
 import { StatusTag } from './parts/StatusTag';
-import { useSettled } from './settled';
 import { crossSellPath } from './worklists/crossSellPath';
 import lists from './parts/lists.module.css';
 import facts from './Deal.module.css';
 
+// Asked for when somebody presses.
+const CustomerDialog = lazy(() =>
+  import('./CustomerDialog').then((module) => ({ default: module.CustomerDialog })),
+);
+const LostDialog = lazy(() =>
+  import('./CustomerDialogs').then((module) => ({ default: module.LostDialog })),
+);
+const MergeDialog = lazy(() =>
+  import('./CustomerDialogs').then((module) => ({ default: module.MergeDialog })),
+);
 // What stands beside comes after the page itself.
 const CustomerRevenue = lazy(() => import('./revenue/CustomerRevenue'));
 const CustomerScores = lazy(() => import('./kam/CustomerScores'));
@@ -111,9 +115,11 @@ export default function CustomerPage({ id }: { id: string }) {
           <Facts customer={data} onAsk={setAsked} />
         </Stack>
       </Columns>
-      {asked === 'edit' && <CustomerDialog customer={data} etag={etag} onClose={close} />}
-      {asked === 'lost' && <LostDialog customer={data} etag={etag} onClose={close} />}
-      {asked === 'merge' && <MergeDialog customer={data} onClose={close} />}
+      <Suspense fallback={null}>
+        {asked === 'edit' && <CustomerDialog customer={data} etag={etag} onClose={close} />}
+        {asked === 'lost' && <LostDialog customer={data} etag={etag} onClose={close} />}
+        {asked === 'merge' && <MergeDialog customer={data} onClose={close} />}
+      </Suspense>
     </Page>
   );
 }
@@ -398,100 +404,5 @@ function Facts({ customer, onAsk }: FactsProps) {
         </div>
       )}
     </Card>
-  );
-}
-
-interface DialogProps {
-  customer: Customer;
-  onClose: () => void;
-}
-
-function LostDialog({ customer, etag, onClose }: DialogProps & { etag: string | null }) {
-  const { w, today } = useLocale();
-  const lost = customer.lost_on !== null;
-  const [on, setOn] = useState(today);
-  const change = useChangeCustomer(customer.id, etag);
-  const refusal = refusalOf(change.error, w.common.unreachable);
-  return (
-    <Dialog
-      title={lost ? w.customer.unmarkLost : w.customer.markLostTitle(customer.name)}
-      closeLabel={w.common.close}
-      open
-      onClose={onClose}
-    >
-      <DialogForm
-        refusal={refusal}
-        pending={change.isPending}
-        submitLabel={lost ? w.customer.unmarkLost : w.customer.markLost}
-        onSubmit={(event) => {
-          event.preventDefault();
-          change.mutate({ lost_on: lost ? null : on }, { onSuccess: onClose });
-        }}
-        onCancel={onClose}
-      >
-        {lost ? (
-          <p>{customer.status_reason}</p>
-        ) : (
-          <>
-            <p className="soft">{w.customer.markLostText}</p>
-            <DateField
-              label={w.customers.lostOn}
-              value={on}
-              fault={refusal?.faults['/lost_on']}
-              onChange={setOn}
-            />
-          </>
-        )}
-      </DialogForm>
-    </Dialog>
-  );
-}
-
-function MergeDialog({ customer, onClose }: DialogProps) {
-  const { w } = useLocale();
-  const merge = useMergeCustomers();
-  const [text, setText] = useState('');
-  const [other, setOther] = useState<Choice | null>(null);
-  const [pressed, setPressed] = useState(false);
-  const found = useCustomerSearch(useSettled(text, 150));
-  return (
-    <Dialog
-      title={w.customer.mergeTitle(customer.name)}
-      closeLabel={w.common.close}
-      open
-      onClose={onClose}
-    >
-      <DialogForm
-        refusal={refusalOf(merge.error, w.common.unreachable)}
-        pending={merge.isPending}
-        submitLabel={w.customer.mergeSubmit}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setPressed(true);
-          if (other)
-            merge.mutate({ kept: customer.id, duplicates: [other.id] }, { onSuccess: onClose });
-        }}
-        onCancel={onClose}
-      >
-        <p className="soft">{w.customer.mergeText}</p>
-        <Combobox
-          autoFocus
-          label={w.customer.mergeWith}
-          clearLabel={w.common.clear}
-          emptyText={found.isPending ? w.common.loading : w.common.nothingFound}
-          value={other}
-          choices={(found.data ?? [])
-            .filter((one) => one.id !== customer.id)
-            .map((one) => ({
-              id: one.id,
-              name: one.name,
-              detail: one.org_number ?? w.statuses[one.status],
-            }))}
-          fault={pressed && !other ? w.customer.requiredMerge : undefined}
-          onSearch={setText}
-          onChoose={setOther}
-        />
-      </DialogForm>
-    </Dialog>
   );
 }

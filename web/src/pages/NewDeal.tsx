@@ -1,14 +1,15 @@
 // Sign a deal: what it does to the year is seen while it is typed, and the year counts down when it is signed.
-import { useEffect, useMemo, useState, type FormEvent } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type FormEvent } from 'react';
 import { useSearchParams } from 'wouter';
 import { refusalOf } from '@/actions/deed';
 import { maySign } from '@/actions/places';
-import { useSignDeal } from '@/actions/signDeal';
+import { forgetWaiting, useSignDeal, useWaitingDeal } from '@/actions/signDeal';
 import { channels, type Channel } from '@/model/channel';
 import {
   dealBody,
   emptyLine,
   formOfDeal,
+  nameOnlyOf,
   renewalForm,
   type DealForm,
   type LineForm,
@@ -23,6 +24,7 @@ import {
   type SignedDeal,
 } from '@/queries/deals';
 import { useProducts } from '@/queries/products';
+import { UnreachableError } from '@/queries/client';
 import { useSignInPage } from '@/queries/session';
 import { Button, LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -41,6 +43,12 @@ import { useSettled } from './settled';
 import figures from './figures.module.css';
 import style from './NewDeal.module.css';
 
+// Where there is no way to the server, what says so could not be fetched either: it comes beforehand.
+const fetchKept = () => import('./waiting/Kept');
+const fetchPreviewAway = () => import('./waiting/PreviewAway');
+const Kept = lazy(fetchKept);
+const PreviewAway = lazy(fetchPreviewAway);
+
 // The address may say what is known already: whom to, what, how much, and which line it renews.
 export default function NewDeal() {
   const me = useMyself();
@@ -49,17 +57,20 @@ export default function NewDeal() {
   const customerId = params.get('customer_id');
   const productId = params.get('product_id');
   const dealId = params.get('deal_id');
+  const waitingKey = params.get('waiting');
   const volume = Number(params.get('volume_per_year'));
   const customer = useCustomer(customerId);
   const deal = useDeal(dealId);
+  const waiting = useWaitingDeal(waitingKey);
   const products = useProducts();
   const [round, setRound] = useState(0);
   if (!maySign(me)) return <NotFound />;
-  const waiting =
+  const isComing =
     (customerId && customer.isPending) ||
     (dealId && deal.isPending) ||
-    (productId && products.isPending);
-  if (waiting)
+    (productId && products.isPending) ||
+    (waitingKey && waiting.isPending);
+  if (isComing)
     return (
       <Page title={w.newDeal.title}>
         <Skeleton tall lines={[100, 100, 60]} />
@@ -89,7 +100,8 @@ export default function NewDeal() {
   return (
     <Form
       key={`${String(round)} ${params.toString()}`}
-      initial={initial}
+      initial={waiting.data?.form ?? initial}
+      waitingKey={waitingKey}
       onAnother={() => {
         setRound(round + 1);
       }}
@@ -112,12 +124,23 @@ function startOf(sellerId: string | null, today: string): DealForm {
   };
 }
 
-function Form({ initial, onAnother }: { initial: DealForm; onAnother: () => void }) {
+interface FormProps {
+  initial: DealForm;
+  // Of a deal that was kept on this device and refused when it was sent.
+  waitingKey: string | null;
+  onAnother: () => void;
+}
+
+function Form({ initial, waitingKey, onAnother }: FormProps) {
+  const me = useMyself();
   const locale = useLocale();
   const { w, currency } = locale;
   const typed = useTypedDeal(initial);
   const { form, pressed } = typed;
 
+  useEffect(() => {
+    void Promise.allSettled([fetchKept(), fetchPreviewAway()]);
+  }, []);
   const { body, faults } = useMemo(() => dealBody(form, currency), [form, currency]);
   // A channel of one's own counts from when its reason is there; until then the rules' is shown.
   const tried = useMemo(() => {
@@ -128,10 +151,16 @@ function Form({ initial, onAnother }: { initial: DealForm; onAnother: () => void
   }, [form, currency]);
   const settled = useSettled(tried, 250);
   const preview = useDealPreview(settled);
-  const sign = useSignDeal();
+  const sign = useSignDeal(me);
   const [before, setBefore] = useState<Remaining[]>([]);
 
-  const judged = refusalOf(sign.error ?? (tried && preview.error), w.common.unreachable);
+  const isAway =
+    preview.error instanceof UnreachableError ||
+    (form.customer !== null && nameOnlyOf(form.customer.id) !== null);
+  const judged = refusalOf(
+    sign.error ?? (tried && !isAway ? preview.error : null),
+    w.common.unreachable,
+  );
   const fields = dealFields(typed, faults, judged, w, () => {
     if (sign.isError) sign.reset();
   });
@@ -144,10 +173,24 @@ function Form({ initial, onAnother }: { initial: DealForm; onAnother: () => void
       return;
     }
     setBefore(preview.data?.remaining ?? []);
-    sign.mutate(body, { onError: focusOnFault });
+    sign.mutate(
+      { body, form },
+      {
+        onError: focusOnFault,
+        // What it was corrected from is sent no more.
+        onSuccess: () => waitingKey && void forgetWaiting(waitingKey),
+      },
+    );
   }
 
-  if (sign.data) return <Signed deal={sign.data} before={before} onAnother={onAnother} />;
+  if (sign.data && 'signed' in sign.data)
+    return <Signed deal={sign.data.signed} before={before} onAnother={onAnother} />;
+  if (sign.data)
+    return (
+      <Suspense fallback={null}>
+        <Kept customer={sign.data.kept.customer?.name ?? ''} onAnother={onAnother} />
+      </Suspense>
+    );
 
   return (
     <Page title={w.newDeal.title}>
@@ -156,22 +199,28 @@ function Form({ initial, onAnother }: { initial: DealForm; onAnother: () => void
           <DealFields fields={fields} />
           <div className={style.side}>
             <Card title={w.newDeal.preview}>
-              <Preview
-                form={form}
-                preview={tried ? preview.data : undefined}
-                stale={preview.isPlaceholderData || settled !== tried}
-                faultAt={fields.faultAt}
-                onLine={fields.changeLine}
-                onExample={() => {
-                  const first = form.lines[0]!;
-                  fields.changeLine(first.key, {
-                    volume: '1 200 000',
-                    term: 'fixed',
-                    months: '12',
-                  });
-                  document.getElementById('customer')?.focus();
-                }}
-              />
+              {isAway && tried ? (
+                <Suspense fallback={null}>
+                  <PreviewAway />
+                </Suspense>
+              ) : (
+                <Preview
+                  form={form}
+                  preview={tried ? preview.data : undefined}
+                  stale={preview.isPlaceholderData || settled !== tried}
+                  faultAt={fields.faultAt}
+                  onLine={fields.changeLine}
+                  onExample={() => {
+                    const first = form.lines[0]!;
+                    fields.changeLine(first.key, {
+                      volume: '1 200 000',
+                      term: 'fixed',
+                      months: '12',
+                    });
+                    document.getElementById('customer')?.focus();
+                  }}
+                />
+              )}
               {judged &&
                 !Object.values(judged.faults).includes(judged.message) &&
                 (pressed || Object.keys(judged.faults).length === 0) && (

@@ -8,7 +8,7 @@ import {
   IconPlus,
   type Icon,
 } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { newDeal, places } from '@/actions/places';
 import type { Language } from '@/model/language';
@@ -18,8 +18,11 @@ import { AccountMenu } from './AccountMenu';
 import { useMyself } from './me';
 import { Logo } from './parts/Logo';
 import { useShortcuts } from './shortcuts';
-import { ShortcutHelp } from './ShortcutHelp';
 import style from './Shell.module.css';
+
+const ShortcutHelp = lazy(() => import('./ShortcutHelp'));
+// It waits for no page, and no page for it.
+const WaitingDeals = lazy(() => import('./waiting/WaitingDeals'));
 
 const icons: Record<string, Icon> = {
   'my-year': IconGauge,
@@ -102,6 +105,9 @@ export function Shell({ onLanguage, children }: Props) {
           {menu}
         </div>
       </header>
+      <Suspense fallback={null}>
+        <WaitingDeals />
+      </Suspense>
       <main id="content" className={style.content} tabIndex={-1}>
         {children}
       </main>
@@ -119,12 +125,15 @@ export function Shell({ onLanguage, children }: Props) {
         )}
         {onPhone.slice(2).map(phoneLink)}
       </nav>
-      <ShortcutHelp
-        open={help}
-        onClose={() => {
-          setHelp(false);
-        }}
-      />
+      {help && (
+        <Suspense fallback={null}>
+          <ShortcutHelp
+            onClose={() => {
+              setHelp(false);
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

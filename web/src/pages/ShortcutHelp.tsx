@@ -7,7 +7,7 @@ import { useMyself } from './me';
 import { useWantsShortcuts, wantShortcuts } from './shortcuts';
 import style from './ShortcutHelp.module.css';
 
-export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const { w } = useLocale();
   const me = useMyself();
   const wanted = useWantsShortcuts();
@@ -19,7 +19,7 @@ export function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => 
     { label: w.shortcuts.help, keys: ['?'] },
   ];
   return (
-    <Dialog title={w.shortcuts.title} closeLabel={w.common.close} open={open} onClose={onClose}>
+    <Dialog title={w.shortcuts.title} closeLabel={w.common.close} open onClose={onClose}>
       <p className="soft">{w.shortcuts.text}</p>
       <dl className={style.keys}>
         {rows.map((row) => (

@@ -11,7 +11,7 @@ import { Notice } from '@/ui/states';
 import { Logo } from './parts/Logo';
 import style from './SignIn.module.css';
 
-export function SignIn({ onLanguage }: { onLanguage: (language: Language) => void }) {
+export default function SignIn({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const { w, language } = useLocale();
   const page = useSignInPage();
   const signIn = useSignIn();

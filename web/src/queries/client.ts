@@ -8,9 +8,11 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      retry: (count, error) => count < 2 && error instanceof UnreachableError,
+      retry: (count, error) => count < 2 && error instanceof UnreachableError && navigator.onLine,
+      // Whether there is a way to the server is found out by trying it, not by asking the browser.
+      networkMode: 'always',
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 
@@ -42,10 +44,21 @@ const figures = [
   'audit',
 ];
 
-// Somebody else has moved them: whoever looks next asks again.
-export async function figuresStale(): Promise<void> {
+// A budget that is open may be half typed: what somebody else did to it is shown when it is opened anew.
+const typedIn = new Set(['budget']);
+
+// Somebody else has moved them: what is in sight is asked for again, and what is not when it comes into sight.
+export async function figuresStale(what: ReadonlySet<string>): Promise<void> {
+  const nouns = figures.filter(
+    (noun) => !typedIn.has(noun) || what.has('budget') || what.has('everything'),
+  );
   await Promise.all(
-    figures.map((noun) => queryClient.invalidateQueries({ queryKey: [noun], refetchType: 'none' })),
+    nouns.map((noun) =>
+      queryClient.invalidateQueries({
+        queryKey: [noun],
+        refetchType: typedIn.has(noun) ? 'none' : 'active',
+      }),
+    ),
   );
 }
 

@@ -8,7 +8,7 @@ import type {
   CustomerDuplicates,
   CustomerStatus,
 } from '@/wire/types';
-import { figuresMoved, queryClient } from './client';
+import { figuresMoved, queryClient, UnreachableError } from './client';
 
 export type { Customer, CustomerDuplicates, CustomerStatus } from '@/wire/types';
 
@@ -39,13 +39,41 @@ export function useCustomers(filter: CustomerFilter, limit = 50) {
   });
 }
 
+const choices = 8;
+
 export function useCustomerSearch(q: string, enabled = true) {
   return useQuery({
     queryKey: ['customers', 'search', q],
-    queryFn: async ({ signal }) =>
-      (await call<CustomerPage>('/customers', { query: { q, limit: 8 }, signal })).data.items,
+    queryFn: async ({ signal }) => {
+      try {
+        return (await call<CustomerPage>('/customers', { query: { q, limit: choices }, signal }))
+          .data.items;
+      } catch (error) {
+        const known = queryClient.getQueryData<Customer[]>(knownKey);
+        if (!(error instanceof UnreachableError) || !known) throw error;
+        const wanted = q.trim().toLocaleLowerCase();
+        return known
+          .filter((one) => one.name.toLocaleLowerCase().includes(wanted))
+          .slice(0, choices);
+      }
+    },
     placeholderData: keepPreviousData,
     enabled,
+  });
+}
+
+// The names that a deal may be written down for where there is no way to the server. A company with more customers than
+// this finds the first of them there.
+const knownKey = ['customers-known'];
+const knownMax = 1000;
+
+export async function knowCustomers(): Promise<void> {
+  await queryClient.prefetchQuery({
+    queryKey: knownKey,
+    queryFn: async ({ signal }) =>
+      (await call<CustomerPage>('/customers', { query: { limit: knownMax }, signal })).data.items,
+    staleTime: 3_600_000,
+    gcTime: Infinity,
   });
 }
 

@@ -1,5 +1,6 @@
 // Signed deals, deals tried out, and what may be done to a deal after it is signed.
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { nameOnlyOf } from '@/model/deal-form';
 import { call, type Answer } from '@/wire/client';
 import type {
   components,
@@ -15,6 +16,7 @@ import type {
   Voiding,
 } from '@/wire/types';
 import { figuresMoved, queryClient } from './client';
+import { postCustomer } from './customers';
 
 export type {
   Deal,
@@ -87,7 +89,7 @@ export function useDealPreview(body: DealDraft | null) {
     queryKey: ['preview', body],
     queryFn: async ({ signal }) =>
       (await call<DealPreview>('/deals/preview', { method: 'POST', body, signal })).data,
-    enabled: body !== null,
+    enabled: body !== null && nameOnlyOf(body.customer_id) === null,
     placeholderData: keepPreviousData,
     retry: false,
     staleTime: 0,
@@ -95,7 +97,13 @@ export function useDealPreview(body: DealDraft | null) {
   });
 }
 
-export async function postDeal(body: DealDraft, idempotencyKey: string): Promise<SignedDeal> {
+// A customer who is only named is added first, as often as it is tried and made once.
+export async function postDeal(draft: DealDraft, idempotencyKey: string): Promise<SignedDeal> {
+  const name = nameOnlyOf(draft.customer_id);
+  const body =
+    name === null
+      ? draft
+      : { ...draft, customer_id: (await postCustomer({ name }, `${idempotencyKey}-customer`)).id };
   const signed = (await call<SignedDeal>('/deals', { method: 'POST', body, idempotencyKey })).data;
   await figuresMoved();
   return signed;

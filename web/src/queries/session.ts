@@ -1,6 +1,6 @@
 // Who am I, and in which company.
 import { useQuery } from '@tanstack/react-query';
-import { call, ProblemError, rememberSession } from '@/wire/client';
+import { call, ProblemError, rememberSession, UnreachableError } from '@/wire/client';
 import type { Me, SignIn } from '@/wire/types';
 import { queryClient } from './client';
 
@@ -13,8 +13,16 @@ async function fetchMe(signal?: AbortSignal): Promise<Me | null> {
     return remember((await call<Me>('/me', { signal })).data);
   } catch (error) {
     if (error instanceof ProblemError && error.status === 401) return null;
-    throw error;
+    if (!(error instanceof UnreachableError)) throw error;
+    const known = await (await import('./known')).recallKnown<Me>();
+    if (!known) throw error;
+    return remember(known);
   }
+}
+
+// Not what is known from before: from the server, now.
+export async function fetchMeAnew(): Promise<Me> {
+  return remember((await call<Me>('/me')).data);
 }
 
 function remember(me: Me): Me {
@@ -54,6 +62,7 @@ export function forgetSession(): void {
 
 // All else that is known belonged to whoever was here before.
 function know(me: Me | null): void {
+  void import('./known').then(({ forgetKnown }) => forgetKnown());
   queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
   queryClient.setQueryData(meKey, me);
 }

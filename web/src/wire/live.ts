@@ -10,6 +10,8 @@ export interface Hears {
   importMoved: (progress: LiveImportProgress) => void;
   // While nobody listens, what moves must be asked for.
   listening: (yes: boolean) => void;
+  // Whether the server is there, as far as one who listens can tell.
+  contact: (yes: boolean) => void;
 }
 
 const names = {
@@ -36,6 +38,7 @@ export function listen(hears: Hears): () => void {
       if (seen !== null && seen !== version) hears.stale('everything');
       seen = version;
       hears.listening(true);
+      hears.contact(true);
     });
     for (const [name, what] of Object.entries(names))
       on<LiveVersion>(name, ({ version }) => {
@@ -48,6 +51,7 @@ export function listen(hears: Hears): () => void {
     on<LiveImportProgress>('import_progress', hears.importMoved);
     source.onerror = () => {
       hears.listening(false);
+      hears.contact(false);
       // It comes back by itself, unless it was refused.
       if (source?.readyState === EventSource.CLOSED) again = window.setTimeout(reopen, againMs);
     };

@@ -7,6 +7,7 @@ import {
   emptyLine,
   equalShares,
   formatPercentField,
+  namedCustomer,
   unitOf,
   type DealForm,
   type LineForm,
@@ -15,6 +16,7 @@ import {
 } from '@/model/deal-form';
 import { isDay } from '@/model/day';
 import { currencySign, formatAmount, formatMoney, parseAmount, type Currency } from '@/model/money';
+import { UnreachableError } from '@/queries/client';
 import { useCustomerSearch } from '@/queries/customers';
 import { useSellers } from '@/queries/people';
 import { useProducts } from '@/queries/products';
@@ -252,14 +254,26 @@ function CustomerField({ value, fault, onChoose }: CustomerProps) {
       emptyText={found.isPending ? w.common.loading : w.common.nothingFound}
       value={value}
       choices={choices}
-      fault={refusalOf(add.error, w.common.unreachable)?.message ?? fault}
+      fault={
+        add.error instanceof UnreachableError
+          ? fault
+          : (refusalOf(add.error, w.common.unreachable)?.message ?? fault)
+      }
       onSearch={setText}
       onChoose={(choice) => {
         if (!choice?.make) {
           onChoose(choice);
           return;
         }
-        add.mutate({ name: choice.name }, { onSuccess: onChoose });
+        add.mutate(
+          { name: choice.name },
+          {
+            onSuccess: onChoose,
+            onError: (error) => {
+              if (error instanceof UnreachableError) onChoose(namedCustomer(choice.name));
+            },
+          },
+        );
       }}
     />
   );
