@@ -86,6 +86,7 @@ test('a new customer is named without contact, and added with her deal', async (
   await context.setOffline(true);
   await deal.makeCustomer('Parkeringen AB');
   await deal.volume.fill('120 000');
+  await expect(page.getByText(/Signera ändå/)).toBeVisible();
   await deal.sign.click();
   await expect(
     page.getByRole('heading', { name: 'Parkeringen AB är sparad här' }).last(),

@@ -7,6 +7,9 @@ import { postDeal, type SignedDeal } from '@/queries/deals';
 import type { Me } from '@/queries/session';
 import { useDeed } from './deed';
 
+// Fetched before it is needed: where nobody answers it could not be.
+export const fetchKeeping = () => import('@/queries/waitingDeals');
+
 export type Outcome = { signed: SignedDeal } | { kept: DealForm };
 
 export function useSignDeal(me: Me) {
@@ -16,7 +19,7 @@ export function useSignDeal(me: Me) {
         return { signed: await postDeal(body, key) };
       } catch (error) {
         if (!(error instanceof UnreachableError)) throw error;
-        const { keepDeal } = await import('@/queries/waitingDeals');
+        const { keepDeal } = await fetchKeeping();
         const keptAt = new Date().toISOString();
         await keepDeal({ key, userId: me.user.id, body, form, keptAt, refused: null });
         return { kept: form };
@@ -29,12 +32,12 @@ export function useSignDeal(me: Me) {
 export function useWaitingDeal(key: string | null) {
   return useQuery({
     queryKey: ['waiting-deal', key],
-    queryFn: async () => (await (await import('@/queries/waitingDeals')).findWaiting(key!)) ?? null,
+    queryFn: async () => (await (await fetchKeeping()).findWaiting(key!)) ?? null,
     enabled: key !== null,
     staleTime: Infinity,
   });
 }
 
 export async function forgetWaiting(key: string): Promise<void> {
-  await (await import('@/queries/waitingDeals')).forgetDeal(key);
+  await (await fetchKeeping()).forgetDeal(key);
 }

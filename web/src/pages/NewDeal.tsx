@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useState, type FormEvent } from 're
 import { useSearchParams } from 'wouter';
 import { refusalOf } from '@/actions/deed';
 import { maySign } from '@/actions/places';
-import { forgetWaiting, useSignDeal, useWaitingDeal } from '@/actions/signDeal';
+import { fetchKeeping, forgetWaiting, useSignDeal, useWaitingDeal } from '@/actions/signDeal';
 import { channels, type Channel } from '@/model/channel';
 import {
   dealBody,
@@ -139,7 +139,7 @@ function Form({ initial, waitingKey, onAnother }: FormProps) {
   const { form, pressed } = typed;
 
   useEffect(() => {
-    void Promise.allSettled([fetchKept(), fetchPreviewAway()]);
+    void Promise.allSettled([fetchKept(), fetchPreviewAway(), fetchKeeping()]);
   }, []);
   const { body, faults } = useMemo(() => dealBody(form, currency), [form, currency]);
   // A channel of one's own counts from when its reason is there; until then the rules' is shown.
