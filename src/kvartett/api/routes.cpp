@@ -143,6 +143,14 @@ constexpr Route table[] = {
     {"POST",   "/api/v1/imports/{id}/commit", "commit_import",   managers, none,      "", commit_import},
     {"POST",   "/api/v1/imports/{id}/undo",  "undo_import",      managers, none,      "", operations::undo_import},
 
+    {"GET",    "/api/v1/webhooks",           "list_webhooks",    admins,   none,      "", list_webhooks},
+    {"POST",   "/api/v1/webhooks",           "add_webhook",      admins,   json_body, "", operations::add_webhook},
+    {"GET",    "/api/v1/webhooks/{id}",      "get_webhook",      admins,   none,      "", get_webhook},
+    {"PATCH",  "/api/v1/webhooks/{id}",      "change_webhook",   admins,   json_body, "", operations::change_webhook},
+    {"DELETE", "/api/v1/webhooks/{id}",      "remove_webhook",   admins,   none,      "", operations::remove_webhook},
+    {"POST",   "/api/v1/webhooks/{id}/trial", "try_webhook",     admins,   none,      "", operations::try_webhook},
+    {"GET",    "/api/v1/webhooks/{id}/dispatches", "list_dispatches", admins, none,   "", list_dispatches},
+
     {"GET",    "/api/v1/events",             "get_events",       all,      none,      "", get_events},
     {"GET",    "/api/v1/audit",              "list_audit",       planners, none,      "from to user_id kind deal_id customer_id seller_id limit cursor", list_audit},
     {"GET",    "/api/v1/exports/deals.xlsx", "export_deals_xlsx", all, none, "from to seller_id channel customer_id product_id q", operations::export_deals},

@@ -16,6 +16,7 @@
 #include "kvartett/app/make_demo.h"
 #include "kvartett/app/sign_in.h"
 #include "kvartett/auth/permission.h"
+#include "kvartett/outside/http.h"
 #include "kvartett/outside/post.h"
 
 namespace kvartett {
@@ -30,6 +31,7 @@ struct Service {
   Imports& imports;
   Live& live;
   Post& post;
+  Reach reach;       // where webhooks may lead
   std::string home;  // the address that people reach the server by, without a slash at its end, for
                      // links in letters; empty: not known
   std::string version;

@@ -108,6 +108,7 @@ App::App(std::unique_ptr<Store> store, Clock clock, const std::function<void(Seq
     companies_[company] = std::move(snapshot);
   }
   directory_.load(store_->users(), store_->tokens(), store_->sessions(), clock_.now());
+  webhooks_.load(store_->webhooks(), store_->dispatches());
   writer_ = std::thread{[this] { run_writer(); }};
 }
 

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "kvartett/app/feed.h"
+#include "kvartett/app/webhooks.h"
 #include "kvartett/auth/actor.h"
 #include "kvartett/auth/directory.h"
 #include "kvartett/auth/public_id.h"
@@ -124,6 +125,8 @@ class App {
   const PublicIds& ids() const { return ids_; }
   Directory& directory() { return directory_; }
   const Directory& directory() const { return directory_; }
+  Webhooks& webhooks() { return webhooks_; }
+  const Webhooks& webhooks() const { return webhooks_; }
   // Told of every change, when it is on disk and can be read.
   Feed& feed() { return feed_; }
   // Nothing can be written at present (the disk was full at the last try).
@@ -164,6 +167,7 @@ class App {
   Clock clock_;
   PublicIds ids_;
   Directory directory_;
+  Webhooks webhooks_;
   Feed feed_;
 
   mutable std::mutex companies_mutex_;

@@ -175,6 +175,8 @@ Sentence name_of(AuditField field) {
       return say("New password", "Nytt lösenord");
     case AuditField::token:
       return say("Token", "Nyckel");
+    case AuditField::webhook:
+      return say("Webhook", "Webhook");
     case AuditField::volume_in_currency:
       return say("Volume a year in its currency", "Volym per år i dess valuta");
     case AuditField::scenario:
@@ -281,6 +283,12 @@ Sentence name_of(AuditKind kind) {
       return say("Token made", "Nyckel skapad");
     case AuditKind::token_removed:
       return say("Token removed", "Nyckel borttagen");
+    case AuditKind::webhook_made:
+      return say("Webhook made", "Webhook skapad");
+    case AuditKind::webhook_changed:
+      return say("Webhook changed", "Webhook ändrad");
+    case AuditKind::webhook_removed:
+      return say("Webhook removed", "Webhook borttagen");
   }
   std::unreachable();
 }
@@ -500,6 +508,15 @@ std::string AuditTeller::sentence(const AuditItem& item) {
     case AuditKind::token_removed:
       return in(say("{} removed a token that acted as {}.",
                     "{} tog bort en nyckel som agerade som {}.", by, name));
+    case AuditKind::webhook_made:
+      return in(say("{} lets another program be told of what happens.",
+                    "{} låter ett annat program få veta vad som händer.", by));
+    case AuditKind::webhook_changed:
+      return in(say("{} changed what another program is told.",
+                    "{} ändrade vad ett annat program får veta.", by));
+    case AuditKind::webhook_removed:
+      return in(say("{} ended that another program is told of what happens.",
+                    "{} avslutade att ett annat program får veta vad som händer.", by));
   }
   std::unreachable();
 }

@@ -26,6 +26,7 @@ bool role_may(Role role, Action action) {
     case Action::import_file:
       return role == Role::admin || role == Role::manager;
     case Action::keep_users:
+    case Action::keep_webhooks:
     case Action::change_settings:
       return role == Role::admin;
   }

@@ -26,6 +26,7 @@ enum class Action {
   set_budget,
   import_file,
   see_audit,          // who did what, when
+  keep_webhooks,      // what other programs are told
   note_satisfaction,  // a seller: of the customers that she owns
 };
 

@@ -23,7 +23,8 @@ enum class Kind : std::uint16_t {
   line,
   user,
   token,
-  score
+  score,
+  webhook
 };
 template <class T>
 constexpr Kind kind_of{};
@@ -203,6 +204,9 @@ std::string PublicIds::text_of_user(Id<Company> company, std::int64_t user) cons
 std::string PublicIds::text_of_token(Id<Company> company, std::int64_t token) const {
   return key_->text(company, Kind::token, static_cast<std::uint64_t>(token));
 }
+std::string PublicIds::text_of_webhook(Id<Company> company, std::int64_t webhook) const {
+  return key_->text(company, Kind::webhook, static_cast<std::uint64_t>(webhook));
+}
 std::string PublicIds::text(Id<Company> company) const {
   return key_->text(company, Kind::company, 0);
 }
@@ -233,6 +237,12 @@ std::optional<std::int64_t> PublicIds::find_user(Id<Company> company, std::strin
 std::optional<std::int64_t> PublicIds::find_token(Id<Company> company,
                                                   std::string_view text) const {
   const auto number = key_->find(company, Kind::token, text);
+  if (!number) return {};
+  return static_cast<std::int64_t>(*number);
+}
+std::optional<std::int64_t> PublicIds::find_webhook(Id<Company> company,
+                                                  std::string_view text) const {
+  const auto number = key_->find(company, Kind::webhook, text);
   if (!number) return {};
   return static_cast<std::int64_t>(*number);
 }

@@ -9,13 +9,16 @@ namespace {
 
 constexpr std::size_t secret_bytes = 32;
 
-std::string base64url(std::string_view bytes) {
-  constexpr int variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
+std::string encoded(std::string_view bytes, int variant) {
   std::string text(sodium_base64_encoded_len(bytes.size(), variant), '\0');
   sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
                     bytes.size(), variant);
   text.pop_back();  // libsodium counts the ending zero
   return text;
+}
+
+std::string base64url(std::string_view bytes) {
+  return encoded(bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
 }
 
 std::string hashed(std::string_view message, std::string_view key) {
@@ -38,6 +41,19 @@ std::string random_bytes(std::size_t count) {
 std::string make_secret() { return base64url(random_bytes(secret_bytes)); }
 
 std::string secret_hash(std::string_view secret) { return hashed(secret, {}); }
+
+std::string base64(std::string_view bytes) {
+  return encoded(bytes, sodium_base64_VARIANT_ORIGINAL);
+}
+
+std::string signature(std::string_view secret, std::string_view message) {
+  ENSURE(secret.size() == crypto_auth_hmacsha256_KEYBYTES);
+  std::string code(crypto_auth_hmacsha256_BYTES, '\0');
+  crypto_auth_hmacsha256(reinterpret_cast<unsigned char*>(code.data()),
+                         reinterpret_cast<const unsigned char*>(message.data()), message.size(),
+                         reinterpret_cast<const unsigned char*>(secret.data()));
+  return base64(code);
+}
 
 std::string csrf_token(std::string_view session_secret) {
   // A key has at most 64 bytes; what is longer is no secret of ours, and any answer will do.

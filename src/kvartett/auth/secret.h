@@ -13,6 +13,12 @@ std::string random_bytes(std::size_t count);
 // What is kept of a secret, and found by: 32 bytes.
 std::string secret_hash(std::string_view secret);
 
+std::string base64(std::string_view bytes);
+
+// HMAC-SHA256 of the message with the secret's 32 bytes, in base64: who has the secret can tell that
+// the message comes from us and is as it was.
+std::string signature(std::string_view secret, std::string_view message);
+
 // What a page sends along with every change, so that another site cannot make the browser do it:
 // derived from the session's secret, so it is stored nowhere and ends with the session.
 std::string csrf_token(std::string_view session_secret);

@@ -34,4 +34,11 @@ TEST_CASE("a page's token belongs to its session") {
 }
 
 }  // namespace
+TEST_CASE("what is signed is checked with the same secret by any program (RFC 4231, case 2 padded)") {
+  // The key "Jefe" as HMAC pads it: with zeros.
+  const std::string key = "Jefe" + std::string(28, '\0');
+  CHECK(signature(key, "what do ya want for nothing?") ==
+        "W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnew4ZOxk7EM=");
+}
+
 }  // namespace kvartett

@@ -24,9 +24,12 @@ Instant Clock::now() const {
 }
 
 Date Clock::today(const std::string& time_zone) const {
-  if (today_) return *today_;
-  const date::sys_time<std::chrono::milliseconds> now{this->now().time_since_epoch()};
-  const auto local = date::make_zoned(time_zone, now).get_local_time();
+  return today_ ? *today_ : date_of(now(), time_zone);
+}
+
+Date date_of(Instant instant, const std::string& time_zone) {
+  const date::sys_time<std::chrono::milliseconds> there{instant.time_since_epoch()};
+  const auto local = date::locate_zone(time_zone)->to_local(there);
   return Date::from_days(
       static_cast<std::int32_t>(std::chrono::floor<date::days>(local).time_since_epoch().count()));
 }

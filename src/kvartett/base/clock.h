@@ -26,6 +26,9 @@ class Clock {
 bool is_time_zone(const std::string& name);
 std::string text(Instant instant);  // RFC 3339, UTC, whole seconds
 
+// Which day it is there. The zone exists.
+Date date_of(Instant instant, const std::string& time_zone);
+
 // When a day begins in a time zone; usually at midnight.
 Instant start_of(Date day, const std::string& time_zone);
 // As a clock on the wall there shows it: 2026-03-10 13:05:00.

@@ -6,6 +6,7 @@
 
 #include "kvartett/api/server.h"
 #include "kvartett/cli/commands.h"
+#include "kvartett/outside/network.h"
 #include "kvartett/store/store.h"
 
 namespace kvartett {
@@ -108,6 +109,12 @@ class Arguments {
     serving->add_option("--home", serve_.home,
                         "The address people reach it by, for links in letters: "
                         "https://kvartett.example.se");
+    serving
+        ->add_option("--open-network", serve_.open_networks,
+                     "A network of the house that webhooks may reach, say 10.1.0.0/16")
+        ->check([](const std::string& text) {
+          return read_network(text) ? "" : "such as 10.1.0.0/16, not " + text;
+        });
     CLI::Option* mail = serving->add_option("--mail", serve_.mail_url,
                                             "The mail server: smtp://host:587 or smtps://host:465");
     mail->needs(serving

@@ -23,11 +23,12 @@ struct ServeOptions {
   std::optional<Date> today;  // a fixed clock
   bool trust_proxy = false;
   bool log_every_request = false;
-  std::string home;               // the address that people reach the server by
-  std::string mail_url;           // of the server that takes letters; empty: none are sent
-  std::string mail_user;          // its password is in KVARTETT_MAIL_PASSWORD
-  std::string mail_from;          // "Kvartett <kvartett@example.se>"
-  bool mail_unencrypted = false;  // letters may go where no TLS is offered
+  std::string home;                        // the address that people reach the server by
+  std::vector<std::string> open_networks;  // of the house, which webhooks may reach: 10.1.0.0/16
+  std::string mail_url;                    // of the server that takes letters; empty: none are sent
+  std::string mail_user;                   // its password is in KVARTETT_MAIL_PASSWORD
+  std::string mail_from;                   // "Kvartett <kvartett@example.se>"
+  bool mail_unencrypted = false;           // letters may go where no TLS is offered
 };
 Exit serve(const ServeOptions& options);
 

@@ -13,6 +13,7 @@
 #include "kvartett/api/server.h"
 #include "kvartett/app/make_demo.h"
 #include "kvartett/app/roll_forward.h"
+#include "kvartett/app/tell_webhooks.h"
 #include "kvartett/cli/open_data.h"
 #include "kvartett/outside/post.h"
 #include "kvartett/store/memory_store.h"
@@ -47,8 +48,28 @@ std::optional<MailServer> mail_server(const ServeOptions& options) {
                     options.mail_from, !options.mail_unencrypted};
 }
 
+// Tells other programs what they wait for, until it is told to stop. It looks twice a second: what
+// is new is found without reading anything.
+void keep_telling(const std::stop_token& stop, App& app, const Reach& reach,
+                  const std::string& home, const std::function<void(std::string_view)>& log) {
+  WebhookRunner runner{app, reach, home};
+  std::mutex mutex;
+  std::condition_variable_any stopped;
+  std::unique_lock lock{mutex};
+  while (!stop.stop_requested()) {
+    bool told = false;
+    try {
+      told = runner.run_once();
+    } catch (const std::exception& broken) {
+      log(log_line(app.now(), "telling_failed", "", broken.what()));  // until next time
+    }
+    if (!told) stopped.wait_for(lock, stop, std::chrono::milliseconds{500}, [] { return false; });
+  }
+}
+
 // What of a server is told to it by who starts it.
 struct Surroundings {
+  Reach reach;
   std::optional<MailServer> mail;
   std::string home;
   std::vector<DemoPerson> demo_people;
@@ -68,15 +89,11 @@ void run_server(App& app, Door& door, ServerOptions options, Surroundings around
   Post post{std::move(around.mail), [&app, log = options.log](std::string_view fault) {
               log(log_line(app.now(), "letter_not_taken", "", fault));
             }};
-  Service service{app,
-                  door,
-                  metrics,
-                  imports,
-                  live,
-                  post,
-                  around.home,
-                  KVARTETT_VERSION,
-                  std::move(around.demo_people)};
+  Service service{app,  door,         metrics,     imports,          live,
+                  post, around.reach, around.home, KVARTETT_VERSION, std::move(around.demo_people)};
+  const std::jthread telling{[&, log = options.log](const std::stop_token& stop) {
+    keep_telling(stop, app, around.reach, around.home, log);
+  }};
   const std::jthread rolling{[&app, log = options.log](const std::stop_token& stop) {
     keep_rolling_forward(stop, app, log);
   }};
@@ -99,13 +116,17 @@ Exit serve(const ServeOptions& options) {
   server.body_limit_for = body_limit_for;
   server.trust_proxy = options.trust_proxy;
   server.log_every_request = options.log_every_request;
-  run_server(*app, door, std::move(server), {mail_server(options), options.home, {}},
-             [&](const std::string& address) {
-               tell(say("Kvartett {} serves {} at {}  (Ctrl-C stops it)",
-                        "Kvartett {} visar {} på {}  (Ctrl-C stoppar)", KVARTETT_VERSION,
-                        options.data, address));
-               std::cout.flush();
-             });
+  Surroundings around;
+  for (const std::string& network : options.open_networks)
+    around.reach.opened.push_back(read_network(network).value());
+  around.mail = mail_server(options);
+  around.home = options.home;
+  run_server(*app, door, std::move(server), std::move(around), [&](const std::string& address) {
+    tell(say("Kvartett {} serves {} at {}  (Ctrl-C stops it)",
+             "Kvartett {} visar {} på {}  (Ctrl-C stoppar)", KVARTETT_VERSION, options.data,
+             address));
+    std::cout.flush();
+  });
   app->close();
   return Exit::done;
 }
@@ -123,11 +144,12 @@ Exit demo(const DemoOptions& options) {
   server.address = options.listen.host;
   server.port = options.listen.port;
   server.body_limit_for = body_limit_for;
-  run_server(app, door, std::move(server), {{}, {}, demo.people}, [](const std::string& address) {
-    tell(say("The demo is open at {}  Nothing in it is kept. (Ctrl-C stops it)",
-             "Demon är öppen på {}  Inget i den sparas. (Ctrl-C stoppar)", address));
-    std::cout.flush();
-  });
+  run_server(app, door, std::move(server), {{}, {}, {}, demo.people},
+             [](const std::string& address) {
+               tell(say("The demo is open at {}  Nothing in it is kept. (Ctrl-C stops it)",
+                        "Demon är öppen på {}  Inget i den sparas. (Ctrl-C stoppar)", address));
+               std::cout.flush();
+             });
   app.close();
   return Exit::done;
 }

@@ -275,6 +275,14 @@ class Notes {
         return told(AuditKind::token_made, {change(AuditField::token, {}, words(fact.to))});
       case UserEvent::token_removed:
         return told(AuditKind::token_removed, {change(AuditField::token, words(fact.from), {})});
+      case UserEvent::webhook_made:
+        return told(AuditKind::webhook_made, {change(AuditField::webhook, {}, words(fact.to))});
+      case UserEvent::webhook_changed:
+        return told(AuditKind::webhook_changed,
+                    {change(AuditField::webhook, words(fact.from), words(fact.to))});
+      case UserEvent::webhook_removed:
+        return told(AuditKind::webhook_removed,
+                    {change(AuditField::webhook, words(fact.from), {})});
     }
     std::unreachable();
   }
@@ -367,6 +375,9 @@ AuditThing thing_of(AuditKind kind) {
     case AuditKind::user_changed:
     case AuditKind::token_made:
     case AuditKind::token_removed:
+    case AuditKind::webhook_made:
+    case AuditKind::webhook_changed:
+    case AuditKind::webhook_removed:
       return AuditThing::user;
   }
   std::unreachable();

@@ -44,6 +44,9 @@ enum class AuditKind : std::uint8_t {
   user_changed,
   token_made,
   token_removed,
+  webhook_made,
+  webhook_changed,
+  webhook_removed,
   scenario_saved,
   scenario_renamed,
   scenario_removed,
@@ -116,6 +119,7 @@ enum class AuditField : std::uint8_t {
   disabled,
   password,  // that it was changed; never what it is
   token,
+  webhook,
   volume_in_currency,
   scenario,
   file,

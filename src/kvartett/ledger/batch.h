@@ -195,7 +195,11 @@ enum class UserEvent {
   enabled,
   password_changed,
   token_made,
-  token_removed
+  token_removed,
+  // Of what other programs are told, which is hers who made it.
+  webhook_made,
+  webhook_changed,
+  webhook_removed
 };
 
 // Users stand beside the ledger. What happens to them is a fact all the same, for the log: who let

@@ -79,7 +79,8 @@ BOOST_DESCRIBE_STRUCT(CustomersMerged, (), (kept, merged))
 BOOST_DESCRIBE_STRUCT(CustomersUnmerged, (), (merged))
 BOOST_DESCRIBE_STRUCT(RatesSet, (), (source, rates))
 BOOST_DESCRIBE_ENUM(UserEvent, added, renamed, email_changed, role_changed, seller_changed,
-                    disabled, enabled, password_changed, token_made, token_removed)
+                    disabled, enabled, password_changed, token_made, token_removed, webhook_made,
+                    webhook_changed, webhook_removed)
 BOOST_DESCRIBE_STRUCT(UserNoted, (), (user, event, from, to, seller_from, seller_to))
 BOOST_DESCRIBE_STRUCT(ScenarioSet, (), (year, number, name, budget))
 BOOST_DESCRIBE_STRUCT(FileImported, (),

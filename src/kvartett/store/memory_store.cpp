@@ -27,6 +27,8 @@ struct MemoryStore::State final : Transaction {
   PersistentVector<PersistentVector<Batch>> companies;
   PersistentVector<User> users;    // number - 1 is the place
   PersistentVector<Token> tokens;  // likewise
+  PersistentVector<Webhook> webhooks;
+  std::vector<Dispatch> dispatches;
   std::map<std::string, Session, std::less<>> sessions;
 
   using Key = std::tuple<Id<Company>, std::int64_t, std::string>;
@@ -61,6 +63,13 @@ struct MemoryStore::State final : Transaction {
     return put_numbered(users, user);
   }
   std::int64_t put(const Token& token) override { return put_numbered(tokens, token); }
+  std::int64_t put(const Webhook& webhook) override { return put_numbered(webhooks, webhook); }
+  void add(const Dispatch& dispatch) override {
+    const auto is_its = [&](const Dispatch& one) { return one.webhook == dispatch.webhook; };
+    if (std::ranges::count_if(dispatches, is_its) >= static_cast<std::ptrdiff_t>(dispatches_kept))
+      dispatches.erase(std::ranges::find_if(dispatches, is_its));
+    dispatches.push_back(dispatch);
+  }
   template <class T>
   static std::int64_t put_numbered(PersistentVector<T>& all, T thing) {
     if (thing.number == 0) {
@@ -119,6 +128,8 @@ void MemoryStore::replay(Id<Company> company, const std::function<void(const Bat
 
 std::vector<User> MemoryStore::users() { return listed(state_->users); }
 std::vector<Token> MemoryStore::tokens() { return listed(state_->tokens); }
+std::vector<Webhook> MemoryStore::webhooks() { return listed(state_->webhooks); }
+std::vector<Dispatch> MemoryStore::dispatches() { return state_->dispatches; }
 
 std::vector<Session> MemoryStore::sessions() {
   const Instant now = Clock{}.now();

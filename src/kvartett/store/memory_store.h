@@ -18,6 +18,8 @@ class MemoryStore final : public Store {
   void replay(Id<Company> company, const std::function<void(const Batch&)>& append) override;
   std::vector<User> users() override;
   std::vector<Token> tokens() override;
+  std::vector<Webhook> webhooks() override;
+  std::vector<Dispatch> dispatches() override;
   std::vector<Session> sessions() override;
   std::vector<AnsweredRow> answered(Id<Company> company) override;
   void transact(const std::function<void(Transaction&)>& write) override;

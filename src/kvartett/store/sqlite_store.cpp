@@ -42,6 +42,15 @@ Opens opens_named(std::string_view name) {
   return Opens::everything;
 }
 
+constexpr std::array<std::string_view, 3> form_names = {"json", "slack", "teams"};
+std::string_view name_of(WebhookForm form) { return form_names[static_cast<std::size_t>(form)]; }
+WebhookForm form_named(std::string_view name) {
+  for (const WebhookForm form : {WebhookForm::slack, WebhookForm::teams}) {
+    if (name == name_of(form)) return form;
+  }
+  return WebhookForm::json;
+}
+
 std::optional<std::string_view> code_of(std::optional<Language> language) {
   if (!language) return {};
   return *language == Language::swedish ? "sv" : "en";
@@ -252,6 +261,59 @@ std::vector<User> SqliteStore::users() {
   return users;
 }
 
+std::vector<Webhook> SqliteStore::webhooks() {
+  std::vector<Webhook> webhooks;
+  database_.reading([&] {
+    Statement select{
+        database_.connection(),
+        "SELECT company_id, number, name, url, form, tells_deals, tells_budgets, secret,"
+        " paused, removed, revision, created_at, told_until FROM webhook"
+        " ORDER BY number"};
+    auto rows = select.rows();
+    while (rows.next()) {
+      Webhook webhook;
+      webhook.company = id<Company>(rows.integer(0));
+      webhook.number = rows.integer(1);
+      webhook.name = rows.text(2);
+      webhook.url = rows.text(3);
+      webhook.form = form_named(rows.text(4));
+      webhook.tells_deals = rows.integer(5) != 0;
+      webhook.tells_budgets = rows.integer(6) != 0;
+      webhook.secret = rows.text(7);
+      webhook.paused = rows.integer(8) != 0;
+      webhook.removed = rows.integer(9) != 0;
+      webhook.revision = rows.integer(10);
+      webhook.created_at = instant(rows.integer(11));
+      webhook.told_until = rows.integer(12);
+      webhooks.push_back(std::move(webhook));
+    }
+  });
+  return webhooks;
+}
+
+std::vector<Dispatch> SqliteStore::dispatches() {
+  std::vector<Dispatch> dispatches;
+  database_.reading([&] {
+    Statement select{database_.connection(),
+                     "SELECT company_id, webhook, version, attempt, at, status, took_ms, fault,"
+                     " fault_swedish FROM dispatch ORDER BY place"};
+    auto rows = select.rows();
+    while (rows.next()) {
+      Dispatch dispatch;
+      dispatch.company = id<Company>(rows.integer(0));
+      dispatch.webhook = rows.integer(1);
+      dispatch.version = rows.integer(2);
+      dispatch.attempt = static_cast<int>(rows.integer(3));
+      dispatch.at = instant(rows.integer(4));
+      dispatch.status = static_cast<int>(rows.integer(5));
+      dispatch.took_ms = rows.integer(6);
+      dispatch.fault = {std::string{rows.text(7)}, std::string{rows.text(8)}};
+      dispatches.push_back(std::move(dispatch));
+    }
+  });
+  return dispatches;
+}
+
 std::vector<Token> SqliteStore::tokens() {
   std::vector<Token> tokens;
   database_.reading([&] {
@@ -406,6 +468,37 @@ class SqliteStore::Writing final : public Transaction {
              token.name, milliseconds(token.created_at), expires_at, token.revoked,
              name_of(token.opens));
     return number;
+  }
+
+  std::int64_t put(const Webhook& webhook) override {
+    const std::int64_t number =
+        webhook.number != 0 ? webhook.number : next("SELECT max(number) FROM webhook");
+    Statement{
+        connection(),
+        "INSERT INTO webhook (company_id, number, name, url, form, tells_deals, tells_budgets,"
+        " secret, paused, removed, revision, created_at, told_until)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
+        " ON CONFLICT (company_id, number) DO UPDATE SET name = ?3, url = ?4, form = ?5,"
+        " tells_deals = ?6, tells_budgets = ?7, secret = ?8, paused = ?9, removed = ?10,"
+        " revision = ?11, told_until = ?13"}
+        .run(webhook.company.number, number, webhook.name, webhook.url, name_of(webhook.form),
+             webhook.tells_deals, webhook.tells_budgets, Blob{webhook.secret}, webhook.paused,
+             webhook.removed, webhook.revision, milliseconds(webhook.created_at),
+             webhook.told_until);
+    return number;
+  }
+
+  void add(const Dispatch& dispatch) override {
+    Statement{connection(),
+              "INSERT INTO dispatch (company_id, webhook, version, attempt, at, status, took_ms,"
+              " fault, fault_swedish) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"}
+        .run(dispatch.company.number, dispatch.webhook, dispatch.version, dispatch.attempt,
+             milliseconds(dispatch.at), dispatch.status, dispatch.took_ms, dispatch.fault.english,
+             dispatch.fault.swedish);
+    Statement{connection(),
+              "DELETE FROM dispatch WHERE place IN (SELECT place FROM dispatch"
+              " WHERE company_id = ?1 AND webhook = ?2 ORDER BY place DESC LIMIT -1 OFFSET ?3)"}
+        .run(dispatch.company.number, dispatch.webhook, dispatches_kept);
   }
 
   void put(const Session& session) override {

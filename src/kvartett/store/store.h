@@ -12,6 +12,7 @@
 
 #include "kvartett/auth/user.h"
 #include "kvartett/ledger/batch.h"
+#include "kvartett/store/webhook.h"
 
 namespace kvartett {
 
@@ -59,6 +60,9 @@ class Transaction {
   // Adds or replaces by number; a number of 0 is given the next, which is returned.
   virtual std::int64_t put(const User& user) = 0;
   virtual std::int64_t put(const Token& token) = 0;
+  virtual std::int64_t put(const Webhook& webhook) = 0;
+  // Of a webhook that there is; the oldest beyond `dispatches_kept` are forgotten.
+  virtual void add(const Dispatch& dispatch) = 0;
   virtual void put(const Session& session) = 0;
   virtual void end_session(std::string_view secret_hash) = 0;
   virtual void end_sessions_of(std::int64_t user) = 0;
@@ -79,7 +83,9 @@ class Store {
   virtual void replay(Id<Company> company, const std::function<void(const Batch&)>& append) = 0;
   virtual std::vector<User> users() = 0;
   virtual std::vector<Token> tokens() = 0;
-  virtual std::vector<Session> sessions() = 0;  // that have not expired by the machine's clock
+  virtual std::vector<Webhook> webhooks() = 0;
+  virtual std::vector<Dispatch> dispatches() = 0;  // of each webhook, the oldest first
+  virtual std::vector<Session> sessions() = 0;     // that have not expired by the machine's clock
 
   virtual std::vector<AnsweredRow> answered(Id<Company> company) = 0;
 

@@ -90,6 +90,9 @@ async function importOf(company: Company, bring: boolean, file?: string): Promis
   return id;
 }
 
+// Nobody is there, and nobody may go there.
+const webhook = { name: 'Slack', url: 'https://127.0.0.1:9/' };
+
 async function scoreOf(company: Company, customer: string): Promise<string> {
   return (await company.admin.make('/satisfaction', { customer_id: customer, score: 8 })).id;
 }
@@ -120,6 +123,7 @@ async function idsOf(company: Company): Promise<Ids> {
     users: user.id,
     imports: await importOf(company, false),
     rates: 'EUR',
+    webhooks: (await company.admin.make('/webhooks', webhook)).id,
     revenue: '1',
     fiscal_year: '2026',
   };
@@ -186,6 +190,8 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
     add_rates: () => ({ rates: [{ currency: 'EUR', on: '2026-03-10', rate: '11.3545' }] }),
     read_budget: () => 'Säljare;Förlängning\nAnna Ask;5\n',
     make_calendar_link: () => ({ with_amounts: false }),
+    add_webhook: () => webhook,
+    change_webhook: () => ({ name: 'Teams', form: 'teams' }),
     add_rates_file: () => [{ date: '2026-03-11', value: 11.36, seriesId: 'SEKEURPMI' }],
   };
   if (one.id === 'remove_token') {
@@ -227,6 +233,7 @@ async function prepare(one: Operation, ids: Ids): Promise<Ids> {
     const made = await alfa.admin.make('/budgets/2026/scenarios', { name: `Plan ${++count}` });
     of.scenario = String(made.number);
   }
+  if (one.id === 'remove_webhook') of.webhooks = (await alfa.admin.make('/webhooks', webhook)).id;
   if (one.id === 'revoke_calendar_link')
     for (const role of roles) await alfa[role].make('/calendar/link', { with_amounts: false });
   if (one.id === 'take_back_satisfaction') of.satisfaction = await scoreOf(alfa, ours.owned ?? '');

@@ -1471,6 +1471,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What other programs are told, and how the newest telling of each went */
+        get: operations["list_webhooks"];
+        put?: never;
+        /**
+         * Let another program be told of what happens from now on
+         * @description Each telling is a `POST` of JSON to the address, in the envelope of Standard Webhooks (`type`, `timestamp`, `data`)
+         *     with its headers `webhook-id` (the same for each try, so that it counts once), `webhook-timestamp` and
+         *     `webhook-signature`: `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` with the secret. `type` is
+         *     `deal_signed`, `budget_approved` or `trial`. What comes with a file is not told deal by deal. In the forms `slack` and
+         *     `teams` people are told a sentence as their channels take it, and not of what was signed on an earlier day.
+         *
+         *     An answer of 2xx within 5 seconds means told. Anything else is tried again after 10 seconds, 1, 5 and 30 minutes, 2
+         *     and 6 hours, and then given up; what comes after waits meanwhile. Addresses are https and of the open internet, or of
+         *     a network that who runs the server has opened; a redirect is not followed.
+         */
+        post: operations["add_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["get_webhook"];
+        put?: never;
+        post?: never;
+        /** Tell it nothing more */
+        delete: operations["remove_webhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what it is told, where or in which form; pause it or let it go on
+         * @description After a pause it is told of what happens from then on.
+         */
+        patch: operations["change_webhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell it now that it works */
+        post: operations["try_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** How the newest 50 tellings went */
+        get: operations["list_dispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -2306,6 +2397,93 @@ export interface components {
             token: components["schemas"]["Token"];
             /** @description Shown once */
             secret: string | null;
+        };
+        /**
+         * @description json: all of it, for programs; slack and teams: a sentence, as an incoming webhook of theirs takes it
+         * @enum {string}
+         */
+        WebhookForm: "json" | "slack" | "teams";
+        WebhookDraft: {
+            /** @example The sales channel */
+            name: string;
+            /** @example https://hooks.slack.com/services/T0/B0/x */
+            url: string;
+            form?: components["schemas"]["WebhookForm"];
+            /** @default true */
+            tells_deals?: boolean;
+            /** @default true */
+            tells_budgets?: boolean;
+        };
+        WebhookChange: {
+            name?: string;
+            url?: string;
+            form?: components["schemas"]["WebhookForm"];
+            tells_deals?: boolean;
+            tells_budgets?: boolean;
+            paused?: boolean;
+        };
+        Webhook: {
+            id: components["schemas"]["Id"];
+            name: string;
+            /**
+             * @description Of its address, which is not told again
+             * @example hooks.slack.com
+             */
+            host: string;
+            form: components["schemas"]["WebhookForm"];
+            tells_deals: boolean;
+            tells_budgets: boolean;
+            paused: boolean;
+            created_at: components["schemas"]["Time"];
+        };
+        NewWebhook: {
+            id: components["schemas"]["Id"];
+            name: string;
+            /**
+             * @description Of its address, which is not told again
+             * @example hooks.slack.com
+             */
+            host: string;
+            form: components["schemas"]["WebhookForm"];
+            tells_deals: boolean;
+            tells_budgets: boolean;
+            paused: boolean;
+            created_at: components["schemas"]["Time"];
+            /**
+             * @description Told once
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            secret: string;
+        };
+        Webhooks: {
+            items: {
+                id: components["schemas"]["Id"];
+                name: string;
+                /**
+                 * @description Of its address, which is not told again
+                 * @example hooks.slack.com
+                 */
+                host: string;
+                form: components["schemas"]["WebhookForm"];
+                tells_deals: boolean;
+                tells_budgets: boolean;
+                paused: boolean;
+                created_at: components["schemas"]["Time"];
+                newest: components["schemas"]["Dispatch"] | null;
+            }[];
+        };
+        Dispatch: {
+            at: components["schemas"]["Time"];
+            is_trial: boolean;
+            attempt: number;
+            /** @description What it answered; null: nobody did */
+            status: number | null;
+            took_ms: number;
+            /** @description Why it was not told; null: it was */
+            fault: string | null;
+        };
+        Dispatches: {
+            items: components["schemas"]["Dispatch"][];
         };
         Seller: {
             id: components["schemas"]["Id"];
@@ -3195,7 +3373,7 @@ export interface components {
             accepted: number;
         };
         /** @enum {string} */
-        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "file_imported" | "import_undone" | "revenue_booked" | "revenue_matched" | "scores_noted" | "scores_taken_back" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed";
+        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "file_imported" | "import_undone" | "revenue_booked" | "revenue_matched" | "scores_noted" | "scores_taken_back" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed" | "webhook_made" | "webhook_changed" | "webhook_removed";
         AuditItem: {
             version: components["schemas"]["Version"];
             at: components["schemas"]["Time"];
@@ -4625,6 +4803,14 @@ export type UserChange = components['schemas']['UserChange'];
 export type Token = components['schemas']['Token'];
 export type TokenDraft = components['schemas']['TokenDraft'];
 export type NewToken = components['schemas']['NewToken'];
+export type WebhookForm = components['schemas']['WebhookForm'];
+export type WebhookDraft = components['schemas']['WebhookDraft'];
+export type WebhookChange = components['schemas']['WebhookChange'];
+export type Webhook = components['schemas']['Webhook'];
+export type NewWebhook = components['schemas']['NewWebhook'];
+export type Webhooks = components['schemas']['Webhooks'];
+export type Dispatch = components['schemas']['Dispatch'];
+export type Dispatches = components['schemas']['Dispatches'];
 export type Seller = components['schemas']['Seller'];
 export type SellerDraft = components['schemas']['SellerDraft'];
 export type SellerChange = components['schemas']['SellerChange'];
@@ -8125,6 +8311,222 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_webhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order they were made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    add_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDraft"];
+            };
+        };
+        responses: {
+            /** @description The webhook and its secret, which is told in this answer only */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    get_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook; never its whole address nor its secret */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    remove_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    change_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you change. Left out, the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    try_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it went */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    list_dispatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispatches"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
     };

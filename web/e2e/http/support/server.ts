@@ -26,9 +26,14 @@ export class Server {
   private constructor(
     readonly data: string | undefined,
     private today: string,
+    private readonly more: string[] = [], // options of `kvartett serve`
   ) {}
 
-  static async start(companies: CompanyToOpen[], today: string): Promise<Server> {
+  static async start(
+    companies: CompanyToOpen[],
+    today: string,
+    more: string[] = [],
+  ): Promise<Server> {
     const data = mkdtempSync(join(tmpdir(), 'kvartett-http-'));
     for (const company of companies) {
       const options = [
@@ -39,7 +44,7 @@ export class Server {
       ];
       execFileSync(program, ['init', '--data', data, ...options], { input: `${password}\n` });
     }
-    const server = new Server(data, today);
+    const server = new Server(data, today, more);
     await server.run(['serve', '--data', data]);
     return server;
   }
@@ -51,7 +56,7 @@ export class Server {
   }
 
   private async run(command: string[]): Promise<void> {
-    const args = [...command, '--listen', '127.0.0.1:0', '--today', this.today];
+    const args = [...command, '--listen', '127.0.0.1:0', '--today', this.today, ...this.more];
     const started = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.process = started;
     this.base = await new Promise<string>((resolve, reject) => {

@@ -56,6 +56,9 @@ const sv = {
     user_changed: 'Användare ändrad',
     token_made: 'Ny nyckel för program',
     token_removed: 'Nyckel borttagen',
+    webhook_made: 'Ny webhook',
+    webhook_changed: 'Webhook ändrad',
+    webhook_removed: 'Webhook borttagen',
   },
 };
 
@@ -114,6 +117,9 @@ const en: typeof sv = {
     user_changed: 'User changed',
     token_made: 'New token',
     token_removed: 'Token removed',
+    webhook_made: 'New webhook',
+    webhook_changed: 'Webhook changed',
+    webhook_removed: 'Webhook removed',
   },
 };
 
