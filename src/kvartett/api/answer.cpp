@@ -17,7 +17,11 @@ constexpr std::string_view security_headers =
     "data:; "
     "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\r\n"
     "X-Content-Type-Options: nosniff\r\n"
-    "Referrer-Policy: same-origin\r\n";
+    "Referrer-Policy: same-origin\r\n"
+    "Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), "
+    "usb=()\r\n"
+    "Cross-Origin-Opener-Policy: same-origin\r\n"
+    "Cross-Origin-Resource-Policy: same-origin\r\n";
 
 // "Mon, 23 Nov 2026 20:14:06 GMT"
 std::string http_date(std::chrono::sys_seconds now) {

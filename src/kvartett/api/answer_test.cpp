@@ -33,6 +33,10 @@ TEST_CASE("every answer carries the security headers, its length, its date and i
         "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\r\n"
         "X-Content-Type-Options: nosniff\r\n"
         "Referrer-Policy: same-origin\r\n"
+        "Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), "
+        "payment=(), usb=()\r\n"
+        "Cross-Origin-Opener-Policy: same-origin\r\n"
+        "Cross-Origin-Resource-Policy: same-origin\r\n"
         "X-Request-Id: 0a1b\r\n\r\n");
 }
 

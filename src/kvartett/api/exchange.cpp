@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "kvartett/api/accept.h"
 #include "kvartett/api/answer.h"
@@ -17,9 +18,16 @@ namespace {
 
 constexpr std::size_t read_bytes = 2048;
 
+// The last header called `name`: a proxy that adds its own line puts it after the client's.
+const std::string* find_last_header(const Request& request, std::string_view name) {
+  const auto last_first = request.headers | std::views::reverse;
+  const auto found = std::ranges::find(last_first, name, &NamedText::first);
+  return found == last_first.end() ? nullptr : &found->second;
+}
+
 // What the proxy next to us says of its client: the last of the addresses; the others are hearsay.
 void believe_proxy(Request& request) {
-  if (const std::string* list = request.find_header("x-forwarded-for")) {
+  if (const std::string* list = find_last_header(request, "x-forwarded-for")) {
     const auto comma = list->rfind(',');
     const std::string_view last =
         trimmed(std::string_view{*list}.substr(comma == std::string::npos ? 0 : comma + 1));
@@ -27,8 +35,13 @@ void believe_proxy(Request& request) {
     const auto address = net::ip::make_address(std::string{last}, error);
     if (!error) request.remote_address = address_text(address);
   }
-  const std::string* protocol = request.find_header("x-forwarded-proto");
+  const std::string* protocol = find_last_header(request, "x-forwarded-proto");
   request.https = protocol && *protocol == "https";
+  if (const std::string* host = find_last_header(request, "x-forwarded-host")) {
+    const std::string asked_for = *host;
+    const auto own = std::ranges::find(request.headers, "host", &NamedText::first);
+    if (own != request.headers.end()) own->second = asked_for;
+  }
 }
 
 Language language_of(const Request& request) {

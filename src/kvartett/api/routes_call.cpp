@@ -10,8 +10,6 @@
 namespace kvartett {
 namespace {
 
-constexpr std::string_view cookie_name = "kvartett_session";
-
 template <class Number>
 std::optional<Number> find_number(std::string_view text) {
   Number number{};
@@ -23,13 +21,14 @@ std::optional<Number> find_number(std::string_view text) {
 std::optional<std::string_view> find_cookie(const Request& request) {
   const std::string* header = request.find_header("cookie");
   if (!header) return {};
+  const std::string_view name = session_cookie_name(request);
   std::string_view rest = *header;
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find(';'), rest.size());
     const std::string_view pair = trimmed(rest.substr(0, end));
     rest.remove_prefix(std::min(rest.size(), end + 1));
-    if (pair.starts_with(cookie_name) && pair.substr(cookie_name.size()).starts_with('=')) {
-      return pair.substr(cookie_name.size() + 1);
+    if (pair.starts_with(name) && pair.substr(name.size()).starts_with('=')) {
+      return pair.substr(name.size() + 1);
     }
   }
   return {};
@@ -46,6 +45,7 @@ std::optional<std::string_view> find_bearer(std::string_view authorization) {
 // it.
 Result<void> is_from_our_page(const Call& call) {
   if (call.request.method == "GET") return {};
+  TRY(is_from_no_other_site(call.request));
   const std::string* token = call.request.find_header("x-csrf-token");
   if (token && is_csrf_token(call.session_secret, *token)) return {};
   return refuse(Wrong::forbidden,
@@ -54,6 +54,31 @@ Result<void> is_from_our_page(const Call& call) {
 }
 
 }  // namespace
+
+// Over https a browser takes the prefix only from this very host, for the whole of it, and never
+// over http: nobody beside us can have planted the cookie.
+std::string_view session_cookie_name(const Request& request) {
+  return request.https ? "__Host-kvartett_session" : "kvartett_session";
+}
+
+// A browser says whose page it is that asks, and no page can make it say otherwise. Where it does
+// not (over http to another machine, an old browser) it still says which origin, which is ours when
+// it names the host that was asked for.
+Result<void> is_from_no_other_site(const Request& request) {
+  bool is_ours = true;
+  if (const std::string* site = request.find_header("sec-fetch-site")) {
+    is_ours = *site == "same-origin" || *site == "none";
+  } else if (const std::string* origin = request.find_header("origin")) {
+    const std::string* host = request.find_header("host");
+    const std::size_t scheme = origin->find("://");
+    is_ours = host && scheme != origin->npos && origin->substr(scheme + 3) == *host;
+  }
+  if (is_ours) return {};
+  return refuse(Wrong::forbidden,
+                say("This came from another site's page, or a proxy changed the name of this one.",
+                    "Detta kom från en annan webbplats sida, eller så har en proxy ändrat namnet "
+                    "på den här."));
+}
 
 Result<void> identify(Call& call) {
   std::optional<Actor> found;

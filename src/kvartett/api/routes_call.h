@@ -52,6 +52,12 @@ class Call {
   bool has_already(std::string_view etag) const;
 };
 
+// What the session's cookie is called on this connection.
+std::string_view session_cookie_name(const Request& request);
+
+// Refused when a browser says that another site's page made it ask.
+Result<void> is_from_no_other_site(const Request& request);
+
 // Who asks, by token or cookie; fills in the actor, the session and the language.
 Result<void> identify(Call& call);
 

@@ -26,8 +26,9 @@ struct SignInAnswer {
 BOOST_DESCRIBE_STRUCT(SignInAnswer, (), (product, version, demo_people))
 
 std::string session_cookie(const Call& call, std::string_view secret, std::int64_t seconds) {
-  return fmt::format("kvartett_session={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{}", secret,
-                     seconds, call.request.https ? "; Secure" : "");
+  return fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{}",
+                     session_cookie_name(call.request), secret, seconds,
+                     call.request.https ? "; Secure" : "");
 }
 
 // The person of a request, however it was identified.
@@ -54,11 +55,7 @@ Answer get_sign_in(Call& call) {
 }
 
 Answer sign_in(Call& call) {
-  if (const std::string* site = call.request.find_header("sec-fetch-site");
-      site && *site == "cross-site") {
-    return refuse(Wrong::forbidden, say("Another site's page cannot sign you in.",
-                                        "En annan webbplats sida kan inte logga in dig."));
-  }
+  TRY(is_from_no_other_site(call.request));
   const auto credentials = TRY(json::read_value<wire::Credentials>(call.body));
   const SignedIn signed_in =
       TRY(kvartett::sign_in(call.app(), call.service.door, credentials.email, credentials.password,

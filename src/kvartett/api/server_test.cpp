@@ -612,6 +612,10 @@ TEST_CASE("a proxy is believed when trusted, and nobody else is") {
   const Answer believed = client.ask(forwarded);
   CHECK(believed.body == "GET / 203.0.113.7 https ");
   CHECK(believed.headers.contains("strict-transport-security"));
+  // A client that claims an address itself is not believed: the proxy's word comes last, in the
+  // list or in a line of its own.
+  CHECK(client.ask(get("/", "X-Forwarded-For: 198.51.100.9\r\nX-Forwarded-For: 203.0.113.7\r\n"))
+            .body == "GET / 203.0.113.7 http ");
   CHECK(client.ask(get("/", "X-Forwarded-For: ,\r\n")).body == "GET / 127.0.0.1 http ");
   CHECK(client.ask(get("/", "X-Forwarded-For:\r\n")).body == "GET / 127.0.0.1 http ");
   CHECK(client.ask(get("/", "X-Forwarded-For: <script>\r\n")).body == "GET / 127.0.0.1 http ");

@@ -10,7 +10,7 @@
 namespace kvartett {
 namespace {
 
-constexpr std::size_t remembered_max = 10'000;  // of accounts, and as many addresses
+constexpr std::size_t remembered_max = 10'000;  // of each kind
 
 // Whoever has one IPv6 address has the 2^64 beside it as well: they count as one.
 std::string network_of(std::string_view address) {
@@ -25,18 +25,26 @@ std::string account_key(std::string_view email, std::string_view address) {
   return secret_hash(folded(email).append(1, '\0').append(network_of(address)));
 }
 
+std::string account_key(std::string_view email) { return secret_hash(folded(email)); }
+
 }  // namespace
 
 std::optional<std::chrono::seconds> Attempts::start(std::string_view email,
                                                     std::string_view address, Instant now) {
   const std::string account = account_key(email, address);
+  const std::string anywhere = account_key(email);
   const std::string from = secret_hash(network_of(address));
   const std::lock_guard lock{mutex_};
   const auto for_account = by_account_.wait(account, per_account_max, now);
   const auto for_address = by_address_.wait(from, per_address_max, now);
-  if (for_account || for_address) return std::max(for_account, for_address);
+  const auto for_strangers =
+      homes_.has(account) ? std::nullopt
+                          : by_account_anywhere_.wait(anywhere, per_account_anywhere_max, now);
+  if (for_account || for_address || for_strangers)
+    return std::max({for_account, for_address, for_strangers});
   by_account_.add(account, now);
   by_address_.add(from, now);
+  by_account_anywhere_.add(anywhere, now);
   return {};
 }
 
@@ -46,11 +54,21 @@ void Attempts::succeeded(std::string_view email, std::string_view address) {
   const std::lock_guard lock{mutex_};
   by_account_.forget(account);
   by_address_.take_back(from);  // others may be guessing from the same address
+  by_account_anywhere_.take_back(account_key(email));  // and for the same account elsewhere
+  homes_.add(account);
 }
 
 std::size_t Attempts::remembered() const {
   const std::lock_guard lock{mutex_};
-  return by_account_.size() + by_address_.size();
+  return by_account_.size() + by_address_.size() + by_account_anywhere_.size();
+}
+
+void Attempts::Homes::add(const std::string& account) {
+  if (!known_.insert(account).second) return;
+  in_order_.push_back(account);
+  if (in_order_.size() <= remembered_max) return;
+  known_.erase(in_order_.front());
+  in_order_.pop_front();
 }
 
 std::optional<std::chrono::seconds> Attempts::Counts::wait(const std::string& key, int max,

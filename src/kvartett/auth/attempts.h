@@ -1,6 +1,6 @@
-// Guessing passwords: after ten wrong ones for an account from one address, or fifty from an
-// address, the next must wait. The owner of the account, at another address, is never locked out by
-// a stranger.
+// Guessing passwords: after ten wrong ones for an account from one address, fifty from an address,
+// or a hundred for an account from anywhere, the next must wait. The owner of the account, at an
+// address where she has signed in before, is never locked out by strangers.
 #pragma once
 
 #include <chrono>
@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "kvartett/base/clock.h"
@@ -22,6 +23,7 @@ class Attempts {
  public:
   static constexpr int per_account_max = 10;
   static constexpr int per_address_max = 50;
+  static constexpr int per_account_anywhere_max = 100;  // where its owner has not signed in before
   static constexpr std::chrono::minutes window{15};
 
   // How long to wait before the next try, in whole seconds; nothing: try now. A try that may go on
@@ -31,7 +33,7 @@ class Attempts {
                                             Instant now);
   void succeeded(std::string_view email, std::string_view address);
 
-  std::size_t remembered() const;  // never more than about 20,000
+  std::size_t remembered() const;  // failures; never more than about 30,000
 
  private:
   // Failures by key, in windows of one length: so they end in the order in which they began.
@@ -53,8 +55,22 @@ class Attempts {
   };
 
   mutable std::mutex mutex_;
+  // Where the owners of accounts have signed in since the server started; the oldest is forgotten
+  // first.
+  class Homes {
+   public:
+    bool has(const std::string& account) const { return known_.contains(account); }
+    void add(const std::string& account);
+
+   private:
+    std::unordered_set<std::string> known_;
+    std::deque<std::string> in_order_;
+  };
+
   Counts by_account_;  // and address
   Counts by_address_;
+  Counts by_account_anywhere_;
+  Homes homes_;
 };
 
 // "Too many attempts. Try again in 12 minutes."

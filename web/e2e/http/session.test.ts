@@ -71,15 +71,22 @@ test('a wrong password and an unknown person are answered alike', async () => {
   expect(wrong.headers.get('set-cookie')).toBeNull();
 });
 
-test('another site cannot sign somebody in', async () => {
-  const answer = await new Client(server.base).post(
-    '/session',
-    { email: 'mia@alfa.se', password },
-    {
-      headers: { 'sec-fetch-site': 'cross-site' },
-    },
-  );
-  expect(answer.status).toBe(403);
+test('another site can neither sign somebody in nor make her browser change something', async () => {
+  const session = await Client.signIn(server.base, 'mia@alfa.se', password);
+  for (const headers of [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://evil.test' },
+    { origin: 'null' },
+  ] as Record<string, string>[]) {
+    const stranger = new Client(server.base);
+    const signIn = await stranger.post('/session', { email: 'mia@alfa.se', password }, { headers });
+    expect([headers, signIn.status]).toEqual([headers, 403]);
+    const change = await session.post('/teams', { name: 'Forged' }, { headers });
+    expect([headers, change.status]).toEqual([headers, 403]);
+  }
+  const ours = { origin: server.base, 'sec-fetch-site': 'same-origin' };
+  expect((await session.post('/teams', { name: 'Vårt' }, { headers: ours })).status).toBe(201);
 });
 
 test('guessing is stopped after ten tries, for that account only', async () => {
