@@ -31,6 +31,22 @@ TEST_CASE("passwords that are tried first are refused, however they are cased") 
   CHECK(is_good("blå cykel i regn"));
 }
 
+TEST_CASE("the three thousand passwords that are used most are refused") {
+  for (const char* common : {"trustno1", "Corvette", "samantha1", "greyhoun", "1qaz2wsx"})
+    CHECK_FALSE(is_good(common));
+}
+
+TEST_CASE(
+    "what the product, the company or the person is called is no password, with digits or not") {
+  CHECK_FALSE(is_good("Kvartett2026!"));
+  CHECK_FALSE(is_good("2026nordvik"));
+  CHECK_FALSE(is_good("Nordvik!!!"));
+  CHECK_FALSE(is_good("anna12345678"));
+  CHECK_FALSE(is_good("nordvik123", "anna@mail.nordvik.se"));
+  CHECK(is_good("nordvik bygger broar"));
+  CHECK(is_good("12345-67890-1"));
+}
+
 TEST_CASE("the e-mail address is no password, nor is the part before the @") {
   CHECK_FALSE(is_good("Anna@Nordvik.se"));
   CHECK_FALSE(is_good("anna.svensson", "anna.svensson@nordvik.se"));
