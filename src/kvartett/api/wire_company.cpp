@@ -172,11 +172,11 @@ void set(std::optional<Id<T>>& field, const Names& names, const Nullable& given)
   if (given) field = names.optional_id<T>(*given);
 }
 
-TeamAnswer answer(const Names& names, Id<Team> id, Date) {
+TeamAnswer answer(const Names& names, Id<Team> id, const Look&) {
   return {names.text(id), names.name(id)};
 }
 
-SellerAnswer answer(const Names& names, Id<Seller> id, Date) {
+SellerAnswer answer(const Names& names, Id<Seller> id, const Look&) {
   const Seller& seller = names.ledger().seller(id).value;
   return {names.text(id),          seller.name,
           or_null(seller.email),   names.text(seller.team),
@@ -185,11 +185,11 @@ SellerAnswer answer(const Names& names, Id<Seller> id, Date) {
           seller.active_to,        or_null(seller.external_id)};
 }
 
-CustomerAnswer answer(const Names& names, Id<Customer> id, Date day) {
+CustomerAnswer answer(const Names& names, Id<Customer> id, const Look& look) {
   const Ledger& ledger = names.ledger();
   const KeptCustomer& kept = ledger.customer(id);
   const Customer& customer = kept.value;
-  const CustomerStanding standing = stand_on(ledger, id, day);
+  const CustomerStanding standing = stand_on(ledger, id, look.day);
   CustomerAnswer answer;
   answer.id = names.text(id);
   answer.name = customer.name;
@@ -206,7 +206,9 @@ CustomerAnswer answer(const Names& names, Id<Customer> id, Date day) {
   answer.status_reason = names.say(explain(standing));
   answer.covered_until = standing.covered_until;
   answer.active_until = standing.active_until;
-  answer.volume_per_year = standing.volume_per_year;
+  answer.volume_per_year = look.only && customer.owner != look.only
+                               ? volume_shared_by(ledger, *look.only, id, look.day)
+                               : standing.volume_per_year;
   answer.merged_into_id = names.text(kept.merged_into);
   for (const Id<Customer> merged : kept.merged) {
     answer.merged.push_back({names.text(merged), names.name(merged),
@@ -215,7 +217,7 @@ CustomerAnswer answer(const Names& names, Id<Customer> id, Date day) {
   return answer;
 }
 
-ProductAnswer answer(const Names& names, Id<Product> id, Date) {
+ProductAnswer answer(const Names& names, Id<Product> id, const Look&) {
   const Product& product = names.ledger().product(id).value;
   return {names.text(id), product.name, or_null(product.code), or_null(product.group)};
 }
@@ -393,34 +395,34 @@ Result<Product> read_change(const Names& names, const json::Value& body, Product
   return change<ProductBody>(names, body, std::move(before));
 }
 
-std::string one(const Names& names, Id<Team> id, Date day) {
-  return json::text(answer(names, id, day));
+std::string one(const Names& names, Id<Team> id, const Look& look) {
+  return json::text(answer(names, id, look));
 }
-std::string one(const Names& names, Id<Seller> id, Date day) {
-  return json::text(answer(names, id, day));
+std::string one(const Names& names, Id<Seller> id, const Look& look) {
+  return json::text(answer(names, id, look));
 }
-std::string one(const Names& names, Id<Customer> id, Date day) {
-  return json::text(answer(names, id, day));
+std::string one(const Names& names, Id<Customer> id, const Look& look) {
+  return json::text(answer(names, id, look));
 }
-std::string one(const Names& names, Id<Product> id, Date day) {
-  return json::text(answer(names, id, day));
+std::string one(const Names& names, Id<Product> id, const Look& look) {
+  return json::text(answer(names, id, look));
 }
 
 template <class T>
-std::string page(const Names& names, const std::vector<Id<T>>& ids, Date day,
+std::string page(const Names& names, const std::vector<Id<T>>& ids, const Look& look,
                  const std::optional<std::string>& next_cursor) {
-  Page<decltype(answer(names, Id<T>{}, day))> page{{}, next_cursor};
+  Page<decltype(answer(names, Id<T>{}, look))> page{{}, next_cursor};
   page.items.reserve(ids.size());
-  for (const Id<T> id : ids) page.items.push_back(answer(names, id, day));
+  for (const Id<T> id : ids) page.items.push_back(answer(names, id, look));
   return json::text(page);
 }
-template std::string page(const Names&, const std::vector<Id<Team>>&, Date,
+template std::string page(const Names&, const std::vector<Id<Team>>&, const Look&,
                           const std::optional<std::string>&);
-template std::string page(const Names&, const std::vector<Id<Seller>>&, Date,
+template std::string page(const Names&, const std::vector<Id<Seller>>&, const Look&,
                           const std::optional<std::string>&);
-template std::string page(const Names&, const std::vector<Id<Customer>>&, Date,
+template std::string page(const Names&, const std::vector<Id<Customer>>&, const Look&,
                           const std::optional<std::string>&);
-template std::string page(const Names&, const std::vector<Id<Product>>&, Date,
+template std::string page(const Names&, const std::vector<Id<Product>>&, const Look&,
                           const std::optional<std::string>&);
 
 CustomerStatus status(const Ledger& ledger, Id<Customer> id, Date day) {

@@ -51,14 +51,20 @@ Result<Seller> read_change(const Names& names, const json::Value& body, Seller b
 Result<Customer> read_change(const Names& names, const json::Value& body, Customer before);
 Result<Product> read_change(const Names& names, const json::Value& body, Product before);
 
-// `day`: on which a customer has its status; the others are the same every day.
-std::string one(const Names& names, Id<Team> id, Date day);
-std::string one(const Names& names, Id<Seller> id, Date day);
-std::string one(const Names& names, Id<Customer> id, Date day);
-std::string one(const Names& names, Id<Product> id, Date day);
+// On which day a customer has its status, and whose contracts its volume is told of: those of the
+// only seller who looks, but for a customer that is hers, or everyone's. The others are the same to
+// all, every day.
+struct Look {
+  Date day;
+  std::optional<Id<Seller>> only;
+};
+std::string one(const Names& names, Id<Team> id, const Look& look);
+std::string one(const Names& names, Id<Seller> id, const Look& look);
+std::string one(const Names& names, Id<Customer> id, const Look& look);
+std::string one(const Names& names, Id<Product> id, const Look& look);
 
 template <class T>
-std::string page(const Names& names, const std::vector<Id<T>>& ids, Date day,
+std::string page(const Names& names, const std::vector<Id<T>>& ids, const Look& look,
                  const std::optional<std::string>& next_cursor);
 
 CustomerStatus status(const Ledger& ledger, Id<Customer> id, Date day);

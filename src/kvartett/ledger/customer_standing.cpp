@@ -1,6 +1,31 @@
 #include "kvartett/ledger/customer_standing.h"
 
+#include <algorithm>
+
 namespace kvartett {
+namespace {
+
+template <class Counts>
+Money volume_on(const Ledger& ledger, const KeptCustomer& customer, Date day, Counts counts) {
+  Money volume;
+  for (const LineRef ref : customer.lines) {
+    const Date signed_on = ledger.signed_on(ref.deal);
+    const Line line = ledger.line(ref);
+    if (signed_on > day || line.start > day || line.term == Term::one_off) continue;
+    const auto last = covered_until(line, signed_on);
+    if ((!last || *last >= day) && counts(ref.deal)) volume += line.volume_per_year;
+  }
+  return volume;
+}
+
+}  // namespace
+
+Money volume_shared_by(const Ledger& ledger, Id<Seller> seller, Id<Customer> customer, Date day) {
+  return volume_on(ledger, ledger.customer(ledger.resolved(customer)), day, [&](Id<Deal> deal) {
+    return std::ranges::any_of(ledger.deal(deal).value.shares,
+                               [&](const Share& share) { return share.seller == seller; });
+  });
+}
 
 CustomerStanding stand_on(const Ledger& ledger, Id<Customer> id, Date day) {
   const KeptCustomer& kept = ledger.customer(ledger.resolved(id));
@@ -12,13 +37,7 @@ CustomerStanding stand_on(const Ledger& ledger, Id<Customer> id, Date day) {
   if (standing.status == CustomerStatus::lost) standing.lost_on = kept.value.lost_on;
   standing.covered_until = active_until(history, 0);
   standing.active_until = active_until(history, passive_after);
-  for (const LineRef ref : kept.lines) {
-    const Date signed_on = ledger.signed_on(ref.deal);
-    const Line line = ledger.line(ref);
-    if (signed_on > day || line.start > day || line.term == Term::one_off) continue;
-    const auto last = covered_until(line, signed_on);
-    if (!last || *last >= day) standing.volume_per_year += line.volume_per_year;
-  }
+  standing.volume_per_year = volume_on(ledger, kept, day, [](Id<Deal>) { return true; });
   return standing;
 }
 

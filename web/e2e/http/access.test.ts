@@ -488,6 +488,30 @@ test('a seller sees her own deals, entries and standing, and those of others as 
   expect(await everything()).toBe(before);
 });
 
+test('a customer tells a seller what she shares in of it, and all of it when it is hers', async () => {
+  const shared = (await alfa.admin.make('/customers', { name: 'Delad kund' })).id;
+  const volumeFor = async (client: Client) =>
+    (await client.read(`/customers/${shared}`)).volume_per_year;
+  for (const seller of [alfa.anna, alfa.bo])
+    await alfa.manager.make('/deals', {
+      ...deal(alfa, { customer_id: shared }),
+      shares: [{ seller_id: seller.id, basis_points: 10_000 }],
+    });
+  expect(await volumeFor(alfa.manager)).toBe(sek(2_400_000));
+  expect(await volumeFor(alfa.viewer)).toBe(sek(2_400_000));
+  expect(await volumeFor(alfa.seller)).toBe(sek(1_200_000));
+  const listed = await alfa.seller.read('/customers?q=Delad');
+  expect(listed.items[0].volume_per_year).toBe(sek(1_200_000));
+  const seen = await alfa.admin.get(`/customers/${shared}`);
+  await alfa.admin.send(
+    'PATCH',
+    `/customers/${shared}`,
+    { owner_seller_id: alfa.anna.id },
+    { headers: { 'if-match': seen.headers.get('etag') ?? '' } },
+  );
+  expect(await volumeFor(alfa.seller)).toBe(sek(2_400_000));
+});
+
 test('a token does no more than its role, and no one makes a token above herself', async () => {
   const reader = await alfa.admin.make('/tokens', { name: 'board', role: 'viewer' });
   const board = Client.withToken(server.base, reader.secret);
