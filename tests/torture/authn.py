@@ -143,7 +143,9 @@ def run(trial, adapter, check):
             times.append(answer[3])
     known, unknown = statistics.median(known_times), statistics.median(unknown_times)
     figures["sign_in_ms_known"], figures["sign_in_ms_unknown"] = (round(t * 1e3, 2) for t in (known, unknown))
-    check(abs(known - unknown) < max(0.1 * max(known, unknown), 0.001), "the time tells who exists")
+    # A few samples beside other work tell only a hash that is not made at all.
+    near = 0.3 if options.quick else 0.1
+    check(abs(known - unknown) < max(near * max(known, unknown), 0.001), "the time tells who exists")
 
     # Guessing: stopped for that account and address, and its owner comes in elsewhere.
     home = address(7)
@@ -182,7 +184,10 @@ def run(trial, adapter, check):
     log = trial.log()
     for secret in secrets:
         check(secret.encode() not in log, "a secret is in the log", secret[:6])
-    check(log.count(b'"status":401') > 10, "the log tells of no refusal")
+    for event in ("signed_in", "signed_out", "refused"):
+        check(f'"event":"{event}"'.encode() in log, "the log does not tell who", event)
+    for why in ("wrong_sign_in", "other_site", "ended_credential", "too_many"):
+        check(f'"why":"{why}"'.encode() in log, "the log does not tell of", why)
     forged = 'x"},\n{"event":"forged'
     sign_in(forged, "x", {"User-Agent": "a\tb", **address(11)})
     check(b'\n{"event":"forged' not in trial.log(), "a line of the log can be forged")

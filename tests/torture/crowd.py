@@ -21,7 +21,8 @@ options = arguments.parse_args()
 seconds = options.seconds or (5 if options.quick else 45)
 scale = 0.3 if options.quick else 1
 IDLE, SLOW, LISTENERS = (int(n * scale) for n in (1000, 200, 500))
-P99_MS, LEFT_MS = 200, 15_000
+# The quick form runs beside other work, where it tells a server that hangs from one that answers.
+P99_MS, LEFT_MS = 1000 if options.quick else 200, 15_000
 PER_ADDRESS = 80  # less than an address may have
 
 

@@ -126,7 +126,7 @@ std::string answer_head(const Response& answer, const AnswerFrame& frame) {
   for (const auto& [name, value] : answer.headers) fmt::format_to(out, "{}: {}\r\n", name, value);
   if (!has_header(answer, "cache-control")) head += "Cache-Control: no-store\r\n";
   head += security_headers;
-  if (frame.https) head += "Strict-Transport-Security: max-age=31536000\r\n";
+  if (frame.https) head += "Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n";
   if (!frame.request_id.empty()) fmt::format_to(out, "X-Request-Id: {}\r\n", frame.request_id);
   if (!frame.keep_alive) head += "Connection: close\r\n";
   head += "\r\n";

@@ -49,7 +49,8 @@ TEST_CASE(
   last.https = true;
   const std::string head = answer_head(answer, last);
   CHECK(head.find("no-store") == head.npos);
-  CHECK(head.find("\r\nStrict-Transport-Security: max-age=31536000\r\n") != head.npos);
+  CHECK(head.find("\r\nStrict-Transport-Security: max-age=31536000; includeSubDomains\r\n") !=
+        head.npos);
   CHECK(head.ends_with("\r\nConnection: close\r\n\r\n"));
 }
 

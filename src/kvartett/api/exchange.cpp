@@ -305,6 +305,16 @@ net::awaitable<bool> Server::Inside::send_answer(Connection& connection, Exchang
   auto [error, count] = co_await net::async_write(connection.stream, bytes, with_error);
 
   metrics_.count_answer(now.method, now.response.route, now.response.status, took);
+  if (const SecurityEvent& event = now.response.security_event; !event.name.empty()) {
+    tell_security({.event = event.name,
+                   .id = now.request.id,
+                   .remote_address = now.request.remote_address,
+                   .method = now.method,
+                   .route = now.response.route,
+                   .why = event.why,
+                   .user = event.user,
+                   .status = now.response.status});
+  }
   if (options_.log && options_.log_every_request) {
     AnsweredRequest told;
     told.id = now.request.id;
@@ -318,6 +328,23 @@ net::awaitable<bool> Server::Inside::send_answer(Connection& connection, Exchang
     options_.log(log_line(Clock{}.now(), told));
   }
   co_return !error;
+}
+
+// Whoever is refused again and again must not fill the disk with it, nor hide who came in.
+void Server::Inside::tell_security(const SecurityLine& line) {
+  if (!options_.log) return;
+  const auto now = steady_clock::now();
+  if (now - security_since_ >= std::chrono::seconds{1}) {
+    if (security_untold_ > 0)
+      log("refusals_not_told", "", fmt::format("{} more were refused", security_untold_));
+    security_since_ = now;
+    security_told_ = security_untold_ = 0;
+  }
+  if (line.event == "refused" && ++security_told_ > options_.limits.security_lines_per_second) {
+    ++security_untold_;
+    return;
+  }
+  options_.log(log_line(Clock{}.now(), line));
 }
 
 // Says that we are done and takes in some of what the client may still be sending: closing at once

@@ -42,6 +42,13 @@ struct Request {
   }
 };
 
+// Who came in, went out or was refused.
+struct SecurityEvent {
+  std::string_view name;  // "signed_in", "signed_out" or "refused"; empty: none of them
+  std::string_view why;   // of a refusal
+  std::string user;       // which of our users, when it is known
+};
+
 // The edge adds Content-Length, Date, X-Request-Id and the security headers, and says
 // "Cache-Control: no-store" where the answer says nothing else about caching.
 struct Response {
@@ -53,6 +60,8 @@ struct Response {
   std::string_view static_body;
   // Instead of both: an answer that goes on. It is the last on its connection, and holds no thread.
   std::shared_ptr<Stream> stream;
+  // What the log tells of this answer whether or not it tells of every one.
+  SecurityEvent security_event;
   // The template that matched, "/api/v1/deals/{deal_id}", for the figures of /metrics; it must
   // live as long as the program does. Empty: no route matched.
   std::string_view route;

@@ -1,11 +1,18 @@
 // How much one client may ask of the server, all of it in one place. What goes beyond is refused
-// with the status named here; what is slower is cut off. Each line has its test in server_test.cpp.
+// with the status named here; what is slower is cut off. Each line has its test in server_test.cpp,
+// and what one person may do in a while in allowances_test.cpp.
 #pragma once
 
 #include <chrono>
 #include <cstddef>
 
 namespace kvartett {
+
+// So many at once, and then so many a minute.
+struct Allowance {
+  int at_once = 1;
+  int per_minute = 1;
+};
 
 struct Limits {
   // The request line and the headers: longer is 431 (414 when the first line alone is too long).
@@ -37,6 +44,18 @@ struct Limits {
   std::size_t streams = 2'000;
   std::chrono::milliseconds heartbeat{15'000};
   std::chrono::milliseconds piece_time{10'000};
+
+  // What costs, each by the person who signed in and by the address she comes from: beyond is 429,
+  // with how long to wait. No honest day comes near them; a script that posts without end does.
+  Allowance writes_by_user{5'000, 3'000};
+  Allowance writes_by_address{20'000, 12'000};
+  Allowance files_by_user{500, 60};
+  Allowance files_by_address{1'000, 120};
+  Allowance exports_by_user{600, 60};
+  Allowance exports_by_address{2'000, 300};
+
+  // Lines in the log about those who were refused; what is beyond is counted in the next.
+  int security_lines_per_second = 50;
 
   // After a refusal we read on for a while, or the client would see a reset instead of the answer:
   // who sends a file that is too large is told so. What is read so is thrown away.

@@ -22,6 +22,20 @@ std::string log_line(Instant now, const AnsweredRequest& request) {
                           {"microseconds", microseconds}});
 }
 
+std::string log_line(Instant now, const SecurityLine& line) {
+  boost::json::object told{{"time", text(now)},
+                           {"level", line.event == "refused" ? "warning" : "info"},
+                           {"event", line.event},
+                           {"id", line.id},
+                           {"remote", line.remote_address},
+                           {"method", line.method},
+                           {"route", line.route},
+                           {"status", line.status}};
+  if (!line.why.empty()) told["why"] = line.why;
+  if (!line.user.empty()) told["user"] = line.user;
+  return boost::json::serialize(told);
+}
+
 std::string log_line(Instant now, std::string_view event, std::string_view request_id,
                      std::string_view what) {
   return boost::json::serialize(boost::json::object{{"time", text(now)},

@@ -21,6 +21,15 @@ struct AnsweredRequest {
 
 std::string log_line(Instant now, const AnsweredRequest& request);
 
+struct SecurityLine {
+  std::string_view event, id, remote_address, method, route, why, user;
+  int status = 0;
+};
+
+// Who came in, went out or was refused what. Neither the path nor what was sent is told: either may
+// hold what was guessed.
+std::string log_line(Instant now, const SecurityLine& line);
+
 // Something that somebody has to look at.
 std::string log_line(Instant now, std::string_view event, std::string_view request_id,
                      std::string_view what);

@@ -153,6 +153,7 @@ constexpr Route table[] = {
 
     {"GET",    "/api/v1/events",             "get_events",       all,      none,      "", get_events},
     {"GET",    "/api/v1/audit",              "list_audit",       planners, none,      "from to user_id kind deal_id customer_id seller_id limit cursor", list_audit},
+    {"GET",    "/api/v1/refusals",           "list_refusals",    admins,   none,      "", list_refusals},
     {"GET",    "/api/v1/exports/deals.xlsx", "export_deals_xlsx", all, none, "from to seller_id channel customer_id product_id q", operations::export_deals},
     {"GET",    "/api/v1/exports/deals.csv", "export_deals_csv", all, none, "from to seller_id channel customer_id product_id q", operations::export_deals},
     {"GET",    "/api/v1/exports/entries.xlsx", "export_entries_xlsx", all, none, "from to seller_id team_id channel customer_id product_id deal_id", operations::export_entries},
@@ -248,11 +249,26 @@ Language wished(const Request& request) {
   return accept ? wished_language(*accept) : Language::english;
 }
 
-Response run(Service& service, const Request& request, const Route& route, const InPath& in_path) {
-  Call call{service, request};
-  call.in_path = in_path[0];
-  call.further_in_path = {in_path[1], in_path[2]};
-  call.language = wished(request);
+// What a call of the route is counted as. Signing in is counted by its own rule (attempts.h), and
+// nobody is kept from signing out.
+Costs costs_of(const Route& route) {
+  if (route.roles.is_public() || route.operation == "sign_out") return Costs::nothing;
+  if (route.path.starts_with("/api/v1/exports/")) return Costs::export_;
+  if (route.body == Body::file || route.body == Body::large_file) return Costs::file;
+  return route.method == "GET" ? Costs::nothing : Costs::write;
+}
+
+Response busy_answer(std::chrono::seconds wait, Language language) {
+  Response response = problem_answer(
+      429,
+      say("This is more than one may do in a while. Try again in {} seconds.",
+          "Det här är mer än man får göra på en gång. Försök igen om {} sekunder.", wait.count()),
+      language);
+  response.headers.emplace_back("Retry-After", std::to_string(wait.count()));
+  return response;
+}
+
+Response ask(Call& call, const Route& route) {
   const auto refused = [&](const Problems& problems) {
     return wire::problem(problems, call.language);
   };
@@ -265,20 +281,34 @@ Response run(Service& service, const Request& request, const Route& route, const
                             say("Your role does not allow this.", "Din roll tillåter inte detta."),
                             call.language);
     }
+    const auto wait =
+        call.service.allowances.take(costs_of(route), call.actor.user, call.request.remote_address,
+                                     std::chrono::steady_clock::now());
+    if (wait) return busy_answer(*wait, call.language);
   }
-  if (const auto query = judge_query(route, request); !query) return refused(query.error());
+  if (const auto query = judge_query(route, call.request); !query) return refused(query.error());
   if (route.body == Body::json) {
-    if (!is_json(request)) {
+    if (!is_json(call.request)) {
       return problem_answer(
           415, say("Send the body as application/json.", "Skicka innehållet som application/json."),
           call.language);
     }
-    auto body = json::parse(request.body);
+    auto body = json::parse(call.request.body);
     if (!body) return problem_answer(400, body.error().list.front().sentence, call.language);
     call.body = std::move(*body);
   }
   auto result = route.handle(call);
   return result ? std::move(*result) : refused(result.error());
+}
+
+Response run(Service& service, const Request& request, const Route& route, const InPath& in_path) {
+  Call call{service, request};
+  call.in_path = in_path[0];
+  call.further_in_path = {in_path[1], in_path[2]};
+  call.language = wished(request);
+  Response response = ask(call, route);
+  note_security(call, route, response);
+  return response;
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "kvartett/api/allowances.h"
 #include "kvartett/api/http.h"
 #include "kvartett/api/live.h"
 #include "kvartett/api/metrics.h"
@@ -18,6 +19,7 @@
 #include "kvartett/auth/permission.h"
 #include "kvartett/outside/http.h"
 #include "kvartett/outside/post.h"
+#include "kvartett/auth/refusals.h"
 
 namespace kvartett {
 
@@ -34,6 +36,8 @@ struct Service {
   Reach reach;       // where webhooks may lead
   std::string home;  // the address that people reach the server by, without a slash at its end, for
                      // links in letters; empty: not known
+  Refusals& refusals;
+  Allowances& allowances;
   std::string version;
   std::vector<DemoPerson> demo_people;  // empty: this is no demo
 };

@@ -83,18 +83,26 @@ Result<void> is_from_no_other_site(const Request& request) {
 Result<void> identify(Call& call) {
   std::optional<Actor> found;
   const std::string* authorization = call.request.find_header("authorization");
+  std::optional<std::string_view> secret;
   if (authorization) {
-    const auto secret = find_bearer(*authorization);
+    secret = find_bearer(*authorization);
     if (secret) found = call.app().directory().find_token(*secret, call.app().now());
-  } else if (const auto secret = find_cookie(call.request)) {
-    found = call.app().directory().find_session(*secret, call.app().now());
-    call.session_secret = *secret;
+  } else {
+    secret = find_cookie(call.request);
+    if (secret) found = call.app().directory().find_session(*secret, call.app().now());
+    call.session_secret = secret.value_or("");
   }
-  if (!found) return refuse(Wrong::not_signed_in, say("Sign in first.", "Logga in först."));
+  if (!found) {
+    call.showed_credential = authorization || secret;
+    if (secret) call.former_holder = call.app().directory().find_former_holder(*secret);
+    return refuse(Wrong::not_signed_in, say("Sign in first.", "Logga in först."));
+  }
   call.actor = *found;
   choose_language_of(call, call.actor.language);
-  if (!authorization) TRY(is_from_our_page(call));
-  return {};
+  if (authorization) return {};
+  auto ours = is_from_our_page(call);
+  call.other_site = !ours;
+  return ours;
 }
 
 void choose_language_of(Call& call, std::optional<Language> own_choice) {

@@ -29,6 +29,11 @@ class Call {
   json::Value body;
   Actor actor;                 // of a route that is not public
   std::string session_secret;  // empty: a token's request
+  // Of one who was turned away: whether another site's page asked, and whose the credential was
+  // that she showed.
+  bool other_site = false;
+  bool showed_credential = false;
+  std::optional<User> former_holder;
   Language language = Language::english;
 
   App& app() const { return service.app; }
@@ -57,6 +62,10 @@ std::string_view session_cookie_name(const Request& request);
 
 // Refused when a browser says that another site's page made it ask.
 Result<void> is_from_no_other_site(const Request& request);
+
+// Notes who came in, went out or was refused what, for the log, and refusals for the
+// administrators; other answers stay as they are.
+void note_security(const Call& call, const Route& route, Response& response);
 
 // Who asks, by token or cookie; fills in the actor, the session and the language.
 Result<void> identify(Call& call);
@@ -206,7 +215,7 @@ Answer list_imports(Call&), begin_import(Call&), get_import(Call&), put_mapping(
     commit_import(Call&), undo_import(Call&);
 Answer list_webhooks(Call&), add_webhook(Call&), get_webhook(Call&), change_webhook(Call&),
     remove_webhook(Call&), try_webhook(Call&), list_dispatches(Call&);
-Answer list_audit(Call&), export_audit(Call&);
+Answer list_audit(Call&), export_audit(Call&), list_refusals(Call&);
 Answer get_events(Call&);
 Answer get_contract(Call&), get_docs(Call&), get_health(Call&), get_readiness(Call&),
     get_metrics(Call&);

@@ -198,6 +198,14 @@ net::awaitable<void> Server::Inside::accept_connections() {
 
 void Server::Inside::refuse_connection(tcp::socket socket) {
   ++metrics_.connections_refused;
+  error_code gone;
+  const std::string address = address_text(socket.remote_endpoint(gone).address());
+  SecurityLine refused;
+  refused.event = "refused";
+  refused.remote_address = address;
+  refused.why = "too_many_connections";
+  refused.status = 429;
+  tell_security(refused);
   Response answer = problem_answer(
       429,
       say("Too many connections from this address.", "För många anslutningar från denna adress."),

@@ -16,6 +16,7 @@
 #include <map>
 #include <set>
 
+#include "kvartett/api/request_log.h"
 #include "kvartett/api/server.h"
 #include "kvartett/api/stream.h"
 #include "kvartett/base/sentence.h"
@@ -75,6 +76,7 @@ class Server::Inside {
 
   void begin_stream(Exchange& now) const;
   bool begin_request(Connection& connection, Exchange& exchange, std::size_t head_bytes);
+  void tell_security(const SecurityLine& line);
   Response ask_handler(const Request& request);
   void log(std::string_view event, std::string_view request_id, std::string_view what) const;
 
@@ -90,6 +92,10 @@ class Server::Inside {
   std::size_t requests_on_pool_ = 0;
   std::uint32_t first_id_;
   std::uint32_t requests_ = 0;
+  // Of this second, lines about security in the log: told, and beyond what may be told.
+  steady_clock::time_point security_since_;
+  int security_told_ = 0;
+  int security_untold_ = 0;
   bool stopping_ = false;
   std::atomic<bool> cut_ = false;
 

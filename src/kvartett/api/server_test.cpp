@@ -204,6 +204,9 @@ class Running {
  private:
   Response answer(const Request& request) {
     Response response;
+    if (request.path == "/refused") {
+      response.security_event = {"refused", "role", "ctq3"};
+    }
     response.content_type = "text/plain";
     response.route = "/test";
     if (request.path == "/wait") gate.pass();
@@ -595,6 +598,26 @@ TEST_CASE("every request can be logged, and its secrets stay out") {
   CHECK(log.find("secret") == log.npos);
   CHECK(running.metrics.text().find("{method=\"GET\",route=\"/test\",status=\"200\"} 1\n") !=
         std::string::npos);
+}
+
+TEST_CASE("whoever is refused is told of in the log, so often and no more, without every request") {
+  ServerOptions options;
+  options.log_every_request = false;
+  options.limits.security_lines_per_second = 5;
+  Running running{std::move(options)};
+  Client client{running.port()};
+  client.ask(get("/deals"));
+  for (int i = 0; i < 200; ++i) client.ask(get("/refused"));
+  std::this_thread::sleep_for(1'100ms);
+  client.ask(get("/refused"));
+  running.stop();
+  const std::string log = running.log();
+  CHECK(log.starts_with(R"({"time":)"));
+  CHECK(log.find("/deals") == log.npos);
+  CHECK(log.find(R"("event":"refused")") != log.npos);
+  CHECK(log.find(R"("why":"role","user":"ctq3")") != log.npos);
+  CHECK(log.find("more were refused") != log.npos);
+  CHECK(std::ranges::count(log, '\n') < 200);
 }
 
 TEST_CASE("a proxy is believed when trusted, and nobody else is") {

@@ -12,14 +12,6 @@ namespace {
 
 constexpr std::size_t remembered_max = 10'000;  // of each kind
 
-// Whoever has one IPv6 address has the 2^64 beside it as well: they count as one.
-std::string network_of(std::string_view address) {
-  in6_addr parts{};
-  if (inet_pton(AF_INET6, std::string{address}.c_str(), &parts) != 1) return std::string{address};
-  if (IN6_IS_ADDR_V4MAPPED(&parts)) return std::string{address};
-  return {reinterpret_cast<const char*>(parts.s6_addr), 8};
-}
-
 // Of one length whatever was typed, so that a long e-mail costs no memory.
 std::string account_key(std::string_view email, std::string_view address) {
   return secret_hash(folded(email).append(1, '\0').append(network_of(address)));
@@ -28,6 +20,13 @@ std::string account_key(std::string_view email, std::string_view address) {
 std::string account_key(std::string_view email) { return secret_hash(folded(email)); }
 
 }  // namespace
+
+std::string network_of(std::string_view address) {
+  in6_addr parts{};
+  if (inet_pton(AF_INET6, std::string{address}.c_str(), &parts) != 1) return std::string{address};
+  if (IN6_IS_ADDR_V4MAPPED(&parts)) return std::string{address};
+  return {reinterpret_cast<const char*>(parts.s6_addr), 8};
+}
 
 std::optional<std::chrono::seconds> Attempts::start(std::string_view email,
                                                     std::string_view address, Instant now) {

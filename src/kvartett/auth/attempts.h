@@ -73,6 +73,9 @@ class Attempts {
   Homes homes_;
 };
 
+// Whoever has one IPv6 address has the 2^64 beside it as well: they count as one.
+std::string network_of(std::string_view address);
+
 // "Too many attempts. Try again in 12 minutes."
 std::unexpected<Problems> refuse_attempt(std::chrono::seconds wait);
 

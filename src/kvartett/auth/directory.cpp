@@ -119,6 +119,20 @@ const User* Directory::find_active(std::int64_t number) const {
   return found == users_.end() || found->second.disabled ? nullptr : &found->second;
 }
 
+std::optional<User> Directory::find_former_holder(std::string_view secret) const {
+  const std::string hash = secret_hash(secret);
+  const std::shared_lock lock{mutex_};
+  std::int64_t number = 0;
+  if (const auto session = sessions_.find(hash); session != sessions_.end()) {
+    number = session->second->session.user;
+  } else if (const auto token = tokens_by_hash_.find(hash); token != tokens_by_hash_.end()) {
+    number = tokens_.at(token->second).user;
+  }
+  const auto user = users_.find(number);
+  if (user == users_.end()) return {};
+  return user->second;
+}
+
 std::optional<User> Directory::find_user(std::int64_t number) const {
   const std::shared_lock lock{mutex_};
   const auto found = users_.find(number);

@@ -48,6 +48,9 @@ class Directory {
   // it ends as if nobody had asked.
   std::optional<Actor> find_holder(std::string_view secret_hash, Instant now) const;
 
+  // Whose session or token this secret is or was, though it may open nothing any more.
+  std::optional<User> find_former_holder(std::string_view secret) const;
+
   std::optional<User> find_user(std::int64_t number) const;
   std::optional<User> find_user_with_email(std::string_view email) const;  // however it is cased
   std::optional<Token> find_token_numbered(std::int64_t number) const;

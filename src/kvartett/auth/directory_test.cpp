@@ -50,6 +50,20 @@ TEST_CASE("a session is its user: company, role, seat and language") {
   CHECK_FALSE(directory.find_token("secret", noon));
 }
 
+TEST_CASE("whose a credential was is known when it opens nothing any more") {
+  Directory directory;
+  directory.put(anna());
+  Token token = token_of(1, "key", Role::seller);
+  token.revoked = true;
+  directory.put(token);
+  directory.put(session_of(1, "secret"), noon);
+  CHECK_FALSE(directory.find_token("key", noon));
+  CHECK(directory.find_former_holder("key")->number == 1);
+  CHECK_FALSE(directory.find_session("secret", noon + hours{34}));
+  CHECK(directory.find_former_holder("secret")->number == 1);
+  CHECK_FALSE(directory.find_former_holder("guessed"));
+}
+
 TEST_CASE("a session ends when nobody has used it for twelve hours") {
   Directory directory;
   directory.put(anna());

@@ -81,6 +81,8 @@ void run_server(App& app, Door& door, ServerOptions options, Surroundings around
   Metrics metrics;
   Imports imports{app};
   Live live{app};
+  Refusals refusals;
+  Allowances allowances{options.limits};
   static std::mutex one_line_at_a_time;
   options.log = [](std::string_view line) {
     const std::lock_guard lock{one_line_at_a_time};
@@ -90,9 +92,9 @@ void run_server(App& app, Door& door, ServerOptions options, Surroundings around
               log(log_line(app.now(), "letter_not_taken", "", fault));
             }};
   Service service{app,  door,         metrics,     imports,          live,
-                  post, around.reach, around.home, KVARTETT_VERSION, std::move(around.demo_people)};
+                  post, around.reach, around.home, refusals, allowances, KVARTETT_VERSION, std::move(around.demo_people)};
   const std::jthread telling{[&, log = options.log](const std::stop_token& stop) {
-    keep_telling(stop, app, around.reach, around.home, log);
+    keep_telling(stop, app, around.reach, around.home, refusals, allowances, log);
   }};
   const std::jthread rolling{[&app, log = options.log](const std::stop_token& stop) {
     keep_rolling_forward(stop, app, log);

@@ -830,6 +830,7 @@ export const en: Words = {
     months: 'Closed months',
     rates: 'Exchange rates',
     audit: 'Audit log',
+    refusals: 'Refused attempts',
     budget: 'Budget',
     readOnly: 'You may look but not change.',
   },

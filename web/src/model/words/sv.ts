@@ -838,6 +838,7 @@ export const sv = {
     months: 'Stängda månader',
     rates: 'Växelkurser',
     audit: 'Händelselogg',
+    refusals: 'Nekade försök',
     budget: 'Budget',
     readOnly: 'Du kan se men inte ändra.',
   },

@@ -6,6 +6,7 @@ import { importRevenueWords } from './import-revenue';
 import { matchingWords } from './matching';
 import { importScoresWords } from './import-scores';
 import { kamWords } from './kam';
+import { refusalWords } from './refusals';
 import { revenueWords } from './revenue';
 import { calendarWords } from './calendar';
 import { settingsWords } from './settings';
@@ -28,6 +29,7 @@ it('English says everything that Swedish says', () => {
     kamWords,
     importScoresWords,
     auditWords,
+    refusalWords,
   ])
     expect(places(of.en).sort()).toEqual(places(of.sv).sort());
 });

@@ -16,13 +16,17 @@ const sections = {
   months: lazy(() => import('./Months')),
   rates: lazy(() => import('./Rates')),
   audit: lazy(() => import('./Audit')),
+  refusals: lazy(() => import('./Refusals')),
 };
 
 export default function Settings({ section }: { section: string }) {
   const me = useMyself();
   const { w } = useLocale();
-  if (!(section in sections) || me.user.role === 'seller') return <NotFound />;
-  const name = section as keyof typeof sections;
+  const shown = (Object.keys(sections) as (keyof typeof sections)[]).filter(
+    (one) => one !== 'refusals' || me.user.role === 'admin',
+  );
+  const name = shown.find((one) => one === section);
+  if (!name || me.user.role === 'seller') return <NotFound />;
   const Section = sections[name];
   return (
     <Page
@@ -33,7 +37,7 @@ export default function Settings({ section }: { section: string }) {
       <Tabs
         label={w.settings.title}
         current={name}
-        tabs={(Object.keys(sections) as (keyof typeof sections)[]).map((one) => ({
+        tabs={shown.map((one) => ({
           name: one,
           href: `/settings/${one}`,
           label: w.settings[one],
