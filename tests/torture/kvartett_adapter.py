@@ -29,6 +29,9 @@ class Client(Http):
 
     def req(self, method, path, body=None, headers=None, raw=False):
         own = {"X-CSRF": "-", "X-CSRF-Token": self.csrf_token, **(headers or {})}
+        if isinstance(body, (dict, list)):  # here, so that a second try on a new connection says so too
+            body = json.dumps(body).encode()
+            own.setdefault("Content-Type", "application/json")
         return super().req(method, KIT_PATHS.get(path, path), body, own, raw)
 
     def ask(self, method, path, body=None, headers=None):
