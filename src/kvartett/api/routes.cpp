@@ -143,6 +143,9 @@ constexpr Route table[] = {
     {"POST",   "/api/v1/imports/{id}/commit", "commit_import",   managers, none,      "", commit_import},
     {"POST",   "/api/v1/imports/{id}/undo",  "undo_import",      managers, none,      "", operations::undo_import},
 
+    {"GET",    "/api/v1/digest",             "get_digest",       all,      none,      "", get_digest},
+    {"PUT",    "/api/v1/digest",             "choose_digest",    all,      json_body, "", operations::choose_digest},
+    {"POST",   "/api/v1/digest/trial",       "send_digest",      all,      none,      "", send_digest},
     {"GET",    "/api/v1/webhooks",           "list_webhooks",    admins,   none,      "", list_webhooks},
     {"POST",   "/api/v1/webhooks",           "add_webhook",      admins,   json_body, "", operations::add_webhook},
     {"GET",    "/api/v1/webhooks/{id}",      "get_webhook",      admins,   none,      "", get_webhook},

@@ -17,9 +17,9 @@
 #include "kvartett/app/make_demo.h"
 #include "kvartett/app/sign_in.h"
 #include "kvartett/auth/permission.h"
+#include "kvartett/auth/refusals.h"
 #include "kvartett/outside/http.h"
 #include "kvartett/outside/post.h"
-#include "kvartett/auth/refusals.h"
 
 namespace kvartett {
 

@@ -213,6 +213,7 @@ Answer get_kam(Call&), list_satisfaction(Call&), note_satisfaction(Call&),
 Answer list_rates(Call&), add_rates(Call&), add_rates_file(Call&), get_rate(Call&);
 Answer list_imports(Call&), begin_import(Call&), get_import(Call&), put_mapping(Call&),
     commit_import(Call&), undo_import(Call&);
+Answer get_digest(Call&), choose_digest(Call&), send_digest(Call&);
 Answer list_webhooks(Call&), add_webhook(Call&), get_webhook(Call&), change_webhook(Call&),
     remove_webhook(Call&), try_webhook(Call&), list_dispatches(Call&);
 Answer list_audit(Call&), export_audit(Call&), list_refusals(Call&);

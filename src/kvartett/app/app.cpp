@@ -108,6 +108,7 @@ App::App(std::unique_ptr<Store> store, Clock clock, const std::function<void(Seq
     companies_[company] = std::move(snapshot);
   }
   directory_.load(store_->users(), store_->tokens(), store_->sessions(), clock_.now());
+  for (const DigestChoice& choice : store_->digest_choices()) digest_choices_.put(choice);
   webhooks_.load(store_->webhooks(), store_->dispatches());
   writer_ = std::thread{[this] { run_writer(); }};
 }

@@ -16,6 +16,7 @@
 #include <thread>
 #include <vector>
 
+#include "kvartett/app/digest_choices.h"
 #include "kvartett/app/feed.h"
 #include "kvartett/app/webhooks.h"
 #include "kvartett/auth/actor.h"
@@ -125,6 +126,8 @@ class App {
   const PublicIds& ids() const { return ids_; }
   Directory& directory() { return directory_; }
   const Directory& directory() const { return directory_; }
+  DigestChoices& digest_choices() { return digest_choices_; }
+  const DigestChoices& digest_choices() const { return digest_choices_; }
   Webhooks& webhooks() { return webhooks_; }
   const Webhooks& webhooks() const { return webhooks_; }
   // Told of every change, when it is on disk and can be read.
@@ -167,6 +170,7 @@ class App {
   Clock clock_;
   PublicIds ids_;
   Directory directory_;
+  DigestChoices digest_choices_;
   Webhooks webhooks_;
   Feed feed_;
 

@@ -29,14 +29,14 @@ std::size_t first_after(const Audit& audit, Version version) {
 }
 
 // What of a version there is to tell.
-struct News {
+struct WorthTelling {
   std::optional<Id<Deal>> deal;        // signed
   std::optional<std::int32_t> budget;  // approved: its year's place in the ledger
 };
 
 // Of the version whose records begin at `index`, which is left behind them.
-News news_from(const Audit& audit, std::size_t& index) {
-  News news;
+WorthTelling news_from(const Audit& audit, std::size_t& index) {
+  WorthTelling news;
   bool is_file = false;
   const std::uint32_t version = audit[index].version;
   for (; index < audit.size() && audit[index].version == version; ++index) {
@@ -45,7 +45,7 @@ News news_from(const Audit& audit, std::size_t& index) {
     if (record.kind == AuditKind::deal_signed) news.deal = Id<Deal>{record.number};
     if (record.kind == AuditKind::budget_approved) news.budget = record.number;
   }
-  return is_file ? News{} : news;
+  return is_file ? WorthTelling{} : news;
 }
 
 bool is_back_dated(const Ledger& ledger, Id<Deal> deal, Version version) {
@@ -54,26 +54,13 @@ bool is_back_dated(const Ledger& ledger, Id<Deal> deal, Version version) {
 }
 
 // A channel of people is told what is worth telling them; a program is told everything.
-bool is_for(const Webhook& webhook, const Ledger& ledger, const News& news, Version version) {
+bool is_for(const Webhook& webhook, const Ledger& ledger, const WorthTelling& news,
+            Version version) {
   if (news.deal && webhook.tells_deals) {
     return webhook.form == WebhookForm::json ||
            (!ledger.deal(*news.deal).value.is_void && !is_back_dated(ledger, *news.deal, version));
   }
   return news.budget && webhook.tells_budgets;
-}
-
-Sentence name_of(Channel channel) {
-  switch (channel) {
-    case Channel::renewal:
-      return {"renewal", "förlängning"};
-    case Channel::cross_sell:
-      return {"cross-sale", "korsförsäljning"};
-    case Channel::win_back:
-      return {"won back", "vunnen tillbaka"};
-    case Channel::new_sales:
-      return {"new sale", "nyförsäljning"};
-  }
-  std::unreachable();
 }
 
 struct LineTold {
@@ -237,7 +224,7 @@ class Teller {
 
     const std::string channel = told.lines.empty() ? "" : in(name_of(told.lines.front().channel));
     std::vector<std::string> sentences = {
-        in(say("{} signed {}: {}, {}.", "{} signerade {}: {}, {}.", strong(who),
+        in(say("{} signed {}: {} ({}).", "{} signerade {}: {} ({}).", strong(who),
                strong(told.customer_name), amount(told.volume_per_year), channel))};
     if (const auto& left = told.company.remaining) {
       sentences.push_back(
@@ -386,7 +373,7 @@ std::optional<Version> next_to_tell(const Snapshot& company, const Webhook& webh
   const Audit& audit = company.audit;
   for (std::size_t i = first_after(audit, after); i < audit.size();) {
     const Version version = audit[i].version;
-    const News news = news_from(audit, i);
+    const WorthTelling news = news_from(audit, i);
     if (is_for(webhook, company.ledger, news, version)) return version;
   }
   return {};
@@ -395,7 +382,7 @@ std::optional<Version> next_to_tell(const Snapshot& company, const Webhook& webh
 Telling told(const App& app, const Snapshot& company, const Webhook& webhook, Version version,
              const std::string& home) {
   std::size_t index = first_after(company.audit, version - 1);
-  const News news = news_from(company.audit, index);
+  const WorthTelling news = news_from(company.audit, index);
   const Teller teller{app, company, webhook, home};
   if (news.deal && webhook.tells_deals) return teller.deal(*news.deal, version);
   ENSURE(news.budget);

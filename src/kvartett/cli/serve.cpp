@@ -11,6 +11,7 @@
 #include "kvartett/api/request_log.h"
 #include "kvartett/api/routes.h"
 #include "kvartett/api/server.h"
+#include "kvartett/app/keep_digest.h"
 #include "kvartett/app/make_demo.h"
 #include "kvartett/app/roll_forward.h"
 #include "kvartett/app/tell_webhooks.h"
@@ -67,6 +68,23 @@ void keep_telling(const std::stop_token& stop, App& app, const Reach& reach,
   }
 }
 
+// Writes the letters that are due, once a minute, until it is told to stop.
+void keep_writing_digests(const std::stop_token& stop, App& app, Post& post,
+                          const std::string& home,
+                          const std::function<void(std::string_view)>& log) {
+  std::mutex mutex;
+  std::condition_variable_any stopped;
+  std::unique_lock lock{mutex};
+  while (!stop.stop_requested()) {
+    try {
+      send_due_digests(app, post, home);
+    } catch (const std::exception& broken) {
+      log(log_line(app.now(), "digests_failed", "", broken.what()));  // until next time
+    }
+    stopped.wait_for(lock, stop, std::chrono::minutes{1}, [] { return false; });
+  }
+}
+
 // What of a server is told to it by who starts it.
 struct Surroundings {
   Reach reach;
@@ -91,10 +109,14 @@ void run_server(App& app, Door& door, ServerOptions options, Surroundings around
   Post post{std::move(around.mail), [&app, log = options.log](std::string_view fault) {
               log(log_line(app.now(), "letter_not_taken", "", fault));
             }};
-  Service service{app,  door,         metrics,     imports,          live,
-                  post, around.reach, around.home, refusals, allowances, KVARTETT_VERSION, std::move(around.demo_people)};
+  Service service{app,      door,       metrics,          imports,
+                  live,     post,       around.reach,     around.home,
+                  refusals, allowances, KVARTETT_VERSION, std::move(around.demo_people)};
+  const std::jthread digesting{[&, log = options.log](const std::stop_token& stop) {
+    keep_writing_digests(stop, app, post, around.home, log);
+  }};
   const std::jthread telling{[&, log = options.log](const std::stop_token& stop) {
-    keep_telling(stop, app, around.reach, around.home, refusals, allowances, log);
+    keep_telling(stop, app, around.reach, around.home, log);
   }};
   const std::jthread rolling{[&app, log = options.log](const std::stop_token& stop) {
     keep_rolling_forward(stop, app, log);

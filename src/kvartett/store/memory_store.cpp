@@ -29,6 +29,7 @@ struct MemoryStore::State final : Transaction {
   PersistentVector<Token> tokens;  // likewise
   PersistentVector<Webhook> webhooks;
   std::vector<Dispatch> dispatches;
+  std::map<std::int64_t, DigestChoice> digest_choices;
   std::map<std::string, Session, std::less<>> sessions;
 
   using Key = std::tuple<Id<Company>, std::int64_t, std::string>;
@@ -70,6 +71,7 @@ struct MemoryStore::State final : Transaction {
       dispatches.erase(std::ranges::find_if(dispatches, is_its));
     dispatches.push_back(dispatch);
   }
+  void put(const DigestChoice& choice) override { digest_choices[choice.user] = choice; }
   template <class T>
   static std::int64_t put_numbered(PersistentVector<T>& all, T thing) {
     if (thing.number == 0) {
@@ -130,6 +132,11 @@ std::vector<User> MemoryStore::users() { return listed(state_->users); }
 std::vector<Token> MemoryStore::tokens() { return listed(state_->tokens); }
 std::vector<Webhook> MemoryStore::webhooks() { return listed(state_->webhooks); }
 std::vector<Dispatch> MemoryStore::dispatches() { return state_->dispatches; }
+std::vector<DigestChoice> MemoryStore::digest_choices() {
+  std::vector<DigestChoice> choices;
+  for (const auto& [user, choice] : state_->digest_choices) choices.push_back(choice);
+  return choices;
+}
 
 std::vector<Session> MemoryStore::sessions() {
   const Instant now = Clock{}.now();

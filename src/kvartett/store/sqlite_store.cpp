@@ -51,6 +51,17 @@ WebhookForm form_named(std::string_view name) {
   return WebhookForm::json;
 }
 
+constexpr std::array<std::string_view, 3> rhythm_names = {"off", "daily", "weekly"};
+std::string_view name_of(DigestRhythm rhythm) {
+  return rhythm_names[static_cast<std::size_t>(rhythm)];
+}
+DigestRhythm rhythm_named(std::string_view name) {
+  for (const DigestRhythm rhythm : {DigestRhythm::daily, DigestRhythm::weekly}) {
+    if (name == name_of(rhythm)) return rhythm;
+  }
+  return DigestRhythm::off;
+}
+
 std::optional<std::string_view> code_of(std::optional<Language> language) {
   if (!language) return {};
   return *language == Language::swedish ? "sv" : "en";
@@ -314,6 +325,21 @@ std::vector<Dispatch> SqliteStore::dispatches() {
   return dispatches;
 }
 
+std::vector<DigestChoice> SqliteStore::digest_choices() {
+  std::vector<DigestChoice> choices;
+  database_.reading([&] {
+    Statement select{database_.connection(),
+                     "SELECT user, rhythm, told_on FROM digest ORDER BY user"};
+    auto rows = select.rows();
+    while (rows.next()) {
+      DigestChoice choice{rows.integer(0), rhythm_named(rows.text(1)), {}};
+      if (const auto told_on = rows.find_integer(2)) choice.told_on = date_of(*told_on);
+      choices.push_back(choice);
+    }
+  });
+  return choices;
+}
+
 std::vector<Token> SqliteStore::tokens() {
   std::vector<Token> tokens;
   database_.reading([&] {
@@ -486,6 +512,15 @@ class SqliteStore::Writing final : public Transaction {
              webhook.removed, webhook.revision, milliseconds(webhook.created_at),
              webhook.told_until);
     return number;
+  }
+
+  void put(const DigestChoice& choice) override {
+    std::optional<std::int64_t> told_on;
+    if (choice.told_on) told_on = readable(*choice.told_on);
+    Statement{connection(),
+              "INSERT INTO digest (user, rhythm, told_on) VALUES (?1, ?2, ?3)"
+              " ON CONFLICT (user) DO UPDATE SET rhythm = ?2, told_on = ?3"}
+        .run(choice.user, name_of(choice.rhythm), told_on);
   }
 
   void add(const Dispatch& dispatch) override {

@@ -23,6 +23,7 @@ class SqliteStore final : public Store {
   std::vector<Token> tokens() override;
   std::vector<Webhook> webhooks() override;
   std::vector<Dispatch> dispatches() override;
+  std::vector<DigestChoice> digest_choices() override;
   std::vector<Session> sessions() override;
   std::vector<AnsweredRow> answered(Id<Company> company) override;
   void transact(const std::function<void(Transaction&)>& write) override;

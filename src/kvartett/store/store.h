@@ -12,6 +12,7 @@
 
 #include "kvartett/auth/user.h"
 #include "kvartett/ledger/batch.h"
+#include "kvartett/store/digest_choice.h"
 #include "kvartett/store/webhook.h"
 
 namespace kvartett {
@@ -63,6 +64,7 @@ class Transaction {
   virtual std::int64_t put(const Webhook& webhook) = 0;
   // Of a webhook that there is; the oldest beyond `dispatches_kept` are forgotten.
   virtual void add(const Dispatch& dispatch) = 0;
+  virtual void put(const DigestChoice& choice) = 0;
   virtual void put(const Session& session) = 0;
   virtual void end_session(std::string_view secret_hash) = 0;
   virtual void end_sessions_of(std::int64_t user) = 0;
@@ -85,7 +87,8 @@ class Store {
   virtual std::vector<Token> tokens() = 0;
   virtual std::vector<Webhook> webhooks() = 0;
   virtual std::vector<Dispatch> dispatches() = 0;  // of each webhook, the oldest first
-  virtual std::vector<Session> sessions() = 0;     // that have not expired by the machine's clock
+  virtual std::vector<DigestChoice> digest_choices() = 0;
+  virtual std::vector<Session> sessions() = 0;  // that have not expired by the machine's clock
 
   virtual std::vector<AnsweredRow> answered(Id<Company> company) = 0;
 

@@ -130,7 +130,7 @@ test('people in a channel are told a sentence, and nothing of what was signed an
   await manager.make('/deals', { ...body, signed_on: '2026-03-15' });
   const [slack] = await receiver.heard('/slack');
   expect(JSON.parse(slack!.body).text).toMatch(
-    /^\*Anna Ask\* signerade \*Mer &amp; &lt;Mindre&gt; AB\*: 1.200.000 kr, .*\.\n<https:.*\|Öppna affären>$/s,
+    /^\*Anna Ask\* signerade \*Mer &amp; &lt;Mindre&gt; AB\*: 1.200.000 kr \(.*\)\..*\n<https:.*\|Öppna affären>$/s,
   );
   const [teams] = await receiver.heard('/teams');
   const card = JSON.parse(teams!.body).attachments[0];
