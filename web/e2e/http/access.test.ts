@@ -25,7 +25,9 @@ beforeAll(async () => {
     { name: 'Alfa AB', admin: 'admin@alfa.se' },
     { name: 'Beta AB', admin: 'admin@beta.se' },
   ];
-  server = await Server.start(companies, '2026-03-15');
+  // There is a mail server that nobody answers at: letters are promised, and wait.
+  const mail = ['--mail', 'smtp://127.0.0.1:9', '--mail-from', 'kvartett@alfa.se'];
+  server = await Server.start(companies, '2026-03-15', mail);
   alfa = await settle(server, 'alfa.se');
   beta = await settle(server, 'beta.se');
   for (const company of [alfa, beta]) {
@@ -191,6 +193,7 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
     read_budget: () => 'Säljare;Förlängning\nAnna Ask;5\n',
     make_calendar_link: () => ({ with_amounts: false }),
     add_webhook: () => webhook,
+    choose_digest: () => ({ rhythm: 'off' }),
     change_webhook: () => ({ name: 'Teams', form: 'teams' }),
     add_rates_file: () => [{ date: '2026-03-11', value: 11.36, seriesId: 'SEKEURPMI' }],
   };

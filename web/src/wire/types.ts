@@ -1157,6 +1157,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was refused, the latest first
+         * @description Wrong passwords, sessions and tokens that have ended, roles that were not enough, other sites' pages, and more than one may do in a while. The same again within an hour is one line. At most 500 lines, since the server started; all of them are in the server's log as well.
+         */
+        get: operations["list_refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/deals.xlsx": {
         parameters: {
             query?: never;
@@ -1465,6 +1485,44 @@ export interface paths {
         get: operations["export_company"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I want a letter about my year, and when I had the last */
+        get: operations["get_digest"];
+        /**
+         * Choose how often
+         * @description At seven in the morning where the company is: daily on working days, weekly on Mondays. 409 when no mail server is there to carry it.
+         */
+        put: operations["choose_digest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digest/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send me one now, of the last seven days */
+        post: operations["send_digest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2398,6 +2456,21 @@ export interface components {
             /** @description Shown once */
             secret: string | null;
         };
+        /** @enum {string} */
+        DigestRhythm: "off" | "daily" | "weekly";
+        DigestChoice: {
+            rhythm: components["schemas"]["DigestRhythm"];
+        };
+        Digest: {
+            rhythm: components["schemas"]["DigestRhythm"];
+            /**
+             * Format: date
+             * @description The day of the last one
+             */
+            told_on: string | null;
+            /** @description Whether a mail server is there to carry letters */
+            is_open: boolean;
+        };
         /**
          * @description json: all of it, for programs; slack and teams: a sentence, as an incoming webhook of theirs takes it
          * @enum {string}
@@ -2577,7 +2650,7 @@ export interface components {
             active_until: string | null;
             /**
              * Format: int64
-             * @description Of the contracts that run on the day asked about
+             * @description Of the contracts that run on the day asked about; to a seller, of those that she shares in, or of all when the customer is hers
              */
             volume_per_year: number;
             /** @description The customer that it is the same as; such a one is in no list */
@@ -3374,6 +3447,26 @@ export interface components {
         };
         /** @enum {string} */
         AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "file_imported" | "import_undone" | "revenue_booked" | "revenue_matched" | "scores_noted" | "scores_taken_back" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed" | "webhook_made" | "webhook_changed" | "webhook_removed";
+        Refusal: {
+            /**
+             * @description wrong_sign_in: the e-mail or the password; ended_credential: a session or token that is none any more
+             * @enum {string}
+             */
+            why: "wrong_sign_in" | "ended_credential" | "role" | "other_site" | "too_many";
+            /** @description Whose account or credential it was */
+            user_id: string | null;
+            user_name: string | null;
+            /** @example 203.0.113.7 */
+            address: string;
+            /**
+             * @description The operationId of what was asked
+             * @example sign_in
+             */
+            operation: string;
+            first_at: components["schemas"]["Time"];
+            last_at: components["schemas"]["Time"];
+            times: number;
+        };
         AuditItem: {
             version: components["schemas"]["Version"];
             at: components["schemas"]["Time"];
@@ -4681,7 +4774,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many attempts; wait */
+        /** @description Too many attempts, or more than one may do in a while; wait */
         TooMany: {
             headers: {
                 "Retry-After": string;
@@ -4803,6 +4896,9 @@ export type UserChange = components['schemas']['UserChange'];
 export type Token = components['schemas']['Token'];
 export type TokenDraft = components['schemas']['TokenDraft'];
 export type NewToken = components['schemas']['NewToken'];
+export type DigestRhythm = components['schemas']['DigestRhythm'];
+export type DigestChoice = components['schemas']['DigestChoice'];
+export type Digest = components['schemas']['Digest'];
 export type WebhookForm = components['schemas']['WebhookForm'];
 export type WebhookDraft = components['schemas']['WebhookDraft'];
 export type WebhookChange = components['schemas']['WebhookChange'];
@@ -4878,6 +4974,7 @@ export type ChannelReviewLine = components['schemas']['ChannelReviewLine'];
 export type ChannelAcceptance = components['schemas']['ChannelAcceptance'];
 export type AcceptedChannels = components['schemas']['AcceptedChannels'];
 export type AuditKind = components['schemas']['AuditKind'];
+export type Refusal = components['schemas']['Refusal'];
 export type AuditItem = components['schemas']['AuditItem'];
 export type ChannelGoals = components['schemas']['ChannelGoals'];
 export type Profiles = components['schemas']['Profiles'];
@@ -7735,6 +7832,32 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    list_refusals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first, all on one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Refusal"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     export_deals_xlsx: {
         parameters: {
             query?: {
@@ -7771,6 +7894,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7810,6 +7934,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7849,6 +7974,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7888,6 +8014,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7931,6 +8058,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7974,6 +8102,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8040,6 +8169,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8068,6 +8198,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8099,6 +8230,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8130,6 +8262,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8168,6 +8301,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8206,6 +8340,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8246,6 +8381,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8286,6 +8422,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8311,7 +8448,91 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    get_digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My choice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    choose_digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestChoice"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    send_digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
         };
     };
     list_webhooks: {
@@ -9099,6 +9320,7 @@ export interface operations {
             404: components["responses"]["Missing"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -829,6 +829,7 @@ export const en: Words = {
     company: 'The company',
     months: 'Closed months',
     rates: 'Exchange rates',
+    webhooks: 'Webhooks',
     audit: 'Audit log',
     refusals: 'Refused attempts',
     budget: 'Budget',

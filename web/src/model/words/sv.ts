@@ -837,6 +837,7 @@ export const sv = {
     company: 'Bolaget',
     months: 'Stängda månader',
     rates: 'Växelkurser',
+    webhooks: 'Webhooks',
     audit: 'Händelselogg',
     refusals: 'Nekade försök',
     budget: 'Budget',

@@ -15,15 +15,18 @@ const sections = {
   company: lazy(() => import('./Company')),
   months: lazy(() => import('./Months')),
   rates: lazy(() => import('./Rates')),
+  webhooks: lazy(() => import('./Webhooks')),
   audit: lazy(() => import('./Audit')),
   refusals: lazy(() => import('./Refusals')),
 };
+
+const forAdmins = new Set<string>(['webhooks', 'refusals']);
 
 export default function Settings({ section }: { section: string }) {
   const me = useMyself();
   const { w } = useLocale();
   const shown = (Object.keys(sections) as (keyof typeof sections)[]).filter(
-    (one) => one !== 'refusals' || me.user.role === 'admin',
+    (one) => !forAdmins.has(one) || me.user.role === 'admin',
   );
   const name = shown.find((one) => one === section);
   if (!name || me.user.role === 'seller') return <NotFound />;
