@@ -15,8 +15,10 @@ class Lent final : public Store {
   void replay(Id<Company> company, const std::function<void(const Batch&)>& append) override {
     disk_->replay(company, append);
   }
+  std::vector<Person> persons() override { return disk_->persons(); }
   std::vector<User> users() override { return disk_->users(); }
   std::vector<Token> tokens() override { return disk_->tokens(); }
+  std::vector<Link> links() override { return disk_->links(); }
   std::vector<Session> sessions() override { return disk_->sessions(); }
   std::vector<AnsweredRow> answered(Id<Company> company) override {
     return disk_->answered(company);

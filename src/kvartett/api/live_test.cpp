@@ -37,7 +37,7 @@ struct Listened {
     user.role = Role::admin;
     Actor actor;
     actor.company = app.open_company(settings, user).value();
-    actor.user = app.directory().find_user_with_email(email)->number;
+    actor.user = app.directory().find_user_with_email(actor.company, email)->number;
     actor.role = Role::admin;
     return actor;
   }
@@ -159,7 +159,8 @@ TEST_CASE("listening ends with the session or the role it began with, and is no 
   Live live{l.app};
   const std::string hash = secret_hash("secret");
   const auto listen = [&] {
-    l.app.directory().put(Session{hash, l.admin.user, l.app.now(), l.app.now() + session_lifetime},
+    l.app.directory().put(Session{hash, l.admin.user, l.app.now(), l.app.now() + session_lifetime,
+                                  l.app.now(), "Firefox", "192.0.2.1"},
                           l.app.now());
     return live.listen(l.admin, hash, {}).value();
   };

@@ -32,9 +32,20 @@ constexpr auto large_file = Body::large_file;
 constexpr Route table[] = {
     {"GET",    "/api/v1/sign-in",            "get_sign_in",      anybody,  none,      "", get_sign_in},
     {"POST",   "/api/v1/session",            "sign_in",          anybody,  json_body, "", operations::sign_in},
+    {"POST",   "/api/v1/session/company",    "switch_company",   all,      json_body, "", operations::switch_company},
     {"DELETE", "/api/v1/session",            "sign_out",         all,      none,      "", operations::sign_out},
     {"GET",    "/api/v1/me",                 "get_me",           all,      none,      "", get_me},
     {"PATCH",  "/api/v1/me",                 "change_me",        all,      json_body, "", change_me},
+
+    {"GET",    "/api/v1/account",            "get_account",      all,      none,      "", get_account},
+    {"POST",   "/api/v1/account/password",   "change_password",  all,      json_body, "", operations::change_password},
+    {"POST",   "/api/v1/account/second-factor", "set_up_second_factor", all, json_body, "", operations::set_up_second_factor},
+    {"POST",   "/api/v1/account/second-factor/confirmation", "confirm_second_factor", all, json_body, "", operations::confirm_second_factor},
+    {"POST",   "/api/v1/account/second-factor/removal", "remove_second_factor", all, json_body, "", operations::remove_second_factor},
+    {"POST",   "/api/v1/account/recovery-codes", "renew_recovery_codes", all, json_body, "", operations::renew_recovery_codes},
+    {"GET",    "/api/v1/sessions",           "list_sessions",    all,      none,      "", list_sessions},
+    {"DELETE", "/api/v1/sessions",           "end_all_sessions", all,      none,      "", operations::end_all_sessions},
+    {"DELETE", "/api/v1/sessions/{id}",      "end_session",      all,      none,      "", operations::end_session},
 
     {"GET",    "/api/v1/company",            "get_company",      all,      none,      "", get_company},
     {"PATCH",  "/api/v1/company",            "change_company",   admins,   json_body, "", change_company},
@@ -46,6 +57,17 @@ constexpr Route table[] = {
     {"POST",   "/api/v1/users",              "add_user",         admins,   json_body, "", operations::add_user},
     {"GET",    "/api/v1/users/{id}",         "get_user",         admins,   none,      "", get_user},
     {"PATCH",  "/api/v1/users/{id}",         "change_user",      admins,   json_body, "", operations::change_user},
+    {"POST",   "/api/v1/users/{id}/reset-link", "make_reset_link", admins, none,      "", operations::make_reset_link},
+    {"DELETE", "/api/v1/users/{id}/second-factor", "remove_user_second_factor", admins, none, "", remove_user_second_factor},
+    {"GET",    "/api/v1/invitations",        "list_invitations", admins,   none,      "limit cursor", list_invitations},
+    {"POST",   "/api/v1/invitations",        "invite",           admins,   json_body, "", operations::invite},
+    {"DELETE", "/api/v1/invitations/{id}",   "withdraw_invitation", admins, none,     "", operations::withdraw_invitation},
+    // Whoever has the secret of a link is let in by it, and nobody else.
+    {"POST",   "/api/v1/invitations/look",   "look_at_invitation", anybody, json_body, "", operations::look_at_invitation},
+    {"POST",   "/api/v1/invitations/acceptance", "accept_invitation", anybody, json_body, "", operations::accept_invitation},
+    {"POST",   "/api/v1/password-resets",    "ask_password_reset", anybody, json_body, "", operations::ask_password_reset},
+    {"POST",   "/api/v1/password-resets/look", "look_at_password_reset", anybody, json_body, "", look_at_password_reset},
+    {"POST",   "/api/v1/password-resets/use", "reset_password",  anybody,  json_body, "", operations::reset_password},
     {"GET",    "/api/v1/tokens",             "list_tokens",      all,      none,      "limit cursor", list_tokens},
     {"POST",   "/api/v1/tokens",             "add_token",        all,      json_body, "", operations::add_token},
     {"DELETE", "/api/v1/tokens/{id}",        "remove_token",     all,      none,      "", remove_token},
@@ -271,6 +293,18 @@ Response busy_answer(std::chrono::seconds wait, Language language) {
   return response;
 }
 
+// What somebody does who must set up a second factor before she goes on.
+bool is_open_before_set_up(const Route& route) {
+  static constexpr std::string_view open[] = {"get_me",
+                                              "change_me",
+                                              "sign_out",
+                                              "switch_company",
+                                              "get_account",
+                                              "set_up_second_factor",
+                                              "confirm_second_factor"};
+  return route.roles.is_public() || std::ranges::find(open, route.operation) != std::end(open);
+}
+
 Response ask(Call& call, const Route& route) {
   const auto refused = [&](const Problems& problems) {
     return wire::problem(problems, call.language);
@@ -288,6 +322,15 @@ Response ask(Call& call, const Route& route) {
         call.service.allowances.take(costs_of(route), call.actor.user, call.request.remote_address,
                                      std::chrono::steady_clock::now());
     if (wait) return busy_answer(*wait, call.language);
+  }
+  if (call.actor.scope == Scope::read && route.method != "GET") {
+    return problem_answer(403, say("This token may only read.", "Den här nyckeln får bara läsa."),
+                          call.language);
+  }
+  if (call.actor.must_set_up && !is_open_before_set_up(route)) {
+    return refused({Wrong::set_up_first,
+                    {{"", say("The company wants a code at sign-in: set yours up first.",
+                              "Företaget kräver en kod vid inloggning: ställ in din först.")}}});
   }
   if (const auto query = judge_query(route, call.request); !query) return refused(query.error());
   if (route.body == Body::json) {

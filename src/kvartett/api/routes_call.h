@@ -66,6 +66,15 @@ Result<void> is_from_no_other_site(const Request& request);
 // Notes who came in, went out or was refused what, for the log, and refusals for the
 // administrators; other answers stay as they are.
 void note_security(const Call& call, const Route& route, Response& response);
+// Whether people can be written to: there is a mail server, and an address for the links.
+bool sends_letters(const Service& service);
+// Where the request comes from.
+Browser browser_of(const Call& call);
+// What a person does with her own account needs her session: refused to a token.
+Result<void> by_session(const Call& call);
+// Who she is now, with the cookie of her new session; and the cookie is taken away.
+Response signed_in_answer(Call& call, const SignedIn& signed_in);
+void end_cookie(const Call& call, Response& response);
 
 // Who asks, by token or cookie; fills in the actor, the session and the language.
 Result<void> identify(Call& call);
@@ -178,7 +187,15 @@ std::string etag_of(Version version);
 namespace operations {
 
 using Answer = Result<Response>;
-Answer get_sign_in(Call&), sign_in(Call&), sign_out(Call&), get_me(Call&), change_me(Call&);
+Answer get_sign_in(Call&), sign_in(Call&), switch_company(Call&), sign_out(Call&), get_me(Call&),
+    change_me(Call&);
+Answer list_invitations(Call&), invite(Call&), withdraw_invitation(Call&),
+    look_at_invitation(Call&), accept_invitation(Call&), make_reset_link(Call&),
+    ask_password_reset(Call&), look_at_password_reset(Call&), reset_password(Call&),
+    remove_user_second_factor(Call&);
+Answer get_account(Call&), change_password(Call&), set_up_second_factor(Call&),
+    confirm_second_factor(Call&), remove_second_factor(Call&), renew_recovery_codes(Call&),
+    list_sessions(Call&), end_session(Call&), end_all_sessions(Call&);
 Answer get_company(Call&), change_company(Call&);
 Answer list_users(Call&), add_user(Call&), get_user(Call&), change_user(Call&);
 Answer list_tokens(Call&), add_token(Call&), remove_token(Call&);

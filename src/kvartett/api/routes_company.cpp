@@ -167,7 +167,8 @@ Result<std::int64_t> find_user_in_path(const Call& call) {
 Response user_answer(const Call& call, const User& user, int status = 200) {
   const auto company = call.company();
   const auto names = call.names(*company);
-  Response response = json_answer(wire::user(names, user), user.revision, status);
+  Response response =
+      json_answer(wire::user(names, call.app().directory(), user), user.revision, status);
   if (status == 201)
     response.headers.emplace_back("Location", "/api/v1/users/" + names.user(user.number));
   return response;
@@ -270,7 +271,7 @@ Answer list_users(Call& call) {
   const auto names = call.names(*company);
   const auto next =
       TRY(cut_page(users, call, limit, [&](const User& user) { return names.user(user.number); }));
-  return json_answer(wire::page_of_users(names, users, next));
+  return json_answer(wire::page_of_users(names, call.app().directory(), users, next));
 }
 
 Answer add_user(Call& call) {

@@ -5,6 +5,7 @@
 #include "kvartett/api/static_files.h"
 #include "kvartett/api/wire_people.h"
 #include "kvartett/auth/secret.h"
+#include "kvartett/base/text.h"
 
 namespace kvartett {
 namespace {
@@ -21,9 +22,10 @@ BOOST_DESCRIBE_STRUCT(PersonAnswer, (), (email, password, name, role, title))
 struct SignInAnswer {
   std::string product = "Kvartett";
   std::string version;
+  bool mails_new_passwords = false;
   std::vector<PersonAnswer> demo_people;
 };
-BOOST_DESCRIBE_STRUCT(SignInAnswer, (), (product, version, demo_people))
+BOOST_DESCRIBE_STRUCT(SignInAnswer, (), (product, version, mails_new_passwords, demo_people))
 
 std::string session_cookie(const Call& call, std::string_view secret, std::int64_t seconds) {
   return fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{}",
@@ -31,22 +33,74 @@ std::string session_cookie(const Call& call, std::string_view secret, std::int64
                      call.request.https ? "; Secure" : "");
 }
 
+// The companies that she may sign in to, by name. A token knows only its own.
+std::vector<wire::Place> places_of(const Call& call) {
+  std::vector<wire::Place> places;
+  std::vector<User> users = call.app().directory().users_of_person(call.actor.person);
+  if (users.empty()) users.push_back(call.app().directory().find_user(call.actor.user).value());
+  for (const User& user : users) {
+    const bool is_current = user.number == call.actor.user;
+    if (user.disabled || (call.session_secret.empty() && !is_current)) continue;
+    places.push_back({call.app().ids().text(user.company),
+                      call.app().snapshot(user.company)->ledger.settings().name, user.role,
+                      is_current});
+  }
+  std::ranges::stable_sort(places, {},
+                           [](const wire::Place& place) { return collated(place.name); });
+  return places;
+}
+
 // The person of a request, however it was identified.
-Response me_answer(const Call& call, const User& user) {
+Response me_answer(const Call& call) {
+  const auto user = call.app().directory().find_user(call.actor.user);
+  ENSURE(user.has_value());
   const auto company = call.company();
   std::optional<std::string> csrf;
   if (!call.session_secret.empty()) csrf = csrf_token(call.session_secret);
-  return json_answer(wire::me(call.names(*company), *company, user, call.actor.role, call.language,
-                              call.today(), csrf));
+  return json_answer(wire::me(call.names(*company), *company, *user, call.actor, places_of(call),
+                              call.language, call.today(), csrf));
 }
 
 }  // namespace
+
+bool sends_letters(const Service& service) {
+  return service.post.is_open() && !service.home.empty();
+}
+
+Browser browser_of(const Call& call) {
+  const std::string* device = call.request.find_header("user-agent");
+  return {call.request.remote_address, device ? *device : std::string{}};
+}
+
+Result<void> by_session(const Call& call) {
+  if (!call.session_secret.empty()) return {};
+  return refuse(Wrong::forbidden,
+                say("Only you can do this, signed in with your browser; no token can.",
+                    "Det här kan bara du göra, inloggad i din webbläsare; ingen nyckel kan det."));
+}
+
+Response signed_in_answer(Call& call, const SignedIn& signed_in) {
+  call.actor = signed_in.actor;
+  call.session_secret = signed_in.secret;
+  choose_language_of(call, call.actor.language);
+  Response response = me_answer(call);
+  const auto seconds =
+      std::chrono::ceil<std::chrono::seconds>(signed_in.expires_at - call.app().now());
+  response.headers.emplace_back("Set-Cookie",
+                                session_cookie(call, signed_in.secret, seconds.count()));
+  return response;
+}
+
+void end_cookie(const Call& call, Response& response) {
+  response.headers.emplace_back("Set-Cookie", session_cookie(call, "", 0));
+}
 
 namespace operations {
 
 Answer get_sign_in(Call& call) {
   SignInAnswer answer;
   answer.version = call.service.version;
+  answer.mails_new_passwords = sends_letters(call.service);
   for (const DemoPerson& person : call.service.demo_people) {
     answer.demo_people.push_back(
         {person.email, person.password, person.name, person.role, person.title.in(call.language)});
@@ -56,19 +110,18 @@ Answer get_sign_in(Call& call) {
 
 Answer sign_in(Call& call) {
   TRY(is_from_no_other_site(call.request));
-  const auto credentials = TRY(json::read_value<wire::Credentials>(call.body));
-  const SignedIn signed_in =
-      TRY(kvartett::sign_in(call.app(), call.service.door, credentials.email, credentials.password,
-                            call.request.remote_address));
-  call.actor = signed_in.actor;
-  call.session_secret = signed_in.secret;
-  const auto user = call.app().directory().find_user(call.actor.user);
-  ENSURE(user.has_value());
-  choose_language_of(call, user->language);
-  Response response = me_answer(call, *user);
-  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(session_lifetime).count();
-  response.headers.emplace_back("Set-Cookie", session_cookie(call, signed_in.secret, seconds));
-  return response;
+  const SignInTry tried = TRY(wire::read_sign_in(call.body));
+  return signed_in_answer(
+      call, TRY(kvartett::sign_in(call.app(), call.service.door, tried, browser_of(call))));
+}
+
+Answer switch_company(Call& call) {
+  TRY(by_session(call));
+  const auto places = call.app().directory().users_of_person(call.actor.person);
+  const auto place = TRY(wire::read_company_choice(call.app().ids(), places, call.body));
+  return signed_in_answer(call,
+                          TRY(kvartett::switch_company(call.app(), call.actor, call.session_secret,
+                                                       place.value_or(0))));
 }
 
 Answer sign_out(Call& call) {
@@ -80,22 +133,18 @@ Answer sign_out(Call& call) {
                       "En nyckel har ingen session att avsluta: ta bort nyckeln i stället."));
   }
   kvartett::sign_out(call.app(), call.actor, call.session_secret);
-  response.headers.emplace_back("Set-Cookie", session_cookie(call, "", 0));
+  end_cookie(call, response);
   return response;
 }
 
-Answer get_me(Call& call) {
-  const auto user = call.app().directory().find_user(call.actor.user);
-  ENSURE(user.has_value());
-  return me_answer(call, *user);
-}
+Answer get_me(Call& call) { return me_answer(call); }
 
 Answer change_me(Call& call) {
   const auto language = TRY(wire::read_language(call.body));
   if (!language) return get_me(call);
-  const User user = TRY(choose_language(call.app(), call.actor, *language));
-  choose_language_of(call, user.language);
-  return me_answer(call, user);
+  const Person person = TRY(choose_language(call.app(), call.actor, *language));
+  choose_language_of(call, person.language);
+  return me_answer(call);
 }
 
 // -- For those who run the server

@@ -23,6 +23,13 @@ struct ProblemAnswer {
 };
 BOOST_DESCRIBE_STRUCT(ProblemAnswer, (), (type, title, status, detail, errors))
 
+// What a page must tell apart, although the status is the same.
+std::string_view type_of(Wrong kind) {
+  if (kind == Wrong::code_needed) return "urn:kvartett:code-needed";
+  if (kind == Wrong::set_up_first) return "urn:kvartett:set-up-second-factor";
+  return "about:blank";
+}
+
 bool is_pointer(const std::string& place) { return place.empty() || place.starts_with('/'); }
 
 }  // namespace
@@ -36,8 +43,10 @@ int status_of(const Problems& problems) {
                  ? 422
                  : 400;
     case Wrong::not_signed_in:
+    case Wrong::code_needed:
       return 401;
     case Wrong::forbidden:
+    case Wrong::set_up_first:
       return 403;
     case Wrong::missing:
       return 404;
@@ -59,6 +68,7 @@ Response problem(const Problems& problems, Language language) {
   ENSURE(!problems.list.empty());
   const int status = status_of(problems);
   ProblemAnswer answer;
+  answer.type = type_of(problems.kind);
   answer.title = reason_phrase(status);
   answer.status = status;
   const std::size_t count = problems.list.size();

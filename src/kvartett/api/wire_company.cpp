@@ -67,10 +67,12 @@ struct SettingsBody {
   json::Given<Expansion> expansion;
   json::Given<ProductMatch> product_match;
   Nullable org_number;
+  json::Given<bool> second_factor_required;
 };
 BOOST_DESCRIBE_STRUCT(SettingsBody, (),
                       (name, currency, locale, time_zone, fiscal_years, passive_after_months,
-                       multi_year_policy, follow_on_channel, expansion, product_match, org_number))
+                       multi_year_policy, follow_on_channel, expansion, product_match, org_number,
+                       second_factor_required))
 
 struct TeamAnswer {
   std::string id;
@@ -333,6 +335,7 @@ CompanyAnswer company(const Snapshot& company, Date today) {
   answer.expansion = settings.expansion;
   answer.product_match = settings.product_match;
   answer.org_number = or_null(settings.org_number);
+  answer.second_factor_required = settings.second_factor_required;
   answer.today = today;
   return answer;
 }
@@ -351,6 +354,7 @@ Result<Settings> read_settings_change(const json::Value& value, Settings setting
   set(settings.expansion, body.expansion);
   set(settings.product_match, body.product_match);
   set(settings.org_number, body.org_number);
+  set(settings.second_factor_required, body.second_factor_required);
   if (body.fiscal_years) {
     std::vector<FiscalYear> years;
     for (const FiscalYearBody& year : *body.fiscal_years) years.push_back({year.first, year.last});

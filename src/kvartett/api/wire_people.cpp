@@ -1,9 +1,27 @@
 #include "kvartett/api/wire_people.h"
 
+namespace kvartett {
+
+BOOST_DESCRIBE_ENUM(Scope, read_and_write, read)
+
+}  // namespace kvartett
+
 namespace kvartett::wire {
 namespace {
 
 using OptionalText = std::optional<std::string>;
+
+struct SignInBody {
+  std::string email;
+  std::string password;
+  json::Given<std::string> totp;
+};
+BOOST_DESCRIBE_STRUCT(SignInBody, (), (email, password, totp))
+
+struct CompanyChoiceBody {
+  std::string company_id;
+};
+BOOST_DESCRIBE_STRUCT(CompanyChoiceBody, (), (company_id))
 
 enum class Locale { sv, en };
 BOOST_DESCRIBE_ENUM(Locale, sv, en)
@@ -31,8 +49,9 @@ struct TokenBody {
   std::string name;
   Role role = Role::viewer;
   std::optional<Date> expires_on;
+  json::Given<Scope> scope;
 };
-BOOST_DESCRIBE_STRUCT(TokenBody, (), (name, role, expires_on))
+BOOST_DESCRIBE_STRUCT(TokenBody, (), (name, role, expires_on, scope))
 
 struct MeBody {
   json::Given<std::optional<Locale>> locale;
@@ -46,8 +65,13 @@ struct UserAnswer {
   Role role = Role::viewer;
   OptionalText seller_id;
   bool disabled = false;
+  bool can_sign_in = false;
+  bool is_shared = false;
+  bool has_second_factor = false;
 };
-BOOST_DESCRIBE_STRUCT(UserAnswer, (), (id, name, email, role, seller_id, disabled))
+BOOST_DESCRIBE_STRUCT(UserAnswer, (),
+                      (id, name, email, role, seller_id, disabled, can_sign_in, is_shared,
+                       has_second_factor))
 
 struct TokenAnswer {
   std::string id;
@@ -57,8 +81,11 @@ struct TokenAnswer {
   std::string user_name;
   std::string created_at;
   OptionalText expires_at;
+  Scope scope = Scope::read_and_write;
+  OptionalText used_at;
 };
-BOOST_DESCRIBE_STRUCT(TokenAnswer, (), (id, name, role, user_id, user_name, created_at, expires_at))
+BOOST_DESCRIBE_STRUCT(TokenAnswer, (),
+                      (id, name, role, user_id, user_name, created_at, expires_at, scope, used_at))
 
 struct NewTokenAnswer {
   TokenAnswer token;
@@ -80,22 +107,34 @@ struct MeAnswer {
   CompanyAnswer company;
   std::string locale;
   OptionalText csrf_token;
+  std::vector<Place> companies;
+  bool must_set_up_second_factor = false;
 };
-BOOST_DESCRIBE_STRUCT(MeAnswer, (), (user, company, locale, csrf_token))
+BOOST_DESCRIBE_STRUCT(MeAnswer, (),
+                      (user, company, locale, csrf_token, companies, must_set_up_second_factor))
 
-UserAnswer user_answer(const Names& names, const User& user) {
-  return {names.user(user.number), user.name,    user.email, user.role,
-          names.text(user.seller), user.disabled};
+UserAnswer user_answer(const Names& names, const Directory& directory, const User& user) {
+  const auto person = directory.find_person(user.person);
+  return {names.user(user.number),
+          user.name,
+          user.email,
+          user.role,
+          names.text(user.seller),
+          user.disabled,
+          person.has_value(),
+          directory.users_of_person(user.person).size() > 1,
+          person && person->second_factor.is_on()};
+}
+
+OptionalText text_or_null(std::optional<Instant> at) {
+  if (!at) return {};
+  return kvartett::text(*at);
 }
 
 TokenAnswer token_answer(const Names& names, const Token& token, const User& owner) {
-  return {names.token(token.number),
-          token.name,
-          token.role,
-          names.user(owner.number),
-          owner.name,
-          kvartett::text(token.created_at),
-          token.expires_at ? OptionalText{kvartett::text(*token.expires_at)} : std::nullopt};
+  return {names.token(token.number),      token.name,  token.role,
+          names.user(owner.number),       owner.name,  kvartett::text(token.created_at),
+          text_or_null(token.expires_at), token.scope, text_or_null(token.used_at)};
 }
 
 Result<UserDraft> judged(UserDraft draft) {
@@ -107,6 +146,21 @@ Result<UserDraft> judged(UserDraft draft) {
 }
 
 }  // namespace
+
+Result<SignInTry> read_sign_in(const json::Value& value) {
+  SignInBody body = TRY(json::read_value<SignInBody>(value));
+  return SignInTry{std::move(body.email), std::move(body.password), body.totp.value_or("")};
+}
+
+Result<std::optional<std::int64_t>> read_company_choice(const PublicIds& ids,
+                                                        const std::vector<User>& places,
+                                                        const json::Value& value) {
+  const auto body = TRY(json::read_value<CompanyChoiceBody>(value));
+  for (const User& place : places) {
+    if (ids.text(place.company) == body.company_id) return std::optional{place.number};
+  }
+  return std::optional<std::int64_t>{};
+}
 
 Result<UserDraft> read_user(const Names& names, const json::Value& value) {
   UserBody body = TRY(json::read_value<UserBody>(value));
@@ -140,7 +194,8 @@ Result<TokenDraft> read_token(const json::Value& value) {
   std::vector<Problem> problems;
   judge_length(problems, "/name", body.name, 200);
   if (!problems.empty()) return refuse(std::move(problems));
-  return TokenDraft{std::move(body.name), body.role, body.expires_on};
+  return TokenDraft{std::move(body.name), body.role, body.expires_on,
+                    body.scope.value_or(Scope::read_and_write)};
 }
 
 Result<json::Given<std::optional<Language>>> read_language(const json::Value& value) {
@@ -153,14 +208,14 @@ Result<json::Given<std::optional<Language>>> read_language(const json::Value& va
   return language;
 }
 
-std::string user(const Names& names, const User& user) {
-  return json::text(user_answer(names, user));
+std::string user(const Names& names, const Directory& directory, const User& user) {
+  return json::text(user_answer(names, directory, user));
 }
 
-std::string page_of_users(const Names& names, const std::vector<User>& users,
-                          const OptionalText& next_cursor) {
+std::string page_of_users(const Names& names, const Directory& directory,
+                          const std::vector<User>& users, const OptionalText& next_cursor) {
   Page<UserAnswer> page{{}, next_cursor};
-  for (const User& user : users) page.items.push_back(user_answer(names, user));
+  for (const User& user : users) page.items.push_back(user_answer(names, directory, user));
   return json::text(page);
 }
 
@@ -176,13 +231,16 @@ std::string page_of_tokens(const Names& names, const std::vector<Token>& tokens,
   return json::text(page);
 }
 
-std::string me(const Names& names, const Snapshot& of, const User& user, Role role,
-               Language language, Date today, const OptionalText& csrf_token) {
-  return json::text(
-      MeAnswer{{names.user(user.number), user.name, user.email, role, names.text(user.seller)},
-               company(of, today),
-               locale(language),
-               csrf_token});
+std::string me(const Names& names, const Snapshot& of, const User& user, const Actor& actor,
+               const std::vector<Place>& places, Language language, Date today,
+               const OptionalText& csrf_token) {
+  return json::text(MeAnswer{
+      {names.user(user.number), user.name, user.email, actor.role, names.text(user.seller)},
+      company(of, today),
+      locale(language),
+      csrf_token,
+      places,
+      actor.must_set_up});
 }
 
 }  // namespace kvartett::wire

@@ -107,7 +107,9 @@ App::App(std::unique_ptr<Store> store, Clock clock, const std::function<void(Seq
     });
     companies_[company] = std::move(snapshot);
   }
-  directory_.load(store_->users(), store_->tokens(), store_->sessions(), clock_.now());
+  directory_.load(
+      {store_->persons(), store_->users(), store_->tokens(), store_->links(), store_->sessions()},
+      clock_.now());
   for (const DigestChoice& choice : store_->digest_choices()) digest_choices_.put(choice);
   webhooks_.load(store_->webhooks(), store_->dispatches());
   writer_ = std::thread{[this] { run_writer(); }};
@@ -144,6 +146,10 @@ Date App::today(Id<Company> company) const {
 
 Result<Written> App::write(const Actor& actor, const Once& once,
                            const std::function<Result<std::int64_t>(Desk&)>& deed) {
+  if (actor.scope == Scope::read) {
+    return refuse(Wrong::forbidden,
+                  say("This token may only read.", "Den här nyckeln får bara läsa."));
+  }
   auto task = std::make_shared<Task>();
   task->actor = actor;
   task->once = once;
@@ -151,9 +157,10 @@ Result<Written> App::write(const Actor& actor, const Once& once,
   return submit(std::move(task))->answer;
 }
 
-Result<Id<Company>> App::open_company(const Settings& settings, User first_user) {
+Result<Id<Company>> App::open_company(const Settings& settings, User first_user,
+                                      const std::string& password_hash) {
   // Asked before the writer makes room for a company, which would stay behind empty.
-  if (directory_.find_user_with_email(first_user.email)) {
+  if (directory_.find_person_with_email(first_user.email)) {
     return refuse(Wrong::conflict,
                   say("There is already a user with the e-mail {}.",
                       "Det finns redan en användare med e-posten {}.", first_user.email),
@@ -161,10 +168,10 @@ Result<Id<Company>> App::open_company(const Settings& settings, User first_user)
   }
   return open_company([&](Desk& desk) -> Result<std::int64_t> {
     first_user.company = desk.actor().company;
-    first_user.created_at = desk.now();
-    first_user.number = desk.transaction().put(first_user);
+    if (!password_hash.empty())
+      first_user.person = put_person(*this, desk, first_user.email, password_hash).number;
+    put_new_user(*this, desk, first_user);
     desk.append({SettingsSet{settings}, noted_as_added(first_user)});
-    desk.when_kept([this, user = first_user] { directory_.put(user); });
     return first_user.company.number;
   });
 }

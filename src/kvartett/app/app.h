@@ -142,8 +142,10 @@ class App {
   Result<Written> write(const Actor& actor, const Once& once,
                         const std::function<Result<std::int64_t>(Desk&)>& deed);
 
-  // A company that does not exist yet, with its settings and its first user.
-  Result<Id<Company>> open_company(const Settings& settings, User first_user);
+  // A company that does not exist yet, with its settings and its first user, who can sign in with
+  // the password of this hash; when it is empty, not yet.
+  Result<Id<Company>> open_company(const Settings& settings, User first_user,
+                                   const std::string& password_hash = {});
   // A company that does not exist yet and gets what `deed` appends, which is something: a deed that
   // refuses here would leave a company without any.
   Result<Id<Company>> open_company(std::function<Result<std::int64_t>(Desk&)> deed);

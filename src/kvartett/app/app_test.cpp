@@ -26,7 +26,9 @@ class FullDisk final : public Store {
   void replay(Id<Company> company, const std::function<void(const Batch&)>& append) override {
     inner_.replay(company, append);
   }
+  std::vector<Person> persons() override { return inner_.persons(); }
   std::vector<User> users() override { return inner_.users(); }
+  std::vector<Link> links() override { return inner_.links(); }
   std::vector<Token> tokens() override { return inner_.tokens(); }
   std::vector<Session> sessions() override { return inner_.sessions(); }
   std::vector<AnsweredRow> answered(Id<Company> company) override {
@@ -277,12 +279,13 @@ TEST_CASE(
   Door door;
   UserDraft draft{"karin@example.com", "Karin", Role::seller, f.karin, false, "nio blå stolar"};
   REQUIRE(add_user(f.app, door.passwords, f.admin, {}, draft));
-  const auto wrong = sign_in(f.app, door, "karin@example.com", "fel lösenord", "192.0.2.1");
-  const auto unknown = sign_in(f.app, door, "nobody@example.com", "nio blå stolar", "192.0.2.1");
+  const Browser browser{"192.0.2.1", "Firefox"};
+  const auto wrong = sign_in(f.app, door, {"karin@example.com", "fel lösenord", ""}, browser);
+  const auto unknown = sign_in(f.app, door, {"nobody@example.com", "nio blå stolar", ""}, browser);
   REQUIRE_FALSE(wrong);
   REQUIRE_FALSE(unknown);
   CHECK(wrong.error().list[0].sentence == unknown.error().list[0].sentence);
-  const auto right = sign_in(f.app, door, "Karin@example.com", "nio blå stolar", "192.0.2.1");
+  const auto right = sign_in(f.app, door, {"Karin@example.com", "nio blå stolar", ""}, browser);
   REQUIRE(right);
   const auto actor = f.app.directory().find_session(right->secret, f.app.now());
   REQUIRE(actor);
@@ -294,7 +297,10 @@ TEST_CASE(
 TEST_CASE("a company that is refused leaves nothing behind") {
   Founded f;
   User again;
-  again.email = "Anna@example.com";
+  again.email = "Karin@example.com";
+  Passwords passwords;
+  UserDraft karin{"karin@example.com", "Karin", Role::viewer, {}, false, "nio blå stolar"};
+  REQUIRE(add_user(f.app, passwords, f.admin, {}, karin));
   REQUIRE_FALSE(f.app.open_company(f.app.snapshot(f.admin.company)->ledger.settings(), again));
   CHECK(f.app.companies().size() == 1);
 }

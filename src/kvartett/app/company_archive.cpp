@@ -200,7 +200,9 @@ Result<std::string> write_company(App& app, const Actor& actor) {
   for (const User& user : app.directory().users_of(actor.company)) {
     UserRow row{user.number, user.name, user.email, user.role, {}, {}, user.disabled};
     if (user.seller) row.seller = user.seller->number;
-    if (user.language) row.language = *user.language == Language::swedish ? "sv" : "en";
+    const auto person = app.directory().find_person(user.person);
+    if (person && person->language)
+      row.language = *person->language == Language::swedish ? "sv" : "en";
     users.users.push_back(std::move(row));
   }
   const Language language = company->ledger.settings().language;
@@ -261,8 +263,9 @@ Result<ArchivedCompany> read_company(std::string_view bytes) {
   return company;
 }
 
-Result<Id<Company>> open_company_from(App& app, const ArchivedCompany& company, const User& admin) {
-  if (app.directory().find_user_with_email(admin.email)) {
+Result<Id<Company>> open_company_from(App& app, const ArchivedCompany& company, const User& admin,
+                                      const std::string& password_hash) {
+  if (app.directory().find_person_with_email(admin.email)) {
     return refuse(Wrong::conflict,
                   say("There is already a user with the e-mail {}.",
                       "Det finns redan en användare med e-posten {}.", admin.email),
@@ -273,31 +276,25 @@ Result<Id<Company>> open_company_from(App& app, const ArchivedCompany& company, 
     const auto is_admin = [&](const ArchivedUser& user) {
       return folded(user.email) == folded(admin.email);
     };
-    std::vector<User> added;
+    const std::int64_t person = put_person(app, desk, admin.email, password_hash).number;
     const auto put = [&](User user) {
       user.company = desk.actor().company;
-      user.created_at = desk.now();
-      user.number = desk.transaction().put(user);
-      added.push_back(user);
-      return user.number;
+      put_new_user(app, desk, user);
+      return user;
     };
     for (const ArchivedUser& archived : company.users) {
       User user;
       user.name = archived.name;
       user.role = archived.role;
       user.seller = archived.seller;
-      user.language = archived.language;
-      user.disabled = true;
+      user.disabled = true;  // and nobody, until somebody is let in
       user.email = archived.email;
       if (is_admin(archived)) {
         user.role = Role::admin;
         user.disabled = false;
-        user.password_hash = admin.password_hash;
-      } else if (app.directory().find_user_with_email(archived.email)) {
-        // An address opens one door of a server. Hers opens another company's.
-        user.email = fmt::format("{} ({})", archived.email, desk.actor().company.number);
+        user.person = person;
       }
-      numbers[archived.number] = put(user);
+      numbers[archived.number] = put(user).number;
     }
     for (Batch batch : company.batches) {
       batch.by = numbers.at(batch.by);
@@ -309,12 +306,9 @@ Result<Id<Company>> open_company_from(App& app, const ArchivedCompany& company, 
     }
     if (std::ranges::none_of(company.users, is_admin)) {
       User user = admin;
-      put(user);
-      desk.append({noted_as_added(added.back())});
+      user.person = person;
+      desk.append({noted_as_added(put(user))});
     }
-    desk.when_kept([&app, added] {
-      for (const User& user : added) app.directory().put(user);
-    });
     return desk.actor().company.number;
   });
 }

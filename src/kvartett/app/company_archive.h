@@ -40,6 +40,7 @@ Result<ArchivedCompany> read_company(std::string_view bytes);
 
 // Makes a company of it on this server. Its users come along and are disabled until somebody lets
 // them in; `admin` (e-mail, name, password hash) is one of them or comes to them, and may sign in.
-Result<Id<Company>> open_company_from(App& app, const ArchivedCompany& company, const User& admin);
+Result<Id<Company>> open_company_from(App& app, const ArchivedCompany& company, const User& admin,
+                                      const std::string& password_hash);
 
 }  // namespace kvartett

@@ -44,7 +44,6 @@ User new_admin(const std::string& email = "new@example.com") {
   user.email = email;
   user.name = "New";
   user.role = Role::admin;
-  user.password_hash = "hash";
   return user;
 }
 
@@ -75,7 +74,7 @@ TEST_CASE("a company that is taken along is the same ledger where it comes in") 
   const ArchivedCompany archived = read_company(demo().archive).value();
   // Somebody is there already, so that numbers of users differ.
   REQUIRE(there.app.open_company(Settings{}, new_admin("first@example.com")));
-  const Id<Company> company = open_company_from(there.app, archived, new_admin()).value();
+  const Id<Company> company = open_company_from(there.app, archived, new_admin(), "hash").value();
   const auto before = app_of_demo().all_batches(demo().admin.company);
   const auto after = there.app.all_batches(company);
   REQUIRE(after.size() == before.size() + 1);  // who let herself in
@@ -112,11 +111,11 @@ TEST_CASE("the people come along by name, and none of them can sign in before so
   Place there;
   const ArchivedCompany archived = read_company(demo().archive).value();
   const Id<Company> company =
-      open_company_from(there.app, archived, new_admin("chef@demo.example")).value();
+      open_company_from(there.app, archived, new_admin("chef@demo.example"), "hash").value();
   int enabled = 0;
   for (const User& user : there.app.directory().users_of(company)) {
     if (user.disabled) {
-      CHECK(user.password_hash.empty());
+      CHECK(user.person == 0);
       continue;
     }
     ++enabled;
@@ -131,7 +130,7 @@ TEST_CASE("the people come along by name, and none of them can sign in before so
   REQUIRE(user);
   CHECK(user->company == company);
   // An administrator of another company on the server is not let into this one.
-  CHECK_FALSE(open_company_from(there.app, archived, new_admin("chef@demo.example")));
+  CHECK_FALSE(open_company_from(there.app, archived, new_admin("chef@demo.example"), "hash"));
 }
 
 TEST_CASE("an archive that somebody has been at is refused, and says where") {

@@ -9,39 +9,100 @@
 namespace kvartett {
 namespace {
 
-std::unexpected<Problems> no_such_user() {
-  return refuse(Wrong::missing, say("There is no such user.", "Användaren finns inte."));
-}
 std::unexpected<Problems> no_such_token() {
   return refuse(Wrong::missing, say("There is no such token.", "Nyckeln finns inte."));
 }
 
-std::vector<Problem> judge(const App& app, const Ledger& ledger, std::int64_t number,
-                           const UserDraft& draft) {
+// Of the user with this number, who is this person; 0: a new one, and nobody yet.
+std::vector<Problem> judge(const App& app, Id<Company> company, const Ledger& ledger,
+                           std::int64_t number, std::int64_t person, const UserDraft& draft) {
   std::vector<Problem> problems;
   if (trimmed(draft.name).empty())
     problems.push_back({"/name", say("The name is missing.", "Namnet saknas.")});
-  const std::size_t at = draft.email.find('@');
-  if (at == std::string::npos || at == 0 || at + 1 == draft.email.size() ||
-      draft.email.find(' ') != std::string::npos) {
-    problems.push_back({"/email", say("\"{}\" is not an e-mail address.",
-                                      "\"{}\" är ingen e-postadress.", draft.email)});
-  } else if (const auto other = app.directory().find_user_with_email(draft.email);
+  if (const auto wrong = judge_email(draft.email)) {
+    problems.push_back({"/email", *wrong});
+  } else if (const auto other = app.directory().find_user_with_email(company, draft.email);
              other && other->number != number) {
     problems.push_back({"/email", say("There is already a user with this e-mail.",
                                       "Det finns redan en användare med den e-posten.")});
-  }
-  if (draft.role == Role::seller && !draft.seller) {
+  } else if (const auto known = app.directory().find_person_with_email(draft.email);
+             known && known->number != person) {
     problems.push_back(
-        {"/seller_id", say("A seller's user must say which seller it is.",
-                           "En säljares användare måste ange vilken säljare det är.")});
-  } else if (draft.seller && !ledger.has(*draft.seller)) {
-    problems.push_back({"/seller_id", say("There is no such seller.", "Säljaren finns inte.")});
+        {"/email", say("Somebody with this e-mail is on the server already, with a password of her "
+                       "own: send an invitation instead.",
+                       "Någon med den e-posten finns redan på servern, med eget lösenord: skicka "
+                       "en inbjudan i stället.")});
   }
+  std::ranges::move(judge_place(ledger, draft.role, draft.seller), std::back_inserter(problems));
   return problems;
 }
 
-// By their names in the API.
+// Whether another company knows her too. Whoever runs the server may do what none of them may.
+bool is_shared(const App& app, const Actor& actor, const User& user) {
+  return actor.user != 0 && app.directory().users_of_person(user.person).size() > 1;
+}
+
+std::unexpected<Problems> refuse_shared() {
+  return refuse(Wrong::conflict,
+                say("She signs in to another company too: only she can change her e-mail and her "
+                    "password.",
+                    "Personen loggar också in i ett annat företag: e-post och lösenord ändras bara "
+                    "från det egna kontot."));
+}
+
+// A fact for everything that is another than it was; that the password is, not which it is.
+std::vector<Fact> what_changed(const User& before, const User& after, bool has_new_password) {
+  std::vector<Fact> facts;
+  const auto note = [&](UserEvent event, std::string from, std::string to) {
+    facts.push_back(UserNoted{after.number, event, std::move(from), std::move(to), {}, {}});
+  };
+  if (after.name != before.name) note(UserEvent::renamed, before.name, after.name);
+  if (after.email != before.email) note(UserEvent::email_changed, before.email, after.email);
+  if (after.role != before.role) note(UserEvent::role_changed, word(before.role), word(after.role));
+  if (after.seller != before.seller) {
+    facts.push_back(
+        UserNoted{after.number, UserEvent::seller_changed, {}, {}, before.seller, after.seller});
+  }
+  if (has_new_password) note(UserEvent::password_changed, {}, {});
+  if (after.disabled != before.disabled)
+    note(after.disabled ? UserEvent::disabled : UserEvent::enabled, {}, {});
+  return facts;
+}
+
+// The person behind a user whose e-mail or password an administrator changes: one who was not there
+// yet, or hers alone.
+void keep_person(App& app, Desk& desk, User& user, const std::string& password_hash) {
+  auto person = app.directory().find_person(user.person);
+  if (!person && password_hash.empty()) return;
+  if (!person) {
+    user.person = put_person(app, desk, user.email, password_hash).number;
+    return;
+  }
+  person->email = user.email;
+  if (!password_hash.empty()) {
+    person->password_hash = password_hash;
+    person->password_is_own = false;
+    end_sessions_of_person(app, desk, person->number);
+  }
+  desk.transaction().put(*person);
+  desk.when_kept([&app, kept = *person] { app.directory().put(kept); });
+}
+
+bool is_last_admin(const App& app, const User& user) {
+  const auto users = app.directory().users_of(user.company);
+  return user.role == Role::admin && !user.disabled &&
+         std::ranges::none_of(users, [&](const User& other) {
+           return other.number != user.number && other.person != 0 && !other.disabled &&
+                  other.role == Role::admin;
+         });
+}
+
+}  // namespace
+
+std::unexpected<Problems> no_such_user() {
+  return refuse(Wrong::missing, say("There is no such user.", "Användaren finns inte."));
+}
+
 std::string word(Role role) {
   switch (role) {
     case Role::admin:
@@ -56,33 +117,49 @@ std::string word(Role role) {
   std::unreachable();
 }
 
-// A fact for everything that is another than it was; that the password is, not which it is.
-std::vector<Fact> what_changed(const User& before, const User& after) {
-  std::vector<Fact> facts;
-  const auto note = [&](UserEvent event, std::string from, std::string to) {
-    facts.push_back(UserNoted{after.number, event, std::move(from), std::move(to), {}, {}});
-  };
-  if (after.name != before.name) note(UserEvent::renamed, before.name, after.name);
-  if (after.email != before.email) note(UserEvent::email_changed, before.email, after.email);
-  if (after.role != before.role) note(UserEvent::role_changed, word(before.role), word(after.role));
-  if (after.seller != before.seller) {
-    facts.push_back(
-        UserNoted{after.number, UserEvent::seller_changed, {}, {}, before.seller, after.seller});
+std::optional<Sentence> judge_email(std::string_view email) {
+  const std::size_t at = email.find('@');
+  const bool has_odd = std::ranges::any_of(
+      email, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7f'; });
+  if (at != email.npos && at != 0 && at + 1 != email.size() && !has_odd) return {};
+  return say("\"{}\" is not an e-mail address.", "\"{}\" är ingen e-postadress.", email);
+}
+
+std::vector<Problem> judge_place(const Ledger& ledger, Role role,
+                                 std::optional<Id<Seller>> seller) {
+  if (role == Role::seller && !seller) {
+    return {{"/seller_id", say("A seller's user must say which seller it is.",
+                               "En säljares användare måste ange vilken säljare det är.")}};
   }
-  if (after.password_hash != before.password_hash) note(UserEvent::password_changed, {}, {});
-  if (after.disabled != before.disabled)
-    note(after.disabled ? UserEvent::disabled : UserEvent::enabled, {}, {});
-  return facts;
+  if (seller && !ledger.has(*seller))
+    return {{"/seller_id", say("There is no such seller.", "Säljaren finns inte.")}};
+  return {};
 }
 
-bool is_last_admin(const App& app, const User& user) {
-  const auto users = app.directory().users_of(user.company);
-  return user.role == Role::admin && !user.disabled &&
-         std::ranges::count_if(
-             users, [](const User& u) { return u.role == Role::admin && !u.disabled; }) == 1;
+Person put_person(App& app, Desk& desk, const std::string& email,
+                  const std::string& password_hash) {
+  Person person;
+  person.email = email;
+  person.password_hash = password_hash;
+  person.created_at = desk.now();
+  person.number = desk.transaction().put(person);
+  desk.when_kept([&app, person] { app.directory().put(person); });
+  return person;
 }
 
-}  // namespace
+void put_new_user(App& app, Desk& desk, User& user) {
+  if (user.number == 0) user.created_at = desk.now();
+  user.number = desk.transaction().put(user);
+  desk.when_kept([&app, user] { app.directory().put(user); });
+}
+
+void end_sessions_of_person(App& app, Desk& desk, std::int64_t person, std::string_view but) {
+  for (const Session& session : app.directory().sessions_of_person(person, desk.now())) {
+    if (session.secret_hash == but) continue;
+    desk.transaction().end_session(session.secret_hash);
+    desk.when_kept([&app, hash = session.secret_hash] { app.directory().end_session(hash); });
+  }
+}
 
 UserNoted noted_as_added(const User& user) {
   return {user.number, UserEvent::added, {}, word(user.role), {}, user.seller};
@@ -105,21 +182,20 @@ Result<User> add_user(App& app, Passwords& passwords, const Actor& actor, const 
   TRY(may(actor, Action::keep_users));
   if (auto problems = judge_password(draft.password, draft.email); !problems.empty())
     return refuse(std::move(problems));
-  User user;
-  user.company = actor.company;
-  user.email = draft.email;
-  user.name = std::string{trimmed(draft.name)};
-  user.role = draft.role;
-  user.seller = draft.seller;
-  user.disabled = draft.disabled;
-  user.password_hash = TRY(passwords.hash(draft.password));
+  const std::string hash = TRY(passwords.hash(draft.password));
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
-    if (auto problems = judge(app, desk.ledger(), 0, draft); !problems.empty())
+    if (auto problems = judge(app, actor.company, desk.ledger(), 0, 0, draft); !problems.empty())
       return refuse(std::move(problems));
-    user.created_at = desk.now();
-    user.number = desk.transaction().put(user);
+    User user;
+    user.company = actor.company;
+    user.person = put_person(app, desk, draft.email, hash).number;
+    user.email = draft.email;
+    user.name = std::string{trimmed(draft.name)};
+    user.role = draft.role;
+    user.seller = draft.seller;
+    user.disabled = draft.disabled;
+    put_new_user(app, desk, user);
     desk.append({noted_as_added(user)});
-    desk.when_kept([&app, user] { app.directory().put(user); });
     return user.number;
   };
   const Written written = TRY(app.write(actor, once, deed));
@@ -143,8 +219,12 @@ Result<User> change_user(App& app, Passwords& passwords, const Actor& actor, std
                     say("Somebody else has changed this meanwhile: look at it again.",
                         "Någon annan har ändrat det här under tiden: titta på det igen."));
     }
-    if (auto problems = judge(app, desk.ledger(), number, draft); !problems.empty())
+    const bool is_hers = draft.email != before->email || !hash.empty();
+    if (is_hers && is_shared(app, actor, *before)) return refuse_shared();
+    if (auto problems = judge(app, actor.company, desk.ledger(), number, before->person, draft);
+        !problems.empty()) {
       return refuse(std::move(problems));
+    }
     if (is_last_admin(app, *before) && (draft.disabled || draft.role != Role::admin)) {
       return refuse(Wrong::conflict, say("The company needs at least one admin.",
                                          "Företaget behöver minst en administratör."));
@@ -155,12 +235,12 @@ Result<User> change_user(App& app, Passwords& passwords, const Actor& actor, std
     user.role = draft.role;
     user.seller = draft.seller;
     user.disabled = draft.disabled;
-    if (!hash.empty()) user.password_hash = hash;
-    if (user == *before) return number;
+    if (user == *before && hash.empty()) return number;
+    if (is_hers) keep_person(app, desk, user, hash);
     ++user.revision;
     desk.transaction().put(user);
-    desk.append(what_changed(*before, user));
-    const bool ends_sessions = user.disabled || user.role != before->role || !hash.empty();
+    desk.append(what_changed(*before, user, !hash.empty()));
+    const bool ends_sessions = user.disabled || user.role != before->role;
     if (ends_sessions) desk.transaction().end_sessions_of(number);
     desk.when_kept([&app, user, ends_sessions] {
       app.directory().put(user);
@@ -210,6 +290,7 @@ Result<NewToken> add_token(App& app, const Actor& actor, const Once& once,
     made.token.company = actor.company;
     made.token.role = draft.role;
     made.token.name = std::string{trimmed(draft.name)};
+    made.token.scope = draft.scope;
     made.token.created_at = desk.now();
     if (draft.expires_on) {
       made.token.expires_at = Instant{std::chrono::days{draft.expires_on->days_since_1970() + 1}};

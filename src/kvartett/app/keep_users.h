@@ -18,12 +18,27 @@ struct UserDraft {
   std::string password;  // empty in a change: as it was
 };
 
+std::unexpected<Problems> no_such_user();
+std::string word(Role role);  // as the API and the log have it
+
+// On the writer thread: somebody whom the server did not know, and a place of hers, with the facts
+// left to whoever asks.
+Person put_person(App& app, Desk& desk, const std::string& email, const std::string& password_hash);
+void put_new_user(App& app, Desk& desk, User& user);
+// What is the matter with an address as such; nothing: nothing.
+std::optional<Sentence> judge_email(std::string_view email);
+// And with a place in the company for someone of this role.
+std::vector<Problem> judge_place(const Ledger& ledger, Role role, std::optional<Id<Seller>> seller);
+// Ends all sessions of a person but the one with this hash, in all her companies.
+void end_sessions_of_person(App& app, Desk& desk, std::int64_t person, std::string_view but = {});
+
 Result<std::vector<User>> view_users(const App& app, const Actor& actor);
 Result<User> view_user(const App& app, const Actor& actor, std::int64_t number);
 Result<User> add_user(App& app, Passwords& passwords, const Actor& actor, const Once& once,
                       const UserDraft& draft);
 // `changes`: the revision that was seen. A new password, a new role or being disabled ends the
-// user's sessions. The last admin can be neither disabled nor given another role.
+// user's sessions. The last admin can be neither disabled nor given another role. The e-mail and
+// the password of a person who belongs to another company too are hers alone to change.
 Result<User> change_user(App& app, Passwords& passwords, const Actor& actor, std::int64_t number,
                          std::int64_t changes, const UserDraft& draft);
 
@@ -34,6 +49,7 @@ struct TokenDraft {
   std::string name;
   Role role = Role::viewer;        // at most the user's own
   std::optional<Date> expires_on;  // the last day; nothing: never
+  Scope scope = Scope::read_and_write;
 };
 struct NewToken {
   Token token;

@@ -425,11 +425,10 @@ Demo make_demo(App& app, Passwords& passwords, std::uint64_t seed,
     User user;
     user.email = person.email;
     user.name = person.name;
-    user.password_hash = hash;
     user.role = person.role;
     return user;
   };
-  demo.company = must(app.open_company(settings, as_user(demo.people.back())));
+  demo.company = must(app.open_company(settings, as_user(demo.people.back()), hash));
   const Date today = app.today(demo.company);
   const Actor admin{demo.company, 0, Role::admin, {}, Language::swedish};
 

@@ -114,7 +114,8 @@ TEST_CASE("what came in as a large file is taken along with the company, and is 
   User user;
   user.email = "berit@example.com";
   user.role = Role::admin;
-  const Id<Company> company = open_company_from(there, read_company(archive).value(), user).value();
+  const Id<Company> company =
+      open_company_from(there, read_company(archive).value(), user, "hash").value();
   CHECK(told(*there.snapshot(company)) == told(*app.snapshot(admin.company)));
 }
 

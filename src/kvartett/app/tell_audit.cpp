@@ -177,6 +177,12 @@ Sentence name_of(AuditField field) {
       return say("Token", "Nyckel");
     case AuditField::webhook:
       return say("Webhook", "Webhook");
+    case AuditField::second_factor:
+      return say("Code at sign-in", "Kod vid inloggning");
+    case AuditField::recovery_codes:
+      return say("New recovery codes", "Nya reservkoder");
+    case AuditField::second_factor_required:
+      return say("Code at sign-in required", "Kod vid inloggning krävs");
     case AuditField::volume_in_currency:
       return say("Volume a year in its currency", "Volym per år i dess valuta");
     case AuditField::scenario:
@@ -289,6 +295,12 @@ Sentence name_of(AuditKind kind) {
       return say("Webhook changed", "Webhook ändrad");
     case AuditKind::webhook_removed:
       return say("Webhook removed", "Webhook borttagen");
+    case AuditKind::user_invited:
+      return say("Person invited", "Person inbjuden");
+    case AuditKind::invitation_withdrawn:
+      return say("Invitation withdrawn", "Inbjudan återtagen");
+    case AuditKind::reset_link_made:
+      return say("Link to a new password", "Länk till nytt lösenord");
   }
   std::unreachable();
 }
@@ -517,6 +529,14 @@ std::string AuditTeller::sentence(const AuditItem& item) {
     case AuditKind::webhook_removed:
       return in(say("{} ended that another program is told of what happens.",
                     "{} avslutade att ett annat program får veta vad som händer.", by));
+    case AuditKind::user_invited:
+      return in(say("{} invited {}.", "{} bjöd in {}.", by,
+                    *find_to<std::string>(details, AuditField::email)));
+    case AuditKind::invitation_withdrawn:
+      return in(say("{} withdrew an invitation.", "{} tog tillbaka en inbjudan.", by));
+    case AuditKind::reset_link_made:
+      return in(say("{} made a link by which {} chooses a new password.",
+                    "{} skapade en länk där {} väljer nytt lösenord.", by, name));
   }
   std::unreachable();
 }

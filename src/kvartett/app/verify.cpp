@@ -360,9 +360,15 @@ class CompanyCheck {
 void check_sign_ins(Store& store, const std::vector<User>& users, const std::vector<Token>& tokens,
                     std::vector<Sentence>& findings) {
   const auto companies = store.companies();
+  const auto persons = store.persons();
   std::map<std::int64_t, Id<Company>> company_of;
   for (const User& user : users) {
     company_of[user.number] = user.company;
+    const auto person = std::ranges::find(persons, user.person, &Person::number);
+    if (user.person != 0 && (person == persons.end() || person->email != user.email)) {
+      findings.push_back(say("The user {} is nobody who can sign in.",
+                             "Användaren {} är ingen som kan logga in.", user.email));
+    }
     if (std::ranges::find(companies, user.company) == companies.end()) {
       findings.push_back(say("The user {} belongs to no company.",
                              "Användaren {} hör inte till något företag.", user.email));

@@ -291,7 +291,7 @@ TEST_CASE("an acknowledged request that points at nothing is found") {
   CHECK(is_about(findings[0].swedish, "besvarades med något som inte finns"));
 }
 
-TEST_CASE("users, tokens and sessions that hang in the air are found") {
+TEST_CASE("users, tokens and sessions that hang in the air are found, and a user who is nobody") {
   MemoryStore store;
   store.transact([](Transaction& transaction) {
     transaction.add_company();
@@ -299,6 +299,7 @@ TEST_CASE("users, tokens and sessions that hang in the air are found") {
     user.email = "anna@example.com";
     user.company = {0};
     user.seller = Id<Seller>{4};
+    user.person = 5;
     transaction.put(user);
     Token token;
     token.user = 1;
@@ -309,7 +310,7 @@ TEST_CASE("users, tokens and sessions that hang in the air are found") {
     session.expires_at = Clock{}.now() + std::chrono::hours{1};
     transaction.put(session);
   });
-  CHECK(verify(store).findings.size() == 3);
+  CHECK(verify(store).findings.size() == 4);
 }
 
 }  // namespace

@@ -13,6 +13,9 @@ struct Actor {
   Role role = Role::viewer;
   std::optional<Id<Seller>> seller;  // of a user who sells
   std::optional<Language> language;  // nothing: the company's
+  std::int64_t person = 0;           // 0: the command line
+  Scope scope = Scope::read_and_write;
+  bool must_set_up = false;  // a second factor, before anything else
 };
 
 }  // namespace kvartett

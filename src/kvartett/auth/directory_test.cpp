@@ -23,7 +23,13 @@ User anna() {
   return user;
 }
 Session session_of(std::int64_t user, std::string_view secret) {
-  return {secret_hash(secret), user, noon, noon + session_lifetime};
+  Session session;
+  session.secret_hash = secret_hash(secret);
+  session.user = user;
+  session.created_at = noon;
+  session.used_at = noon;
+  session.expires_at = noon + session_lifetime;
+  return session;
 }
 Token token_of(std::int64_t user, std::string_view secret, Role role) {
   Token token;
@@ -84,8 +90,9 @@ TEST_CASE("a session ends after thirty days, however busy") {
 
 TEST_CASE("what was stored is found again after a restart") {
   Directory directory;
-  directory.load({anna()}, {token_of(1, "token", Role::seller)}, {session_of(1, "secret")},
-                 noon + hours{48});
+  directory.load(
+      {{}, {anna()}, {token_of(1, "token", Role::seller)}, {}, {session_of(1, "secret")}},
+      noon + hours{48});
   CHECK(directory.find_session("secret", noon + hours{49}));
   CHECK(directory.find_token("token", noon));
 }
@@ -151,15 +158,98 @@ TEST_CASE("a token that was revoked, has expired or has no user opens nothing") 
   CHECK_FALSE(directory.find_token("nobody's", noon));
 }
 
-TEST_CASE("users are found by e-mail however it is typed, and only under their present one") {
+Person anna_herself() {
+  Person person;
+  person.number = 7;
+  person.email = "Anna.Öberg@nordvik.se";
+  person.language = Language::english;
+  return person;
+}
+
+TEST_CASE("people are found by e-mail however it is typed, and only under their present one") {
+  Directory directory;
+  Person person = anna_herself();
+  directory.put(person);
+  CHECK(directory.find_person_with_email(" anna.öberg@NORDVIK.se ")->number == 7);
+  person.email = "anna@nordvik.se";
+  directory.put(person);
+  CHECK(directory.find_person_with_email("anna@nordvik.se"));
+  CHECK_FALSE(directory.find_person_with_email("anna.öberg@nordvik.se"));
+}
+
+TEST_CASE("a person has a place in each of her companies, and one language in all of them") {
+  Directory directory;
+  directory.put(anna_herself());
+  User here = anna();
+  here.person = 7;
+  User there = anna();
+  there.number = 2;
+  there.person = 7;
+  there.company = {1};
+  there.role = Role::viewer;
+  there.seller = {};
+  directory.put(here);
+  directory.put(there);
+  CHECK(directory.users_of_person(7) == std::vector{here, there});
+  CHECK(directory.users_of_person(0).empty());
+  directory.put(session_of(2, "there"), noon);
+  const auto actor = directory.find_session("there", noon);
+  REQUIRE(actor);
+  CHECK(actor->company == Id<Company>{1});
+  CHECK(actor->person == 7);
+  CHECK(actor->role == Role::viewer);
+  CHECK(actor->language == Language::english);
+  CHECK(directory.find_user_with_email({1}, "anna.öberg@nordvik.se")->number == 2);
+}
+
+TEST_CASE("a person sees where she is signed in, the latest first, and when each was used") {
   Directory directory;
   User user = anna();
+  user.person = 7;
   directory.put(user);
-  CHECK(directory.find_user_with_email(" anna.öberg@NORDVIK.se ")->number == 1);
-  user.email = "anna@nordvik.se";
-  directory.put(user);
-  CHECK(directory.find_user_with_email("anna@nordvik.se"));
-  CHECK_FALSE(directory.find_user_with_email("anna.öberg@nordvik.se"));
+  directory.put(session_of(1, "old"), noon);
+  directory.put(session_of(1, "new"), noon);
+  CHECK(directory.sessions_to_tell().empty());
+  CHECK(directory.find_session("new", noon + hours{2}));
+  const auto sessions = directory.sessions_of_person(7, noon + hours{2});
+  REQUIRE(sessions.size() == 2);
+  CHECK(sessions[0].secret_hash == secret_hash("new"));
+  CHECK(sessions[0].used_at == noon + hours{2});
+  CHECK(sessions[1].used_at == noon);
+  CHECK(directory.sessions_of_person(8, noon).empty());
+  CHECK(directory.sessions_of_person(7, noon + hours{13}).size() == 1);
+  REQUIRE(directory.sessions_to_tell().size() == 1);
+  directory.told(directory.sessions_to_tell()[0]);
+  CHECK(directory.sessions_to_tell().empty());
+}
+
+TEST_CASE("a token knows when it was used last, and that it may only read") {
+  Directory directory;
+  directory.put(anna());
+  Token token = token_of(1, "token", Role::seller);
+  token.scope = Scope::read;
+  directory.put(token);
+  CHECK_FALSE(directory.tokens_of({0})[0].used_at);
+  CHECK(directory.find_token("token", noon)->scope == Scope::read);
+  CHECK(directory.tokens_of({0})[0].used_at == noon);
+  CHECK(directory.tokens_to_tell().size() == 1);
+}
+
+TEST_CASE("a link works until its time is up or it is taken away") {
+  Directory directory;
+  Link link;
+  link.number = 1;
+  link.secret_hash = secret_hash("link");
+  link.company = {0};
+  link.expires_at = noon;
+  directory.put(link);
+  CHECK(directory.find_link("link", noon - hours{1})->number == 1);
+  CHECK_FALSE(directory.find_link("link", noon));
+  CHECK_FALSE(directory.find_link("other", noon - hours{1}));
+  CHECK(directory.links_of({0}).size() == 1);
+  CHECK(directory.links_of({1}).empty());
+  directory.remove_link(1);
+  CHECK_FALSE(directory.find_link("link", noon - hours{1}));
 }
 
 TEST_CASE("a link to a calendar opens the calendar and nothing else, while its user may sign in") {

@@ -24,7 +24,8 @@ enum class Kind : std::uint16_t {
   user,
   token,
   score,
-  webhook
+  webhook,
+  link
 };
 template <class T>
 constexpr Kind kind_of{};
@@ -207,6 +208,9 @@ std::string PublicIds::text_of_token(Id<Company> company, std::int64_t token) co
 std::string PublicIds::text_of_webhook(Id<Company> company, std::int64_t webhook) const {
   return key_->text(company, Kind::webhook, static_cast<std::uint64_t>(webhook));
 }
+std::string PublicIds::text_of_link(Id<Company> company, std::int64_t link) const {
+  return key_->text(company, Kind::link, static_cast<std::uint64_t>(link));
+}
 std::string PublicIds::text(Id<Company> company) const {
   return key_->text(company, Kind::company, 0);
 }
@@ -243,6 +247,12 @@ std::optional<std::int64_t> PublicIds::find_token(Id<Company> company,
 std::optional<std::int64_t> PublicIds::find_webhook(Id<Company> company,
                                                   std::string_view text) const {
   const auto number = key_->find(company, Kind::webhook, text);
+  if (!number) return {};
+  return static_cast<std::int64_t>(*number);
+}
+
+std::optional<std::int64_t> PublicIds::find_link(Id<Company> company, std::string_view text) const {
+  const auto number = key_->find(company, Kind::link, text);
   if (!number) return {};
   return static_cast<std::int64_t>(*number);
 }

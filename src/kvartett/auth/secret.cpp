@@ -55,6 +55,10 @@ std::string signature(std::string_view secret, std::string_view message) {
   return base64(code);
 }
 
+std::string secret_name(std::string_view secret_hash) {
+  return base64url(hashed("kvartett secret's name", secret_hash)).substr(0, 22);
+}
+
 std::string csrf_token(std::string_view session_secret) {
   // A key has at most 64 bytes; what is longer is no secret of ours, and any answer will do.
   return base64url(

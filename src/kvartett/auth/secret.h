@@ -18,6 +18,8 @@ std::string base64(std::string_view bytes);
 // HMAC-SHA256 of the message with the secret's 32 bytes, in base64: who has the secret can tell that
 // the message comes from us and is as it was.
 std::string signature(std::string_view secret, std::string_view message);
+// What a secret is called outside, of which this hash is kept: it tells nothing of either.
+std::string secret_name(std::string_view secret_hash);
 
 // What a page sends along with every change, so that another site cannot make the browser do it:
 // derived from the session's secret, so it is stored nowhere and ends with the session.

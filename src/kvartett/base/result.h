@@ -16,7 +16,9 @@ namespace kvartett {
 enum class Wrong {
   invalid,        // the input does not hold together
   not_signed_in,  // nobody we know
+  code_needed,    // the password is right; the code of the second factor is missing
   forbidden,      // known, but not for this
+  set_up_first,   // known, but must set up a second factor first
   missing,        // no such thing, or not this company's
   conflict,       // true once, but something else is true now
   stale,          // somebody changed it in the meantime

@@ -45,8 +45,7 @@ std::optional<FiscalYears> find_fiscal_years(const std::string& starts, Date tod
 }
 
 std::optional<User> find_user_here(const App& app, Id<Company> company, const std::string& email) {
-  auto user = app.directory().find_user_with_email(email);
-  if (user && user->company == company) return user;
+  if (auto user = app.directory().find_user_with_email(company, email)) return user;
   complain(say("There is no user with the e-mail {}.", "Det finns ingen användare med e-posten {}.",
                email));
   return {};
@@ -92,7 +91,6 @@ Exit init(const InitOptions& options) {
   admin.role = Role::admin;
   const auto hash = passwords.hash(password);
   if (!hash) return complain(hash.error());
-  admin.password_hash = *hash;
 
   std::optional<ArchivedCompany> archived;
   if (!options.from.empty()) {
@@ -104,8 +102,8 @@ Exit init(const InitOptions& options) {
     archived = std::move(*read);
   }
   App app{std::make_unique<SqliteStore>(options.data), clock};
-  const auto company =
-      archived ? open_company_from(app, *archived, admin) : app.open_company(settings, admin);
+  const auto company = archived ? open_company_from(app, *archived, admin, *hash)
+                                : app.open_company(settings, admin, *hash);
   if (!company) return complain(company.error());
   tell(say("{} is ready in {}. Start the server: kvartett serve --data {}",
            "{} är klart i {}. Starta servern: kvartett serve --data {}",
@@ -195,7 +193,9 @@ Exit create_token_command(const TokenOptions& options) {
   if (!company) return Exit::usage;
   const auto user = find_user_here(*app, *company, options.email);
   if (!user) return Exit::finding;
-  TokenDraft draft{options.name, user->role, {}};
+  TokenDraft draft;
+  draft.name = options.name;
+  draft.role = user->role;
   if (!options.role.empty()) {
     const auto role = find_role(options.role);
     if (!role) return Exit::usage;

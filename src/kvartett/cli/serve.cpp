@@ -12,6 +12,7 @@
 #include "kvartett/api/routes.h"
 #include "kvartett/api/server.h"
 #include "kvartett/app/keep_digest.h"
+#include "kvartett/app/keep_sessions.h"
 #include "kvartett/app/make_demo.h"
 #include "kvartett/app/roll_forward.h"
 #include "kvartett/app/tell_webhooks.h"
@@ -34,6 +35,7 @@ void keep_rolling_forward(const std::stop_token& stop, App& app,
   while (!stop.stop_requested()) {
     try {
       roll_forward(app);
+      keep_last_uses(app);
     } catch (const std::exception& broken) {
       log(log_line(app.now(), "rolling_forward_failed", "", broken.what()));  // until next time
     }
@@ -151,6 +153,7 @@ Exit serve(const ServeOptions& options) {
              address));
     std::cout.flush();
   });
+  keep_last_uses(*app);
   app->close();
   return Exit::done;
 }

@@ -53,6 +53,8 @@ struct Settings {
   Expansion expansion = Expansion::renewal;
   ProductMatch product_match = ProductMatch::product;
   std::string org_number = {};  // the company's own; empty: not said
+  // Those who have no second factor set one up when they next sign in.
+  bool second_factor_required = false;
 
   PostingPolicy posting_policy() const { return {multi_year_policy, follow_on_channel, expansion}; }
   bool operator==(const Settings&) const = default;

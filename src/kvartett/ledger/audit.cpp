@@ -283,6 +283,21 @@ class Notes {
       case UserEvent::webhook_removed:
         return told(AuditKind::webhook_removed,
                     {change(AuditField::webhook, words(fact.from), {})});
+      case UserEvent::invited:
+        return told(AuditKind::user_invited, {change(AuditField::email, {}, words(fact.to)),
+                                              change(AuditField::role, {}, words(fact.from))});
+      case UserEvent::invitation_withdrawn:
+        return told(AuditKind::invitation_withdrawn,
+                    {change(AuditField::email, words(fact.to), {}),
+                     change(AuditField::role, words(fact.from), {})});
+      case UserEvent::reset_link_made:
+        return told(AuditKind::reset_link_made, {});
+      case UserEvent::second_factor_on:
+        return told(AuditKind::user_changed, {change(AuditField::second_factor, false, true)});
+      case UserEvent::second_factor_off:
+        return told(AuditKind::user_changed, {change(AuditField::second_factor, true, false)});
+      case UserEvent::recovery_codes_made:
+        return told(AuditKind::user_changed, {change(AuditField::recovery_codes, {}, {})});
     }
     std::unreachable();
   }
@@ -378,6 +393,9 @@ AuditThing thing_of(AuditKind kind) {
     case AuditKind::webhook_made:
     case AuditKind::webhook_changed:
     case AuditKind::webhook_removed:
+    case AuditKind::user_invited:
+    case AuditKind::invitation_withdrawn:
+    case AuditKind::reset_link_made:
       return AuditThing::user;
   }
   std::unreachable();

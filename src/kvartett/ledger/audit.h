@@ -47,6 +47,9 @@ enum class AuditKind : std::uint8_t {
   webhook_made,
   webhook_changed,
   webhook_removed,
+  user_invited,
+  invitation_withdrawn,
+  reset_link_made,
   scenario_saved,
   scenario_renamed,
   scenario_removed,
@@ -120,6 +123,9 @@ enum class AuditField : std::uint8_t {
   password,  // that it was changed; never what it is
   token,
   webhook,
+  second_factor,
+  recovery_codes,  // that there are new ones
+  second_factor_required,
   volume_in_currency,
   scenario,
   file,

@@ -199,7 +199,13 @@ enum class UserEvent {
   // Of what other programs are told, which is hers who made it.
   webhook_made,
   webhook_changed,
-  webhook_removed
+  webhook_removed,
+  invited,               // by this user: with `from`, a role, somebody with the e-mail `to`
+  invitation_withdrawn,  // likewise
+  reset_link_made,       // for this user
+  second_factor_on,
+  second_factor_off,
+  recovery_codes_made
 };
 
 // Users stand beside the ledger. What happens to them is a fact all the same, for the log: who let

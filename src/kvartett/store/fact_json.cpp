@@ -36,7 +36,8 @@ BOOST_DESCRIBE_ENUM(DealEvent, signed_, corrected, terminated, reinstated, voide
 BOOST_DESCRIBE_STRUCT(FiscalYear, (), (first, last))
 BOOST_DESCRIBE_STRUCT(Settings, (),
                       (name, currency, language, time_zone, fiscal_years, passive_after_months,
-                       multi_year_policy, follow_on_channel, expansion, product_match, org_number))
+                       multi_year_policy, follow_on_channel, expansion, product_match, org_number,
+                       second_factor_required))
 BOOST_DESCRIBE_STRUCT(Team, (), (name))
 BOOST_DESCRIBE_STRUCT(FormerTeam, (), (team, until))
 BOOST_DESCRIBE_STRUCT(Seller, (),
@@ -80,7 +81,8 @@ BOOST_DESCRIBE_STRUCT(CustomersUnmerged, (), (merged))
 BOOST_DESCRIBE_STRUCT(RatesSet, (), (source, rates))
 BOOST_DESCRIBE_ENUM(UserEvent, added, renamed, email_changed, role_changed, seller_changed,
                     disabled, enabled, password_changed, token_made, token_removed, webhook_made,
-                    webhook_changed, webhook_removed)
+                    webhook_changed, webhook_removed, invited, invitation_withdrawn,
+                    reset_link_made, second_factor_on, second_factor_off, recovery_codes_made)
 BOOST_DESCRIBE_STRUCT(UserNoted, (), (user, event, from, to, seller_from, seller_to))
 BOOST_DESCRIBE_STRUCT(ScenarioSet, (), (year, number, name, budget))
 BOOST_DESCRIBE_STRUCT(FileImported, (),

@@ -25,8 +25,10 @@ std::vector<T> listed(const PersistentVector<T>& all) {
 struct MemoryStore::State final : Transaction {
   std::string secret = random_bytes(32);
   PersistentVector<PersistentVector<Batch>> companies;
-  PersistentVector<User> users;    // number - 1 is the place
-  PersistentVector<Token> tokens;  // likewise
+  PersistentVector<Person> persons;  // number - 1 is the place
+  PersistentVector<User> users;      // likewise
+  PersistentVector<Token> tokens;    // likewise
+  std::map<std::int64_t, Link> links;
   PersistentVector<Webhook> webhooks;
   std::vector<Dispatch> dispatches;
   std::map<std::int64_t, DigestChoice> digest_choices;
@@ -57,9 +59,16 @@ struct MemoryStore::State final : Transaction {
     companies.set(company.index(), std::move(batches));
   }
 
+  std::int64_t put(const Person& person) override {
+    for (const Person& other : persons) {
+      ENSURE(other.number == person.number || folded(other.email) != folded(person.email));
+    }
+    return put_numbered(persons, person);
+  }
   std::int64_t put(const User& user) override {
     for (const User& other : users) {
-      ENSURE(other.number == user.number || folded(other.email) != folded(user.email));
+      ENSURE(other.number == user.number || other.company != user.company || other.person == 0 ||
+             other.person != user.person);
     }
     return put_numbered(users, user);
   }
@@ -82,6 +91,14 @@ struct MemoryStore::State final : Transaction {
     }
     return thing.number;
   }
+
+  std::int64_t put(const Link& link) override {
+    const std::int64_t number = links.empty() ? 1 : links.rbegin()->first + 1;
+    links[number] = link;
+    links[number].number = number;
+    return number;
+  }
+  void remove_link(std::int64_t number) override { links.erase(number); }
 
   void put(const Session& session) override {
     std::erase_if(sessions,
@@ -128,6 +145,7 @@ void MemoryStore::replay(Id<Company> company, const std::function<void(const Bat
   for (const Batch& batch : state_->companies[company.index()]) append(batch);
 }
 
+std::vector<Person> MemoryStore::persons() { return listed(state_->persons); }
 std::vector<User> MemoryStore::users() { return listed(state_->users); }
 std::vector<Token> MemoryStore::tokens() { return listed(state_->tokens); }
 std::vector<Webhook> MemoryStore::webhooks() { return listed(state_->webhooks); }
@@ -136,6 +154,12 @@ std::vector<DigestChoice> MemoryStore::digest_choices() {
   std::vector<DigestChoice> choices;
   for (const auto& [user, choice] : state_->digest_choices) choices.push_back(choice);
   return choices;
+}
+
+std::vector<Link> MemoryStore::links() {
+  std::vector<Link> links;
+  for (const auto& [number, link] : state_->links) links.push_back(link);
+  return links;
 }
 
 std::vector<Session> MemoryStore::sessions() {

@@ -157,6 +157,7 @@ class Chance {
         settings.expansion = one_of<Expansion>(2);
         settings.product_match = one_of<ProductMatch>(2);
         settings.org_number = text();
+        settings.second_factor_required = coin();
         return SettingsSet{settings};
       }
       case 1:
@@ -193,7 +194,7 @@ class Chance {
                           return RateOfDay{text(), date(), Rate{number()}};
                         })};
       case 13:
-        return UserNoted{id<Seller>().number, one_of<UserEvent>(10), text(), text(),
+        return UserNoted{id<Seller>().number, one_of<UserEvent>(16), text(), text(),
                          maybe_id<Seller>(),  maybe_id<Seller>()};
       case 14:
         return ScenarioSet{year(), small(), text(), maybe([&] { return budget(); })};

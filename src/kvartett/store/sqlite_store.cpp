@@ -13,7 +13,8 @@
 namespace kvartett {
 namespace {
 
-constexpr std::chrono::hours answered_kept{30 * 24};  // at least; then a key may be used again
+constexpr std::chrono::hours answered_kept{30 * 24};    // at least; then a key may be used again
+constexpr std::chrono::hours late_links_kept{30 * 24};  // so that one can see that it was not used
 
 constexpr std::array<std::string_view, 4> role_names = {"admin", "manager", "seller", "viewer"};
 std::string_view name_of(Role role) { return role_names[static_cast<std::size_t>(role)]; }
@@ -62,12 +63,33 @@ DigestRhythm rhythm_named(std::string_view name) {
   return DigestRhythm::off;
 }
 
+std::string_view name_of(Scope scope) { return scope == Scope::read ? "read" : "read_and_write"; }
+std::string_view name_of(LinkFor purpose) {
+  return purpose == LinkFor::invitation ? "invitation" : "new_password";
+}
+
 std::optional<std::string_view> code_of(std::optional<Language> language) {
   if (!language) return {};
   return *language == Language::swedish ? "sv" : "en";
 }
 
+// Hashes of 32 bytes, one after the other.
+std::string joined(const std::vector<std::string>& hashes) {
+  std::string bytes;
+  for (const std::string& hash : hashes) bytes += hash;
+  return bytes;
+}
+std::vector<std::string> separated(std::string_view bytes) {
+  std::vector<std::string> hashes;
+  for (; bytes.size() >= 32; bytes.remove_prefix(32)) hashes.emplace_back(bytes.substr(0, 32));
+  return hashes;
+}
+
 std::int64_t milliseconds(Instant at) { return at.time_since_epoch().count(); }
+std::optional<std::int64_t> find_milliseconds(std::optional<Instant> at) {
+  if (!at) return {};
+  return milliseconds(*at);
+}
 Instant instant(std::int64_t milliseconds) {
   return Instant{std::chrono::milliseconds{milliseconds}};
 }
@@ -147,6 +169,8 @@ SqliteStore::SqliteStore(const std::filesystem::path& directory)
   database_.transact([&] {
     auto& connection = database_.connection();
     Statement{connection, "DELETE FROM session WHERE expires_at <= ?1"}.run(milliseconds(now));
+    Statement{connection, "DELETE FROM link WHERE expires_at <= ?1"}.run(
+        milliseconds(now - late_links_kept));
     Statement remove{connection, "DELETE FROM answered WHERE company_id = ?1 AND at < ?2"};
     for (const Id<Company> company : companies()) {
       remove.run(company.number, milliseconds(now - answered_kept));
@@ -244,28 +268,53 @@ void SqliteStore::replay(Id<Company> company, const std::function<void(const Bat
   });
 }
 
+std::vector<Person> SqliteStore::persons() {
+  std::vector<Person> persons;
+  database_.reading([&] {
+    Statement select{database_.connection(),
+                     "SELECT number, email, password_hash, password_is_own, language, totp_key,"
+                     " totp_pending, totp_last_step, recovery_codes, latest_user, created_at"
+                     " FROM person ORDER BY number"};
+    auto rows = select.rows();
+    while (rows.next()) {
+      Person person;
+      person.number = rows.integer(0);
+      person.email = rows.text(1);
+      person.password_hash = rows.text(2);
+      person.password_is_own = rows.integer(3) != 0;
+      if (!rows.is_null(4))
+        person.language = rows.text(4) == "sv" ? Language::swedish : Language::english;
+      person.second_factor.key = rows.text(5);
+      person.second_factor.pending = rows.text(6);
+      person.second_factor.last_step = rows.integer(7);
+      person.second_factor.recovery_codes = separated(rows.text(8));
+      person.latest_user = rows.integer(9);
+      person.created_at = instant(rows.integer(10));
+      persons.push_back(std::move(person));
+    }
+  });
+  return persons;
+}
+
 std::vector<User> SqliteStore::users() {
   std::vector<User> users;
   database_.reading([&] {
-    Statement select{
-        database_.connection(),
-        "SELECT company_id, number, email, name, password_hash, role, seller, language,"
-        " disabled, revision, created_at FROM user ORDER BY number"};
+    Statement select{database_.connection(),
+                     "SELECT company_id, number, person, email, name, role, seller, disabled,"
+                     " revision, created_at FROM user ORDER BY number"};
     auto rows = select.rows();
     while (rows.next()) {
       User user;
       user.company = id<Company>(rows.integer(0));
       user.number = rows.integer(1);
-      user.email = rows.text(2);
-      user.name = rows.text(3);
-      user.password_hash = rows.text(4);
+      user.person = rows.find_integer(2).value_or(0);
+      user.email = rows.text(3);
+      user.name = rows.text(4);
       user.role = role_named(rows.text(5));
       user.seller = find_id<Seller>(rows.find_integer(6));
-      if (!rows.is_null(7))
-        user.language = rows.text(7) == "sv" ? Language::swedish : Language::english;
-      user.disabled = rows.integer(8) != 0;
-      user.revision = rows.integer(9);
-      user.created_at = instant(rows.integer(10));
+      user.disabled = rows.integer(7) != 0;
+      user.revision = rows.integer(8);
+      user.created_at = instant(rows.integer(9));
       users.push_back(std::move(user));
     }
   });
@@ -346,7 +395,7 @@ std::vector<Token> SqliteStore::tokens() {
     Statement select{
         database_.connection(),
         "SELECT company_id, number, secret_hash, user, role, name, created_at, expires_at,"
-        " revoked, opens FROM token ORDER BY number"};
+        " revoked, opens, scope, used_at FROM token ORDER BY number"};
     auto rows = select.rows();
     while (rows.next()) {
       Token token;
@@ -360,22 +409,54 @@ std::vector<Token> SqliteStore::tokens() {
       if (const auto expires = rows.find_integer(7)) token.expires_at = instant(*expires);
       token.revoked = rows.integer(8) != 0;
       token.opens = opens_named(rows.text(9));
+      token.scope = rows.text(10) == "read" ? Scope::read : Scope::read_and_write;
+      if (const auto used = rows.find_integer(11)) token.used_at = instant(*used);
       tokens.push_back(std::move(token));
     }
   });
   return tokens;
 }
 
+std::vector<Link> SqliteStore::links() {
+  std::vector<Link> links;
+  database_.reading([&] {
+    Statement select{database_.connection(),
+                     "SELECT company_id, number, secret_hash, purpose, user, email, role, seller,"
+                     " mailed, made_by, created_at, expires_at FROM link ORDER BY number"};
+    auto rows = select.rows();
+    while (rows.next()) {
+      Link link;
+      link.company = id<Company>(rows.integer(0));
+      link.number = rows.integer(1);
+      link.secret_hash = rows.text(2);
+      link.purpose = rows.text(3) == "invitation" ? LinkFor::invitation : LinkFor::new_password;
+      link.user = rows.integer(4);
+      link.email = rows.text(5);
+      link.role = role_named(rows.text(6));
+      link.seller = find_id<Seller>(rows.find_integer(7));
+      link.mailed = rows.integer(8) != 0;
+      link.made_by = rows.integer(9);
+      link.created_at = instant(rows.integer(10));
+      link.expires_at = instant(rows.integer(11));
+      links.push_back(std::move(link));
+    }
+  });
+  return links;
+}
+
 std::vector<Session> SqliteStore::sessions() {
   std::vector<Session> sessions;
   database_.reading([&] {
     Statement select{database_.connection(),
-                     "SELECT secret_hash, user, created_at, expires_at FROM session"
+                     "SELECT secret_hash, user, created_at, expires_at, used_at, device, address,"
+                     " must_set_up FROM session"
                      " WHERE expires_at > ?1 ORDER BY created_at, secret_hash"};
     auto rows = select.rows(milliseconds(Clock{}.now()));
     while (rows.next()) {
       sessions.push_back({std::string{rows.text(0)}, rows.integer(1), instant(rows.integer(2)),
-                          instant(rows.integer(3))});
+                          instant(rows.integer(3)), instant(rows.integer(4)),
+                          std::string{rows.text(5)}, std::string{rows.text(6)},
+                          rows.integer(7) != 0});
     }
   });
   return sessions;
@@ -460,39 +541,54 @@ class SqliteStore::Writing final : public Transaction {
     insert_part(company, batch, packed, head);
   }
 
+  std::int64_t put(const Person& person) override {
+    const std::int64_t number =
+        person.number != 0 ? person.number : next("SELECT max(number) FROM person");
+    const SecondFactor& second = person.second_factor;
+    const std::string codes = joined(second.recovery_codes);
+    Statement{connection(),
+              "INSERT INTO person (number, email, email_folded, password_hash, password_is_own,"
+              " language, totp_key, totp_pending, totp_last_step, recovery_codes, latest_user,"
+              " created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+              " ON CONFLICT (number) DO UPDATE SET email = ?2, email_folded = ?3,"
+              " password_hash = ?4, password_is_own = ?5, language = ?6, totp_key = ?7,"
+              " totp_pending = ?8, totp_last_step = ?9, recovery_codes = ?10, latest_user = ?11"}
+        .run(number, person.email, folded(person.email), person.password_hash,
+             person.password_is_own, code_of(person.language), Blob{second.key},
+             Blob{second.pending}, second.last_step, Blob{codes}, person.latest_user,
+             milliseconds(person.created_at));
+    return number;
+  }
+
   std::int64_t put(const User& user) override {
     const std::int64_t number =
         user.number != 0 ? user.number : next("SELECT max(number) FROM user");
-    Statement{
-        connection(),
-        "INSERT INTO user (company_id, number, email, email_folded, name, password_hash, role, "
-        "seller,"
-        " language, disabled, revision, created_at)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
-        " ON CONFLICT (company_id, number) DO UPDATE SET email = ?3, email_folded = ?4, name = ?5,"
-        " password_hash = ?6, role = ?7, seller = ?8, language = ?9, disabled = ?10, revision = "
-        "?11"}
-        .run(user.company.number, number, user.email, folded(user.email), user.name,
-             user.password_hash, name_of(user.role), kvartett::number(user.seller),
-             code_of(user.language), user.disabled, user.revision, milliseconds(user.created_at));
+    Statement{connection(),
+              "INSERT INTO user (company_id, number, person, email, name, role, seller, disabled,"
+              " revision, created_at) VALUES (?1, ?2, nullif(?3, 0), ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+              " ON CONFLICT (company_id, number) DO UPDATE SET person = nullif(?3, 0), email = ?4,"
+              " name = ?5, role = ?6, seller = ?7, disabled = ?8, revision = ?9"}
+        .run(user.company.number, number, user.person, user.email, user.name, name_of(user.role),
+             kvartett::number(user.seller), user.disabled, user.revision,
+             milliseconds(user.created_at));
     return number;
   }
 
   std::int64_t put(const Token& token) override {
     const std::int64_t number =
         token.number != 0 ? token.number : next("SELECT max(number) FROM token");
-    std::optional<std::int64_t> expires_at;
-    if (token.expires_at) expires_at = milliseconds(*token.expires_at);
     Statement{
         connection(),
         "INSERT INTO token (company_id, number, secret_hash, user, role, name, created_at, "
         "expires_at,"
-        " revoked, opens) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+        " revoked, opens, scope, used_at)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
         " ON CONFLICT (company_id, number) DO UPDATE SET secret_hash = ?3, user = ?4, role = ?5,"
-        " name = ?6, expires_at = ?8, revoked = ?9, opens = ?10"}
+        " name = ?6, expires_at = ?8, revoked = ?9, opens = ?10, scope = ?11, used_at = ?12"}
         .run(token.company.number, number, Blob{token.secret_hash}, token.user, name_of(token.role),
-             token.name, milliseconds(token.created_at), expires_at, token.revoked,
-             name_of(token.opens));
+             token.name, milliseconds(token.created_at), find_milliseconds(token.expires_at),
+             token.revoked, name_of(token.opens), name_of(token.scope),
+             find_milliseconds(token.used_at));
     return number;
   }
 
@@ -536,16 +632,35 @@ class SqliteStore::Writing final : public Transaction {
         .run(dispatch.company.number, dispatch.webhook, dispatches_kept);
   }
 
+  std::int64_t put(const Link& link) override {
+    const std::int64_t number =
+        link.number != 0 ? link.number : next("SELECT max(number) FROM link");
+    Statement{connection(),
+              "INSERT INTO link (company_id, number, secret_hash, purpose, user, email, role,"
+              " seller, mailed, made_by, created_at, expires_at)"
+              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"}
+        .run(link.company.number, number, Blob{link.secret_hash}, name_of(link.purpose), link.user,
+             link.email, name_of(link.role), kvartett::number(link.seller), link.mailed,
+             link.made_by, milliseconds(link.created_at), milliseconds(link.expires_at));
+    return number;
+  }
+
+  void remove_link(std::int64_t number) override {
+    Statement{connection(), "DELETE FROM link WHERE number = ?1"}.run(number);
+  }
+
   void put(const Session& session) override {
     // Signing in is rare: the moment to forget those that have expired.
     Statement{connection(), "DELETE FROM session WHERE expires_at <= ?1"}.run(
         milliseconds(session.created_at));
-    Statement{
-        connection(),
-        "INSERT INTO session (secret_hash, user, created_at, expires_at) VALUES (?1, ?2, ?3, ?4)"
-        " ON CONFLICT (secret_hash) DO UPDATE SET user = ?2, created_at = ?3, expires_at = ?4"}
+    Statement{connection(),
+              "INSERT INTO session (secret_hash, user, created_at, expires_at, used_at, device,"
+              " address, must_set_up) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+              " ON CONFLICT (secret_hash) DO UPDATE SET user = ?2, created_at = ?3,"
+              " expires_at = ?4, used_at = ?5, device = ?6, address = ?7, must_set_up = ?8"}
         .run(Blob{session.secret_hash}, session.user, milliseconds(session.created_at),
-             milliseconds(session.expires_at));
+             milliseconds(session.expires_at), milliseconds(session.used_at), session.device,
+             session.address, session.must_set_up);
   }
 
   void end_session(std::string_view secret_hash) override {

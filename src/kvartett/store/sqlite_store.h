@@ -19,11 +19,13 @@ class SqliteStore final : public Store {
   std::string secret() override;
   std::vector<Id<Company>> companies() override;
   void replay(Id<Company> company, const std::function<void(const Batch&)>& append) override;
+  std::vector<Person> persons() override;
   std::vector<User> users() override;
   std::vector<Token> tokens() override;
   std::vector<Webhook> webhooks() override;
   std::vector<Dispatch> dispatches() override;
   std::vector<DigestChoice> digest_choices() override;
+  std::vector<Link> links() override;
   std::vector<Session> sessions() override;
   std::vector<AnsweredRow> answered(Id<Company> company) override;
   void transact(const std::function<void(Transaction&)>& write) override;

@@ -160,6 +160,59 @@ TEST_CASE("a new database has been through every step, in order") {
   CHECK_FALSE(rows.next());
 }
 
+TEST_CASE("a database from before there were persons opens with its users, sessions and tokens") {
+  TestFolder folder;
+  const fs::path directory = folder.path() / "data";
+  fs::create_directory(directory);
+  std::ofstream{directory / "kvartett.db"}.close();
+  {
+    Sqlite file{(directory / "kvartett.db").string()};
+    file.execute(
+        "PRAGMA application_id = 0x4B767274;"
+        "CREATE TABLE migration (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL,"
+        " applied_at TEXT NOT NULL) STRICT");
+    for (const Migration& step : migrations().first(3)) {
+      file.execute(step.sql);
+      Statement{file, "INSERT INTO migration VALUES (?1, ?2, '')"}.run(step.number, step.name);
+    }
+    file.execute(
+        "INSERT INTO server VALUES (1, randomblob(32)); INSERT INTO company VALUES (0), (1);"
+        "INSERT INTO user VALUES"
+        " (0, 1, 'Anna@x.se', 'anna@x.se', 'Anna', 'hash a', 'admin', NULL, 'en', 0, 3, 1000),"
+        " (1, 2, 'bo@y.se', 'bo@y.se', 'Bo', 'hash b', 'seller', 5, NULL, 1, 1, 2000),"
+        " (0, 3, 'old@x.se', 'old@x.se', 'Old', '', 'viewer', NULL, 'sv', 1, 1, 3000);"
+        "INSERT INTO token VALUES (0, 1, zeroblob(32), 1, 'manager', 'CRM', 10, NULL, 0, "
+        "'calendar');"
+        "INSERT INTO session VALUES (randomblob(32), 1, 10, 4102444800000)");
+  }
+  SqliteStore store{directory};
+  const auto persons = store.persons();
+  REQUIRE(persons.size() == 2);
+  CHECK(persons[0].email == "Anna@x.se");
+  CHECK(persons[0].password_hash == "hash a");
+  CHECK(persons[0].language == Language::english);
+  CHECK_FALSE(persons[0].second_factor.is_on());
+  const auto users = store.users();
+  REQUIRE(users.size() == 3);
+  CHECK(users[0].person == persons[0].number);
+  CHECK(users[0].role == Role::admin);
+  CHECK(users[0].revision == 3);
+  CHECK(users[1].person == persons[1].number);
+  CHECK(users[1].seller == Id<Seller>{5});
+  CHECK(users[1].disabled);
+  CHECK(users[2].person == 0);
+  CHECK(users[2].email == "old@x.se");
+  const auto tokens = store.tokens();
+  REQUIRE(tokens.size() == 1);
+  CHECK(tokens[0].user == 1);
+  CHECK(tokens[0].opens == Opens::calendar);
+  CHECK(tokens[0].scope == Scope::read_and_write);
+  REQUIRE(store.sessions().size() == 1);
+  CHECK(store.sessions()[0].user == 1);
+  CHECK(store.check_integrity().empty());
+  store.transact([&](Transaction& transaction) { transaction.put(tokens[0]); });
+}
+
 TEST_CASE("what has happened is never changed or removed, nor is a gap let in") {
   TestFolder folder;
   {

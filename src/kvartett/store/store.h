@@ -1,5 +1,5 @@
-// What is kept when the lights go out: batches, users and sessions, and which requests have been
-// answered. The store keeps and replays; it never sums and decides nothing.
+// What is kept when the lights go out: batches, people and their sessions, and which requests have
+// been answered. The store keeps and replays; it never sums and decides nothing.
 #pragma once
 
 #include <cstdint>
@@ -59,12 +59,15 @@ class Transaction {
   }
 
   // Adds or replaces by number; a number of 0 is given the next, which is returned.
+  virtual std::int64_t put(const Person& person) = 0;
   virtual std::int64_t put(const User& user) = 0;
   virtual std::int64_t put(const Token& token) = 0;
   virtual std::int64_t put(const Webhook& webhook) = 0;
   // Of a webhook that there is; the oldest beyond `dispatches_kept` are forgotten.
   virtual void add(const Dispatch& dispatch) = 0;
   virtual void put(const DigestChoice& choice) = 0;
+  virtual std::int64_t put(const Link& link) = 0;
+  virtual void remove_link(std::int64_t number) = 0;
   virtual void put(const Session& session) = 0;
   virtual void end_session(std::string_view secret_hash) = 0;
   virtual void end_sessions_of(std::int64_t user) = 0;
@@ -83,11 +86,13 @@ class Store {
   virtual std::string secret() = 0;  // 32 random bytes, made when the store was
   virtual std::vector<Id<Company>> companies() = 0;
   virtual void replay(Id<Company> company, const std::function<void(const Batch&)>& append) = 0;
+  virtual std::vector<Person> persons() = 0;
   virtual std::vector<User> users() = 0;
   virtual std::vector<Token> tokens() = 0;
   virtual std::vector<Webhook> webhooks() = 0;
   virtual std::vector<Dispatch> dispatches() = 0;  // of each webhook, the oldest first
   virtual std::vector<DigestChoice> digest_choices() = 0;
+  virtual std::vector<Link> links() = 0;
   virtual std::vector<Session> sessions() = 0;  // that have not expired by the machine's clock
 
   virtual std::vector<AnsweredRow> answered(Id<Company> company) = 0;

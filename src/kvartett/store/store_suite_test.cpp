@@ -72,7 +72,6 @@ User user_called(std::string email, Id<Company> company) {
   user.company = company;
   user.email = std::move(email);
   user.name = "Anna Öberg";
-  user.password_hash = "$argon2id$…";
   user.role = Role::seller;
   user.seller = Id<Seller>{3};
   user.created_at = noon;
@@ -209,12 +208,67 @@ TEST_CASE_TEMPLATE("users are numbered across the server, and replaced by number
   anna.email = "anna.oberg@x.se";
   anna.role = Role::admin;
   anna.seller = {};
-  anna.language = Language::english;
   anna.disabled = true;
   anna.revision = 2;
   kind.store().transact([&](Transaction& transaction) { CHECK(transaction.put(anna) == 1); });
   kind.reopen();
   CHECK(kind.store().users() == std::vector{anna, bo});
+}
+
+TEST_CASE_TEMPLATE("a person is kept with her second factor, and has places in several companies",
+                   Kind, InMemory, InSqlite) {
+  Kind kind;
+  const Id<Company> company = add_company(kind.store());
+  const Id<Company> other = add_company(kind.store());
+  Person anna;
+  anna.email = "Anna@x.se";
+  anna.password_hash = "$argon2id$…";
+  anna.created_at = noon;
+  User here = user_called(anna.email, company);
+  User there = user_called(anna.email, other);
+  kind.store().transact([&](Transaction& transaction) {
+    anna.number = transaction.put(anna);
+    here.person = there.person = anna.number;
+    here.number = transaction.put(here);
+    there.number = transaction.put(there);
+  });
+  kind.reopen();
+  CHECK(kind.store().persons() == std::vector{anna});
+  CHECK(kind.store().users() == std::vector{here, there});
+  anna.email = "anna.oberg@x.se";
+  anna.password_hash = "$argon2id$another";
+  anna.password_is_own = true;
+  anna.language = Language::english;
+  anna.second_factor = {
+      std::string(20, '\1'), std::string(20, '\0'), 57, {secret_hash("a"), secret_hash("b")}};
+  anna.latest_user = there.number;
+  kind.store().transact([&](Transaction& transaction) { transaction.put(anna); });
+  kind.reopen();
+  CHECK(kind.store().persons() == std::vector{anna});
+}
+
+TEST_CASE_TEMPLATE("a link is kept until it is removed", Kind, InMemory, InSqlite) {
+  Kind kind;
+  const Id<Company> company = add_company(kind.store());
+  Link link;
+  link.secret_hash = secret_hash("link");
+  link.purpose = LinkFor::new_password;
+  link.company = company;
+  link.user = 4;
+  link.email = "anna@x.se";
+  link.role = Role::seller;
+  link.seller = Id<Seller>{3};
+  link.mailed = true;
+  link.made_by = 1;
+  link.created_at = noon;
+  link.expires_at = noon + std::chrono::hours{1};
+  kind.store().transact([&](Transaction& transaction) { link.number = transaction.put(link); });
+  CHECK(link.number == 1);
+  kind.reopen();
+  CHECK(kind.store().links() == std::vector{link});
+  kind.store().transact([&](Transaction& transaction) { transaction.remove_link(link.number); });
+  kind.reopen();
+  CHECK(kind.store().links().empty());
 }
 
 TEST_CASE_TEMPLATE("tokens are kept, and can be revoked", Kind, InMemory, InSqlite) {
@@ -227,6 +281,7 @@ TEST_CASE_TEMPLATE("tokens are kept, and can be revoked", Kind, InMemory, InSqli
   token.name = "nightly import";
   token.created_at = noon;
   token.opens = Opens::calendar_with_amounts;
+  token.scope = Scope::read;
   kind.store().transact([&](Transaction& transaction) {
     token.user = transaction.put(user_called("a@x.se", company));
     token.number = transaction.put(token);
@@ -235,6 +290,7 @@ TEST_CASE_TEMPLATE("tokens are kept, and can be revoked", Kind, InMemory, InSqli
   CHECK(kind.store().tokens() == std::vector{token});
   token.revoked = true;
   token.expires_at = noon;
+  token.used_at = noon;
   kind.store().transact([&](Transaction& transaction) { transaction.put(token); });
   kind.reopen();
   CHECK(kind.store().tokens() == std::vector{token});
@@ -244,7 +300,8 @@ TEST_CASE_TEMPLATE("sessions last until they are ended or expire", Kind, InMemor
   Kind kind;
   const Id<Company> company = add_company(kind.store());
   const auto session = [&](std::string_view secret, std::int64_t user, std::chrono::hours left) {
-    return Session{secret_hash(secret), user, noon, noon + left};
+    return Session{secret_hash(secret), user,        noon, noon + left, noon,
+                   "Firefox",           "192.0.2.1", true};
   };
   const auto in_order = [](std::vector<Session> sessions) {
     std::ranges::sort(sessions, {}, &Session::secret_hash);

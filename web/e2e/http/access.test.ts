@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Client } from './support/client';
+import { keyOf, phoneCode } from './support/phone';
 import { approveBudget, type Company, deal, sek, settle } from './support/company';
 import { type Json, type Operation, operations } from './support/contract';
 import { password, program, Server } from './support/server';
@@ -69,6 +70,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+const today = '2026-03-15';
 let count = 0;
 const listOfDeals = 'Kund;Säljare;Årsvärde;Avtalsdatum\nÅkers Bruk AB;Anna Ask;50;2026-03-01\n';
 
@@ -97,6 +99,35 @@ const webhook = { name: 'Slack', url: 'https://127.0.0.1:9/' };
 
 async function scoreOf(company: Company, customer: string): Promise<string> {
   return (await company.admin.make('/satisfaction', { customer_id: customer, score: 8 })).id;
+}
+
+async function invitationOf(company: Company): Promise<string> {
+  const draft = { email: `ny${++count}@ny.se`, role: 'viewer' };
+  return (await company.admin.make('/invitations', draft)).invitation.id;
+}
+
+async function linkSecret(company: Company): Promise<string> {
+  const draft = { email: `ny${++count}@ny.se`, role: 'viewer' };
+  return (await company.admin.make('/invitations', draft)).path.split('#')[1];
+}
+
+// Somebody of a role who signs in with a browser.
+async function browserOf(company: Company, role: string): Promise<Client> {
+  const email = `b${++count}@${company === alfa ? 'alfa' : 'beta'}.se`;
+  const seller_id = role === 'seller' ? company.anna.id : null;
+  await company.admin.make('/users', { name: 'B', email, role, seller_id, password });
+  return Client.signIn(server.base, email, password);
+}
+
+async function sessionOf(company: Company): Promise<string> {
+  const session = await browserOf(company, 'viewer');
+  return (await session.read('/sessions')).items[0].id;
+}
+
+async function withCode(client: Client): Promise<string> {
+  const key = await keyOf(client, password);
+  await client.post('/account/second-factor/confirmation', { totp: phoneCode(key, today, -1) });
+  return key;
 }
 
 async function idsOf(company: Company): Promise<Ids> {
@@ -128,6 +159,8 @@ async function idsOf(company: Company): Promise<Ids> {
     webhooks: (await company.admin.make('/webhooks', webhook)).id,
     revenue: '1',
     fiscal_year: '2026',
+    invitations: await invitationOf(company),
+    sessions: await sessionOf(company),
   };
 }
 
@@ -148,6 +181,18 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
     add_user: () => ({ name, email: `${name}@alfa.se`, role: 'viewer', password }),
     change_user: () => ({ name }),
     add_token: () => ({ name, role: 'viewer' }),
+    invite: () => ({ email: `${name}@alfa.se`, role: 'viewer' }),
+    look_at_invitation: () => ({ secret: ids.secret ?? 'x' }),
+    accept_invitation: () => ({ secret: ids.secret ?? 'x', name, password }),
+    ask_password_reset: () => ({ email: 'mia@alfa.se' }),
+    look_at_password_reset: () => ({ secret: ids.secret ?? 'x' }),
+    reset_password: () => ({ secret: ids.secret ?? 'x', password }),
+    switch_company: () => ({ company_id: ids.company ?? 'x' }),
+    change_password: () => ({ current_password: password, password: `${password} 2` }),
+    set_up_second_factor: () => ({ current_password: password }),
+    confirm_second_factor: () => ({ totp: ids.code ?? '' }),
+    remove_second_factor: () => ({ current_password: password, totp: ids.code ?? '' }),
+    renew_recovery_codes: () => ({ current_password: password, totp: ids.code ?? '' }),
     add_seller: () => ({ name }),
     change_seller: () => ({ is_kam: false }),
     add_team: () => ({ name }),
@@ -223,8 +268,28 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
 
 // What must be true first for a call to be granted: a deal of the seller's own, that was terminated before it
 // is reinstated; a customer that is there twice.
-async function prepare(one: Operation, ids: Ids): Promise<Ids> {
+async function prepare(one: Operation, ids: Ids, client?: Client): Promise<Ids> {
   const of = { ...ids };
+  if (one.id === 'withdraw_invitation') of.invitations = await invitationOf(alfa);
+  if (one.id === 'look_at_invitation' || one.id === 'accept_invitation')
+    of.secret = await linkSecret(alfa);
+  if (one.id === 'look_at_password_reset' || one.id === 'reset_password') {
+    const made = await alfa.admin.make(`/users/${ids.users}/reset-link`, undefined);
+    of.secret = made.path.split('#')[1];
+  }
+  if (one.id === 'remove_user_second_factor') {
+    const session = await browserOf(alfa, 'viewer');
+    await withCode(session);
+    of.users = (await session.read('/me')).user.id;
+  }
+  if (client && one.id === 'switch_company')
+    of.company = (await client.read('/me')).companies[0].id;
+  if (client && one.id === 'end_session')
+    of.sessions = (await client.read('/sessions')).items[0].id;
+  if (client && one.id === 'confirm_second_factor')
+    of.code = phoneCode(await keyOf(client, password), today);
+  if (client && (one.id === 'remove_second_factor' || one.id === 'renew_recovery_codes'))
+    of.code = phoneCode(await withCode(client), today);
   if (/^\/api\/v1\/deals\/\{id\}\/./.test(one.path)) {
     of.deals = (await alfa.seller.make('/deals', deal(alfa))).id;
     if (one.path.includes('/reinstatement'))
@@ -264,7 +329,8 @@ async function everything(): Promise<string> {
     parts.push(await company.admin.read('/users'), await company.admin.read('/tokens'));
     parts.push((await company.seller.read('/me')).locale, await company.admin.read('/company'));
   }
-  return JSON.stringify(parts);
+  // That somebody has looked is no change.
+  return JSON.stringify(parts).replace(/"used_at":("[^"]*"|null)/g, '');
 }
 
 test('every operation asks who it is: strangers get 401 and change nothing', async () => {
@@ -287,9 +353,11 @@ test('every operation asks who it is: strangers get 401 and change nothing', asy
 
 test('public operations need nobody', async () => {
   for (const one of operations.filter((o) => o.isPublic)) {
-    const call = await callOf(one, alfa, ours);
+    const call = await callOf(one, alfa, await prepare(one, ours));
     const answer = await new Client(server.base).send(one.method, call.path, call.body);
-    expect([one.id, answer.status]).toEqual([one.id, 200]);
+    // This server sends no letters.
+    const status = one.id === 'ask_password_reset' ? 409 : 200;
+    expect([one.id, answer.status]).toEqual([one.id, status]);
   }
 });
 
@@ -312,7 +380,7 @@ describe.each(roles)('%s', (role) => {
 
   test('is granted what the contract grants', async () => {
     for (const one of operations.filter((o) => o.roles.includes(role) && o.id !== 'sign_out')) {
-      const client = alfa[role];
+      const client = one.isBySession ? await browserOf(alfa, role) : alfa[role];
       if (one.id === 'remove_token') {
         const mine = await client.make('/tokens', { name: 'mine', role });
         expect((await client.delete(`/tokens/${mine.token.id}`)).status).toBe(204);
@@ -322,7 +390,7 @@ describe.each(roles)('%s', (role) => {
         const save = operations.find((o) => o.id === 'put_budget_draft') as Operation;
         await perform(client, save, await callOf(save, alfa, ours), alfa.admin);
       }
-      const ids = await prepare(one, ours);
+      const ids = await prepare(one, ours, client);
       const answer = await perform(client, one, await callOf(one, alfa, ids), alfa.admin);
       expect([one.id, answer.status < 300, answer.text]).toEqual([one.id, true, answer.text]);
     }
@@ -338,14 +406,15 @@ describe.each(roles)('%s', (role) => {
       'å',
       "' or 1=1 --",
     ];
-    const before = await everything();
     for (const one of operations.filter((o) => o.path.includes('{id}') && o.roles.includes(role))) {
       const kind = one.path.split('/')[3] ?? '';
       const foreign =
         kind === 'tokens' ? (await beta.admin.read('/tokens')).items[0].id : theirs[kind];
       const body = one.described.requestBody ? (await callOf(one, alfa, ours)).body : undefined;
+      const client = one.isBySession ? await browserOf(alfa, role) : alfa[role];
+      const before = await everything();
       const of = (id: string) =>
-        alfa[role].send(one.method, one.path.replace('{id}', encodeURIComponent(id)), body, {
+        client.send(one.method, one.path.replace('{id}', encodeURIComponent(id)), body, {
           headers: { 'if-match': '"1"' },
         });
       const answer = await of(foreign ?? '');
@@ -357,7 +426,33 @@ describe.each(roles)('%s', (role) => {
       expect((await of(kind === 'teams' ? (ours.sellers ?? '') : (ours.teams ?? ''))).text).toBe(
         answer.text,
       );
+      expect(await everything()).toBe(before);
     }
+  });
+
+  test('does with a token nothing that is for the person herself', async () => {
+    const before = await everything();
+    for (const one of operations.filter((o) => o.isBySession)) {
+      const answer = await perform(alfa[role], one, await callOf(one, alfa, ours), alfa.admin);
+      expect([one.id, answer.status]).toEqual([one.id, 403]);
+    }
+    expect(await everything()).toBe(before);
+  });
+
+  test('does nothing but read with a token that may only read', async () => {
+    const made = await alfa[role].make('/tokens', { name: 'reader', role, scope: 'read' });
+    const reader = Client.withToken(server.base, made.secret);
+    const calls: [Operation, Call][] = [];
+    for (const one of operations.filter((o) => o.method !== 'GET' && o.roles.includes(role)))
+      calls.push([one, await callOf(one, alfa, ours)]);
+    const before = await everything();
+    for (const [one, call] of calls)
+      expect([one.id, (await perform(reader, one, call, alfa.admin)).status]).toEqual([
+        one.id,
+        403,
+      ]);
+    expect((await reader.get('/me')).status).toBe(200);
+    expect((await reader.get('/deals')).status).toBe(200);
     expect(await everything()).toBe(before);
   });
 });

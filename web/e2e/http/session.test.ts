@@ -57,6 +57,31 @@ test('a change by cookie needs the CSRF token of that session', async () => {
   expect((await company.manager.read('/me')).csrf_token).toBeNull();
 });
 
+test('she sees where she is signed in, ends one of them, and then all', async () => {
+  const admin = await Client.signIn(server.base, 'vera@alfa.se', password);
+  const phone = new Client(server.base, {
+    'user-agent':
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1',
+  });
+  const answer = await phone.post('/session', { email: 'vera@alfa.se', password });
+  phone.headers.cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  phone.headers['x-csrf-token'] = answer.body.csrf_token;
+  const { items } = await admin.read('/sessions');
+  const others = items.filter((one: { is_current: boolean }) => !one.is_current);
+  expect(items.length - others.length).toBe(1);
+  const hers = others.find((one: { device: string }) => one.device === 'Safari on iPhone');
+  expect(hers).toMatchObject({ company: 'Alfa AB', address: '127.0.0.1' });
+  expect(JSON.stringify(items)).not.toContain(phone.headers.cookie.split('=')[1]);
+  expect((await admin.delete(`/sessions/${hers.id}`)).status).toBe(204);
+  expect((await phone.get('/me')).status).toBe(401);
+  const gone = await admin.delete('/sessions');
+  expect([gone.status, gone.headers.get('set-cookie')]).toEqual([
+    204,
+    'kvartett_session=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax',
+  ]);
+  expect((await admin.get('/me')).status).toBe(401);
+});
+
 test('a wrong password and an unknown person are answered alike', async () => {
   const client = new Client(server.base);
   const wrong = await client.post('/session', {

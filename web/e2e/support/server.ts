@@ -68,15 +68,19 @@ export function startDemo(): Promise<Server> {
 
 export const founder = { email: 'grundare@tomt.example', password: 'ett-langt-losenord' };
 
-// A company that has nothing but its first administrator.
-export function startEmpty(): Promise<Server> {
+// Companies that have nothing but their first administrator: one, unless more are named.
+export function startEmpty(
+  companies = [{ name: 'Tomt AB', admin: founder.email }],
+): Promise<Server> {
   const data = mkdtempSync(`${tmpdir()}/kvartett-e2e-`);
-  const made = spawnSync(
-    program,
-    ['init', '--data', data, '--company', 'Tomt AB', '--admin', founder.email, '--password-stdin'],
-    { input: `${founder.password}\n`, encoding: 'utf8' },
-  );
-  if (made.status !== 0) throw new Error(`init failed: ${made.stdout}${made.stderr}`);
+  for (const { name, admin } of companies) {
+    const made = spawnSync(
+      program,
+      ['init', '--data', data, '--company', name, '--admin', admin, '--password-stdin'],
+      { input: `${founder.password}\n`, encoding: 'utf8' },
+    );
+    if (made.status !== 0) throw new Error(`init failed: ${made.stdout}${made.stderr}`);
+  }
   return start(['serve', '--data', data], () => {
     rmSync(data, { recursive: true, force: true });
   });

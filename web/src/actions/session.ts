@@ -2,15 +2,18 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Language } from '@/model/language';
 import { speak } from '@/queries/client';
-import { deleteSession, patchMe, postSession } from '@/queries/session';
+import { deleteSession, patchMe, postCompany, postSession } from '@/queries/session';
 
 const languageKey = 'kvartett-language';
 
 export function useSignIn() {
   return useMutation({
-    mutationFn: ({ email, password }: { email: string; password: string }) =>
-      postSession(email, password),
+    mutationFn: postSession,
   });
+}
+
+export function useSwitchCompany() {
+  return useMutation({ mutationFn: postCompany });
 }
 
 export function useSignOut() {

@@ -1,14 +1,18 @@
 // Arrange the company: its people, products and rules. A null id adds, another changes.
+import { useMutation } from '@tanstack/react-query';
 import { patchCompany, type CompanyChange } from '@/queries/company';
 import {
+  deleteInvitation,
+  deleteUserSecondFactor,
   patchSeller,
   patchTeam,
   patchUser,
+  postInvitation,
+  postResetLink,
   postSeller,
   postTeam,
-  postUser,
   type SellerDraft,
-  type UserDraft,
+  type UserChange,
 } from '@/queries/people';
 import { patchProduct, postProduct, type ProductDraft } from '@/queries/products';
 import { useDeed } from './deed';
@@ -25,14 +29,14 @@ export function useSaveTeam(id: string | null) {
   });
 }
 
-export function useSaveUser(id: string | null) {
-  return useDeed(
-    async ({ disabled, password, ...draft }: UserDraft & { disabled: boolean }, key) => {
-      if (id) await patchUser(id, { ...draft, disabled, ...(password && { password }) });
-      else await postUser({ ...draft, password }, key);
-    },
-  );
+export function useSaveUser(id: string) {
+  return useDeed((change: UserChange) => patchUser(id, change));
 }
+
+export const useInvite = () => useDeed(postInvitation);
+export const useWithdrawInvitation = () => useMutation({ mutationFn: deleteInvitation });
+export const useMakeResetLink = () => useDeed(postResetLink);
+export const useRemoveUserCode = () => useMutation({ mutationFn: deleteUserSecondFactor });
 
 export function useSaveProduct(id: string | null) {
   return useDeed(async (draft: ProductDraft, key) => {

@@ -10,11 +10,12 @@ import {
   IconFileInvoice,
   IconSettings,
   IconTarget,
+  IconUserCircle,
   type Icon,
 } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
-import { places } from '@/actions/places';
-import { useSignOut } from '@/actions/session';
+import { useSignOut, useSwitchCompany } from '@/actions/session';
+import { firstPlace, places } from '@/actions/places';
 import type { Language } from '@/model/language';
 import { useLocale } from '@/ui/locale';
 import { chooseTheme, themes, useTheme, type Theme } from '@/ui/theme';
@@ -41,6 +42,7 @@ export function AccountMenu({ onLanguage, onHelp }: Props) {
   const { chosen } = useTheme();
   const [, go] = useLocation();
   const signOut = useSignOut();
+  const switchCompany = useSwitchCompany();
   const initials = me.user.name
     .split(' ')
     .map((part) => part[0])
@@ -76,6 +78,40 @@ export function AccountMenu({ onLanguage, onHelp }: Props) {
                 </Menu.Item>
               );
             })}
+            <Menu.Item
+              className={style.item}
+              onClick={() => {
+                go('/account');
+              }}
+            >
+              <IconUserCircle size={18} aria-hidden />
+              {w.nav.myAccount}
+            </Menu.Item>
+            {me.companies.length > 1 && (
+              <>
+                <Menu.Separator className={style.separator} />
+                <Menu.RadioGroup
+                  value={me.companies.find((company) => company.is_current)?.id}
+                  onValueChange={(value) => {
+                    // What was looked at belongs to the company that she leaves.
+                    switchCompany.mutate(value as string, {
+                      onSuccess: (there) => {
+                        go(firstPlace(there));
+                      },
+                    });
+                  }}
+                >
+                  <Menu.Group>
+                    <Menu.GroupLabel className={style.label}>{w.nav.companies}</Menu.GroupLabel>
+                    {me.companies.map((company) => (
+                      <Radio key={company.id} value={company.id}>
+                        {company.name}
+                      </Radio>
+                    ))}
+                  </Menu.Group>
+                </Menu.RadioGroup>
+              </>
+            )}
             <Menu.Separator className={style.separator} />
             <Menu.RadioGroup
               value={language}

@@ -1,29 +1,32 @@
 // The door. In a demo one steps in as somebody with one press.
-import { useEffect, useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { refusalOf } from '@/actions/deed';
 import { useSignIn } from '@/actions/session';
 import type { Language } from '@/model/language';
-import { useSignInPage } from '@/queries/session';
+import { doorWords } from '@/model/words/door';
+import { needsCode, useSignInPage } from '@/queries/session';
 import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/fields';
-import { useLocale } from '@/ui/locale';
+import { useLocale, useWords } from '@/ui/locale';
 import { Notice } from '@/ui/states';
-import { Logo } from './parts/Logo';
+import { CodeField } from './door/CodeField';
+import { Door } from './door/Door';
+import { Forgotten } from './door/Forgotten';
+import door from './door/Door.module.css';
 import style from './SignIn.module.css';
 
 export default function SignIn({ onLanguage }: { onLanguage: (language: Language) => void }) {
-  const { w, language } = useLocale();
+  const { w } = useLocale();
+  const words = useWords(doorWords);
   const page = useSignInPage();
   const signIn = useSignIn();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState({ email: false, password: false });
-  const refusal = refusalOf(signIn.error, w.common.unreachable);
+  const [asksCode, setAsksCode] = useState(false);
+  const [hasForgotten, setHasForgotten] = useState(false);
   const people = page.data?.demo_people ?? [];
-
-  useEffect(() => {
-    document.title = `${w.signIn.title} · ${w.product}`;
-  }, [w]);
+  const refusal = asksCode ? null : refusalOf(signIn.error, w.common.unreachable);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -33,107 +36,189 @@ export default function SignIn({ onLanguage }: { onLanguage: (language: Language
       document.getElementById(lacks.email ? 'email' : 'password')?.focus();
       return;
     }
-    signIn.mutate({ email: email.trim(), password });
+    signIn.mutate(
+      { email: email.trim(), password },
+      {
+        onError: (error) => {
+          if (needsCode(error)) setAsksCode(true);
+        },
+      },
+    );
   }
 
-  const other = language === 'sv' ? 'en' : 'sv';
-  return (
-    <div className={style.page}>
-      <header className={style.top}>
-        <span className={style.brand}>
-          <Logo /> {w.product}
-        </span>
-        <Button
-          weight="bare"
-          small
-          lang={other}
-          onClick={() => {
-            onLanguage(other);
+  if (asksCode)
+    return (
+      <Door title={w.signIn.title} onLanguage={onLanguage}>
+        <CodeStep
+          email={email.trim()}
+          password={password}
+          onBack={() => {
+            signIn.reset();
+            setPassword('');
+            setAsksCode(false);
           }}
-        >
-          {other === 'en' ? 'English' : 'Svenska'}
-        </Button>
-      </header>
-      <main className={style.main}>
-        <div className={style.lead}>
-          <h1>{w.signIn.lead}</h1>
-          <p className="soft">{w.signIn.text}</p>
-          <div className={style.quartet} aria-hidden>
-            <i data-channel="renewal" />
-            <i data-channel="cross_sell" />
-            <i data-channel="win_back" />
-            <i data-channel="new_sales" />
-          </div>
+        />
+      </Door>
+    );
+  if (hasForgotten)
+    return (
+      <Door title={words.forgotAsk} onLanguage={onLanguage}>
+        <Forgotten
+          email={email.trim()}
+          onBack={() => {
+            setHasForgotten(false);
+          }}
+        />
+      </Door>
+    );
+  return (
+    <Door title={w.signIn.title} onLanguage={onLanguage}>
+      <div className={style.lead}>
+        <h1>{w.signIn.lead}</h1>
+        <p className="soft">{w.signIn.text}</p>
+        <div className={style.quartet} aria-hidden>
+          <i data-channel="renewal" />
+          <i data-channel="cross_sell" />
+          <i data-channel="win_back" />
+          <i data-channel="new_sales" />
         </div>
-        {people.length > 0 && (
-          <section className={style.demo} aria-labelledby="demo">
-            <h2 id="demo">{w.signIn.demo}</h2>
-            <ul>
-              {people.map((person) => (
-                <li key={person.email}>
-                  <button
-                    type="button"
-                    disabled={signIn.isPending}
-                    onClick={() => {
-                      signIn.mutate({ email: person.email, password: person.password });
-                    }}
-                  >
-                    <span className={style.face} aria-hidden>
-                      {person.name
-                        .split(' ')
-                        .map((part) => part[0])
-                        .slice(0, 2)
-                        .join('')}
-                    </span>
-                    <span>
-                      <b>{person.name}</b>
-                      <span className="soft">{person.title}</span>
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <form className={style.form} onSubmit={submit} noValidate>
-          {refusal && <Notice tone="fault">{refusal.message}</Notice>}
-          <TextField
-            id="email"
-            type="email"
-            autoComplete="username"
-            inputMode="email"
-            label={w.signIn.email}
-            value={email}
-            fault={refusal?.faults['/email'] ?? (missing.email ? w.signIn.needEmail : undefined)}
-            onChange={(event) => {
-              setEmail(event.target.value);
-              setMissing((was) => ({ ...was, email: false }));
-            }}
-          />
-          <TextField
-            id="password"
-            type="password"
-            autoComplete="current-password"
-            label={w.signIn.password}
-            value={password}
-            fault={
-              refusal?.faults['/password'] ?? (missing.password ? w.signIn.needPassword : undefined)
-            }
-            onChange={(event) => {
-              setPassword(event.target.value);
-              setMissing((was) => ({ ...was, password: false }));
-            }}
-          />
+      </div>
+      {people.length > 0 && (
+        <section className={style.demo} aria-labelledby="demo">
+          <h2 id="demo">{w.signIn.demo}</h2>
+          <ul>
+            {people.map((person) => (
+              <li key={person.email}>
+                <button
+                  type="button"
+                  disabled={signIn.isPending}
+                  onClick={() => {
+                    signIn.mutate({ email: person.email, password: person.password });
+                  }}
+                >
+                  <span className={style.face} aria-hidden>
+                    {person.name
+                      .split(' ')
+                      .map((part) => part[0])
+                      .slice(0, 2)
+                      .join('')}
+                  </span>
+                  <span>
+                    <b>{person.name}</b>
+                    <span className="soft">{person.title}</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <form className={door.form} onSubmit={submit} noValidate>
+        {refusal && <Notice tone="fault">{refusal.message}</Notice>}
+        <TextField
+          id="email"
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          label={w.signIn.email}
+          value={email}
+          fault={refusal?.faults['/email'] ?? (missing.email ? w.signIn.needEmail : undefined)}
+          onChange={(event) => {
+            setEmail(event.target.value);
+            setMissing((was) => ({ ...was, email: false }));
+          }}
+        />
+        <TextField
+          id="password"
+          type="password"
+          autoComplete="current-password"
+          label={w.signIn.password}
+          value={password}
+          fault={
+            refusal?.faults['/password'] ?? (missing.password ? w.signIn.needPassword : undefined)
+          }
+          onChange={(event) => {
+            setPassword(event.target.value);
+            setMissing((was) => ({ ...was, password: false }));
+          }}
+        />
+        <Button
+          type="submit"
+          weight={people.length > 0 ? 'quiet' : 'main'}
+          wide
+          disabled={signIn.isPending}
+        >
+          {w.signIn.submit}
+        </Button>
+      </form>
+      {people.length === 0 &&
+        page.data &&
+        (page.data.mails_new_passwords ? (
           <Button
-            type="submit"
-            weight={people.length > 0 ? 'quiet' : 'main'}
+            weight="bare"
             wide
-            disabled={signIn.isPending}
+            onClick={() => {
+              setHasForgotten(true);
+            }}
           >
-            {w.signIn.submit}
+            {words.forgotAsk}
           </Button>
-        </form>
-      </main>
-    </div>
+        ) : (
+          <p className={`soft ${style.forgot ?? ''}`}>{words.forgot}</p>
+        ))}
+    </Door>
+  );
+}
+
+interface CodeStepProps {
+  email: string;
+  password: string;
+  onBack: () => void;
+}
+
+function CodeStep({ email, password, onBack }: CodeStepProps) {
+  const { w } = useLocale();
+  const words = useWords(doorWords);
+  const signIn = useSignIn();
+  const field = useRef<HTMLInputElement>(null);
+  const [code, setCode] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const refusal = refusalOf(signIn.error, w.common.unreachable);
+  const atField = refusal?.faults['/totp'];
+  return (
+    <>
+      <div className={door.lead}>
+        <h1>{words.codeTitle}</h1>
+        <p className="soft">{words.codeText}</p>
+      </div>
+      <form
+        className={door.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setIsMissing(!code.trim());
+          if (!code.trim()) field.current?.focus();
+          else signIn.mutate({ email, password, totp: code });
+        }}
+      >
+        {refusal && !atField && <Notice tone="fault">{refusal.message}</Notice>}
+        <CodeField
+          label={words.code}
+          ref={field}
+          value={code}
+          fault={isMissing ? words.needCode : atField}
+          onType={(text) => {
+            setCode(text);
+            setIsMissing(false);
+          }}
+        />
+        <Button type="submit" weight="main" wide disabled={signIn.isPending}>
+          {words.signIn}
+        </Button>
+        <Button weight="bare" wide onClick={onBack}>
+          {words.back}
+        </Button>
+      </form>
+    </>
   );
 }

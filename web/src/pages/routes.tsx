@@ -29,6 +29,7 @@ const Amounts = lazy(() => import('./revenue/Amounts'));
 const Matching = lazy(() => import('./revenue/Matching'));
 const Kam = lazy(() => import('./kam/Kam'));
 const Kams = lazy(() => import('./kam/Kams'));
+const Account = lazy(() => import('./account/Account'));
 const Settings = lazy(() => import('./settings/Settings'));
 const Budget = lazy(() => import('./budget/Budget'));
 const GoalLetters = lazy(() => import('./budget/GoalLetters'));
@@ -99,6 +100,7 @@ export function Routes() {
           </Route>
           <Route path="/budget/:year/try">{({ year }) => <WhatIf key={year} year={year} />}</Route>
           <Route path="/budget/:year?">{({ year }) => <Budget key={year} name={year} />}</Route>
+          <Route path="/account" component={Account} />
           <Route path="/settings/:section?">
             {({ section }) => <Settings section={section ?? 'people'} />}
           </Route>

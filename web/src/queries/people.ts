@@ -1,10 +1,28 @@
 // Sellers, their teams, and those who may sign in.
 import { useQuery } from '@tanstack/react-query';
 import { call } from '@/wire/client';
-import type { Seller, SellerDraft, Team, User, UserChange, UserDraft } from '@/wire/types';
+import type {
+  Invitation,
+  InvitationDraft,
+  NewInvitation,
+  NewResetLink,
+  Seller,
+  SellerDraft,
+  Team,
+  User,
+  UserChange,
+} from '@/wire/types';
 import { queryClient } from './client';
 
-export type { Seller, SellerDraft, Team, User, UserChange, UserDraft } from '@/wire/types';
+export type {
+  Invitation,
+  InvitationDraft,
+  Seller,
+  SellerDraft,
+  Team,
+  User,
+  UserChange,
+} from '@/wire/types';
 
 function useAll<T>(noun: string, enabled = true) {
   return useQuery({
@@ -18,6 +36,7 @@ function useAll<T>(noun: string, enabled = true) {
 
 export const useSellers = () => useAll<Seller>('sellers');
 export const useTeams = () => useAll<Team>('teams');
+export const useInvitations = () => useAll<Invitation>('invitations');
 export const useUsers = (enabled: boolean) => useAll<User>('users', enabled);
 
 async function add<T>(noun: string, body: unknown, idempotencyKey: string): Promise<T> {
@@ -40,5 +59,22 @@ export const patchTeam = async (id: string, name: string) => {
   await change('teams', id, { name });
   await queryClient.invalidateQueries({ queryKey: ['sellers'] });
 };
-export const postUser = (draft: UserDraft, key: string) => add<User>('users', draft, key);
 export const patchUser = (id: string, body: UserChange) => change('users', id, body);
+
+export const postInvitation = (draft: InvitationDraft, key: string) =>
+  add<NewInvitation>('invitations', draft, key);
+
+export async function deleteInvitation(id: string): Promise<void> {
+  await call(`/invitations/${id}`, { method: 'DELETE' });
+  await queryClient.invalidateQueries({ queryKey: ['invitations'] });
+}
+
+export async function postResetLink(userId: string, idempotencyKey: string): Promise<NewResetLink> {
+  const path = `/users/${userId}/reset-link`;
+  return (await call<NewResetLink>(path, { method: 'POST', idempotencyKey })).data;
+}
+
+export async function deleteUserSecondFactor(userId: string): Promise<void> {
+  await call(`/users/${userId}/second-factor`, { method: 'DELETE' });
+  await queryClient.invalidateQueries({ queryKey: ['users'] });
+}

@@ -1,7 +1,7 @@
 // Who am I, and in which company.
 import { useQuery } from '@tanstack/react-query';
 import { call, ProblemError, rememberSession, UnreachableError } from '@/wire/client';
-import type { Me, SignIn } from '@/wire/types';
+import type { Credentials, Me, SignIn } from '@/wire/types';
 import { queryClient } from './client';
 
 export type { Company, Me, Role } from '@/wire/types';
@@ -41,12 +41,29 @@ export function useSignInPage() {
   });
 }
 
-export async function postSession(email: string, password: string): Promise<Me> {
-  const me = remember(
-    (await call<Me>('/session', { method: 'POST', body: { email, password } })).data,
-  );
-  know(me);
+export async function postSession(body: Credentials): Promise<Me> {
+  return enterAs((await call<Me>('/session', { method: 'POST', body })).data);
+}
+
+// Another of my companies.
+export async function postCompany(id: string): Promise<Me> {
+  const body = { company_id: id };
+  return enterAs((await call<Me>('/session/company', { method: 'POST', body })).data);
+}
+
+// Whoever has just come in.
+export function enterAs(me: Me): Me {
+  know(remember(me));
   return me;
+}
+
+// The password is right, and a code is asked for too.
+export function needsCode(error: unknown): boolean {
+  return error instanceof ProblemError && error.type === 'urn:kvartett:code-needed';
+}
+
+export async function askWhoIAm(): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: meKey });
 }
 
 export async function deleteSession(): Promise<void> {

@@ -1,6 +1,12 @@
 // Fields: a label above, a hint or a fault below, and the fault is read out with the field.
 import { IconAlertCircle } from '@tabler/icons-react';
-import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes } from 'react';
+import {
+  useId,
+  type ComponentProps,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+} from 'react';
 import style from './fields.module.css';
 
 interface Around {
@@ -47,8 +53,7 @@ export function describedBy(id: string, { hint, fault }: Pick<Around, 'hint' | '
   };
 }
 
-type TextProps = Around &
-  Omit<InputHTMLAttributes<HTMLInputElement>, 'className'> & { unit?: string };
+type TextProps = Around & Omit<ComponentProps<'input'>, 'className'> & { unit?: string };
 
 export function TextField({ label, hint, fault, optional, hideLabel, unit, ...input }: TextProps) {
   const ownId = useId();

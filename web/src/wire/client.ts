@@ -16,12 +16,14 @@ export function rememberSession(part: Partial<Session>): void {
 // The server, or the way to it, said no. `faults` are by JSON pointer, in the reader's language.
 export class ProblemError extends Error {
   readonly status: number;
+  readonly type: string;
   readonly faults: Record<string, string>;
 
   constructor(problem: Problem) {
     super(problem.detail);
     this.name = 'ProblemError';
     this.status = problem.status;
+    this.type = problem.type;
     this.faults = Object.fromEntries(
       (problem.errors ?? []).map((fault) => [fault.pointer ?? fault.parameter ?? '', fault.detail]),
     );

@@ -28,11 +28,31 @@ export interface paths {
         put?: never;
         /**
          * Sign in with e-mail and password
-         * @description Answers who you are and sets the session cookie. A browser page of another site cannot do it for you.
+         * @description Answers who you are and sets the session cookie; the company that you were in last opens. A browser page of another site cannot do it for you. When the password is right and a code is needed too, the 401 has the `type` `urn:kvartett:code-needed`: ask for it and send all three.
          */
         post: operations["sign_in"];
         /** Sign out; the session ends at once */
         delete: operations["sign_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on in another of my companies
+         * @description Answers who you are there and sets a new session cookie; the one before ends. Which companies there are is told by `GET /me`. A token belongs to its company and cannot leave it.
+         */
+        post: operations["switch_company"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -57,6 +77,160 @@ export interface paths {
          * @description Concerns nobody else, so it needs no `If-Match`.
          */
         patch: operations["change_me"];
+        trace?: never;
+    };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My e-mail, and whether I have a code at sign-in */
+        get: operations["get_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose another password
+         * @description Asks for the one that you have. Your other sessions end.
+         */
+        post: operations["change_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up a code at sign-in
+         * @description The key is told in this answer only, and is in force when a code confirms it. TOTP as RFC 6238 has it: SHA-1, six digits, thirty seconds.
+         */
+        post: operations["set_up_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show that the phone has the key
+         * @description From now on signing in takes a code too. The recovery codes are told in this answer only; each works once.
+         */
+        post: operations["confirm_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in by password alone again
+         * @description Asks for the password and a code.
+         */
+        post: operations["remove_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ten new recovery codes instead of those that are left
+         * @description Asks for the password and a code.
+         */
+        post: operations["renew_recovery_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I am signed in */
+        get: operations["list_sessions"];
+        put?: never;
+        post?: never;
+        /** Sign out everywhere, here too */
+        delete: operations["end_all_sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out there */
+        delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/company": {
@@ -116,9 +290,187 @@ export interface paths {
         head?: never;
         /**
          * Change a user
-         * @description A new password, a new role or `disabled` ends the person's sessions.
+         * @description A new password, a new role or `disabled` ends the person's sessions. The e-mail and the password of somebody who belongs to another company too are hers alone to change: 409.
          */
         patch: operations["change_user"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/reset-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link by which somebody chooses a new password
+         * @description It works for an hour, once, and ends all her sessions; one made before works no more. Not for somebody who belongs to another company too: 409. Asked again with the same key, `path` is null.
+         */
+        post: operations["make_reset_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Turn off the code of somebody who has lost her phone
+         * @description Ends all her sessions. Not of somebody who belongs to another company too, or has none: 409.
+         */
+        delete: operations["remove_user_second_factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is invited and has not come yet */
+        get: operations["list_invitations"];
+        put?: never;
+        /**
+         * Invite somebody by a link
+         * @description It works for seven days, once. One that was there for the same address works no more. Asked again with the same key, `path` is null.
+         */
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an invitation back */
+        delete: operations["withdraw_invitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an invitation is to */
+        post: operations["look_at_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation, and come in
+         * @description Somebody new chooses a name and a password. Somebody who has a password on this server says yes with that, and with her code if she has one; when somebody else may know her password (`must_choose_anew`) she also chooses another, and her other sessions end.
+         */
+        post: operations["accept_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail me a link by which I choose a new password
+         * @description The answer is the same whether somebody has this address or not. At most one letter in five minutes. Where the server sends no letters (`mails_new_passwords` of `GET /sign-in`): 409.
+         */
+        post: operations["ask_password_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whose new password a link is for */
+        post: operations["look_at_password_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password by a link
+         * @description All her sessions end.
+         */
+        post: operations["reset_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/tokens": {
@@ -2285,7 +2637,10 @@ export interface components {
             next_cursor: string | null;
         };
         Problem: {
-            /** @example about:blank */
+            /**
+             * @description `urn:kvartett:code-needed`: sign in with the code of the second factor too. `urn:kvartett:set-up-second-factor`: the company wants you to set one up first.
+             * @example about:blank
+             */
             type: string;
             title: string;
             status: number;
@@ -2311,6 +2666,8 @@ export interface components {
             product: "Kvartett";
             /** @example 0.1.0 */
             version: string;
+            /** @description Whether this server mails links to a new password */
+            mails_new_passwords: boolean;
             /** @description Empty except in a demo */
             demo_people: {
                 email: string;
@@ -2324,6 +2681,11 @@ export interface components {
         Credentials: {
             email: string;
             password: string;
+            /** @description The code that the phone shows, or a recovery code; needed by those who have a second factor */
+            totp?: string;
+        };
+        CompanyChoice: {
+            company_id: components["schemas"]["Id"];
         };
         Me: {
             user: components["schemas"]["Myself"];
@@ -2332,6 +2694,15 @@ export interface components {
             locale: components["schemas"]["Locale"];
             /** @description For the header X-CSRF-Token; null for a bearer token, which needs none */
             csrf_token: string | null;
+            /** @description Those that I may sign in to, by name; to a token, only its own */
+            companies: {
+                id: components["schemas"]["Id"];
+                name: string;
+                role: components["schemas"]["Role"];
+                is_current: boolean;
+            }[];
+            /** @description The company wants one and I have none: everything else is refused until I have */
+            must_set_up_second_factor: boolean;
         };
         Myself: {
             id: components["schemas"]["Id"];
@@ -2347,6 +2718,124 @@ export interface components {
              * @enum {string|null}
              */
             locale?: "sv" | "en" | null;
+        };
+        Account: {
+            email: string;
+            second_factor: {
+                is_on: boolean;
+                /** @description By the company */
+                is_required: boolean;
+                recovery_codes_left: number;
+            };
+        };
+        PasswordChange: {
+            current_password: string;
+            password: string;
+        };
+        Proof: {
+            current_password: string;
+            /** @description The code that the phone shows, or a recovery code, where one is asked for */
+            totp?: string;
+        };
+        Code: {
+            /** @example 287082 */
+            totp: string;
+        };
+        CodeKey: {
+            /** @description To type into the phone */
+            key: string;
+            /**
+             * @description To be shown as a picture that the phone reads
+             * @example otpauth://totp/Kvartett:anna%40example.com?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Kvartett
+             */
+            address: string;
+        };
+        RecoveryCodes: {
+            recovery_codes: string[];
+        };
+        Sessions: {
+            items: {
+                id: components["schemas"]["Id"];
+                /**
+                 * @description In words
+                 * @example Firefox on Windows
+                 */
+                device: string;
+                /** @description That it began at; empty: not known */
+                address: string;
+                company: string;
+                began_at: components["schemas"]["Time"];
+                used_at: components["schemas"]["Time"];
+                /** @description Of this request */
+                is_current: boolean;
+            }[];
+        };
+        Invitation: {
+            id: components["schemas"]["Id"];
+            email: string;
+            role: components["schemas"]["Role"];
+            seller_id: string | null;
+            made_at: components["schemas"]["Time"];
+            expires_at: components["schemas"]["Time"];
+            has_expired: boolean;
+        };
+        InvitationDraft: {
+            /** @example anna@example.com */
+            email: string;
+            role: components["schemas"]["Role"];
+            /** @description Needed for the role seller */
+            seller_id?: string | null;
+        };
+        NewInvitation: {
+            invitation: components["schemas"]["Invitation"];
+            /**
+             * @description Of the link, after the server's own address; told once
+             * @example /invitation#9FQ0…
+             */
+            path: string | null;
+        };
+        NewResetLink: {
+            /**
+             * @description Of the link, after the server's own address; told once
+             * @example /reset#9FQ0…
+             */
+            path: string | null;
+            expires_at: components["schemas"]["Time"];
+        };
+        LinkSecret: {
+            /** @description What stands after # in the link */
+            secret: string;
+        };
+        Invited: {
+            company: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            /** @description Has a password on this server already */
+            is_known: boolean;
+            /** @description Somebody else may know that password */
+            must_choose_anew: boolean;
+            has_second_factor: boolean;
+            expires_at: components["schemas"]["Time"];
+        };
+        Acceptance: {
+            secret: string;
+            /** @description Needed by somebody new */
+            name?: string;
+            /** @description A new one; of somebody who is known, the one she has */
+            password: string;
+            totp?: string;
+            /** @description Needed by somebody who must choose anew */
+            new_password?: string;
+        };
+        ResetWish: {
+            email: string;
+        };
+        PasswordReset: {
+            secret: string;
+            password: string;
+        };
+        ResetOf: {
+            email: string;
         };
         Company: {
             name: string;
@@ -2378,6 +2867,8 @@ export interface components {
              * @example 556036-0793
              */
             org_number: string | null;
+            /** @description Those who have no code at sign-in set one up when they next sign in */
+            second_factor_required: boolean;
             /** @description What day it is in the company's time zone */
             today: components["schemas"]["Date"];
         };
@@ -2404,6 +2895,7 @@ export interface components {
             /** @enum {string} */
             product_match?: "product" | "group";
             org_number?: string | null;
+            second_factor_required?: boolean;
         };
         User: {
             id: components["schemas"]["Id"];
@@ -2412,6 +2904,11 @@ export interface components {
             role: components["schemas"]["Role"];
             seller_id: string | null;
             disabled: boolean;
+            /** @description false: nobody has this place yet; invite her */
+            can_sign_in: boolean;
+            /** @description She belongs to another company too, so her e-mail, password and code are hers alone */
+            is_shared: boolean;
+            has_second_factor: boolean;
         };
         UserDraft: {
             name: string;
@@ -2439,7 +2936,15 @@ export interface components {
             user_name: string;
             created_at: components["schemas"]["Time"];
             expires_at: components["schemas"]["Time"] | null;
+            scope: components["schemas"]["TokenScope"];
+            /** @description When it was used last; null: never */
+            used_at: components["schemas"]["Time"] | null;
         };
+        /**
+         * @description `read` is refused everything but GET
+         * @enum {string}
+         */
+        TokenScope: "read_and_write" | "read";
         TokenDraft: {
             /** @example CRM sync */
             name: string;
@@ -2450,6 +2955,8 @@ export interface components {
              * @description The last day it works; null: never ends
              */
             expires_on?: string | null;
+            /** @default read_and_write */
+            scope?: components["schemas"]["TokenScope"];
         };
         NewToken: {
             token: components["schemas"]["Token"];
@@ -4684,7 +5191,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Your role may not do this, or the CSRF token is missing */
+        /** @description Your role may not do this, the CSRF token is missing, the token may only read, or the company wants a second factor to be set up first */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -4885,15 +5392,34 @@ export type Page = components['schemas']['Page'];
 export type Problem = components['schemas']['Problem'];
 export type SignIn = components['schemas']['SignIn'];
 export type Credentials = components['schemas']['Credentials'];
+export type CompanyChoice = components['schemas']['CompanyChoice'];
 export type Me = components['schemas']['Me'];
 export type Myself = components['schemas']['Myself'];
 export type MeChange = components['schemas']['MeChange'];
+export type Account = components['schemas']['Account'];
+export type PasswordChange = components['schemas']['PasswordChange'];
+export type Proof = components['schemas']['Proof'];
+export type Code = components['schemas']['Code'];
+export type CodeKey = components['schemas']['CodeKey'];
+export type RecoveryCodes = components['schemas']['RecoveryCodes'];
+export type Sessions = components['schemas']['Sessions'];
+export type Invitation = components['schemas']['Invitation'];
+export type InvitationDraft = components['schemas']['InvitationDraft'];
+export type NewInvitation = components['schemas']['NewInvitation'];
+export type NewResetLink = components['schemas']['NewResetLink'];
+export type LinkSecret = components['schemas']['LinkSecret'];
+export type Invited = components['schemas']['Invited'];
+export type Acceptance = components['schemas']['Acceptance'];
+export type ResetWish = components['schemas']['ResetWish'];
+export type PasswordReset = components['schemas']['PasswordReset'];
+export type ResetOf = components['schemas']['ResetOf'];
 export type Company = components['schemas']['Company'];
 export type CompanyChange = components['schemas']['CompanyChange'];
 export type User = components['schemas']['User'];
 export type UserDraft = components['schemas']['UserDraft'];
 export type UserChange = components['schemas']['UserChange'];
 export type Token = components['schemas']['Token'];
+export type TokenScope = components['schemas']['TokenScope'];
 export type TokenDraft = components['schemas']['TokenDraft'];
 export type NewToken = components['schemas']['NewToken'];
 export type DigestRhythm = components['schemas']['DigestRhythm'];
@@ -5170,6 +5696,42 @@ export interface operations {
             507: components["responses"]["DiskFull"];
         };
     };
+    switch_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyChoice"];
+            };
+        };
+        responses: {
+            /** @description As who you are there */
+            200: {
+                headers: {
+                    /** @description The session cookie */
+                    "Set-Cookie": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
     get_me: {
         parameters: {
             query?: never;
@@ -5190,6 +5752,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5226,6 +5789,272 @@ export interface operations {
             507: components["responses"]["DiskFull"];
         };
     };
+    get_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description It is another now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    set_up_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description What the phone needs to know */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    confirm_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code"];
+            };
+        };
+        responses: {
+            /** @description It is on; ten codes for the day the phone is lost */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    remove_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description It is off */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    renew_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description The new ones, told in this answer only */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    list_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In all my companies, the one that was used latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    end_all_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    /** @description The cookie is taken away */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    end_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
     get_company: {
         parameters: {
             query?: never;
@@ -5247,6 +6076,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5432,6 +6262,321 @@ export interface operations {
             507: components["responses"]["DiskFull"];
         };
     };
+    make_reset_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where she chooses it; told in this answer only */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewResetLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    remove_user_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description She signs in by password alone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    list_invitations: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description `next_cursor` of the answer before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first; also those whose time is up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["Invitation"][];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDraft"];
+            };
+        };
+        responses: {
+            /** @description The invitation, and its link, told in this answer only */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    withdraw_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its link works no more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    look_at_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSecret"];
+            };
+        };
+        responses: {
+            /** @description What its link shows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    accept_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            200: {
+                headers: {
+                    /** @description The session cookie */
+                    "Set-Cookie": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    ask_password_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetWish"];
+            };
+        };
+        responses: {
+            /** @description If the address is known, a letter is on its way */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    look_at_password_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSecret"];
+            };
+        };
+        responses: {
+            /** @description Hers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetOf"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reset_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description It is hers from now on; sign in with it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetOf"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
     list_tokens: {
         parameters: {
             query?: {
@@ -5554,6 +6699,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5619,6 +6765,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -5694,6 +6841,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5759,6 +6907,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -5838,6 +6987,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -5907,6 +7057,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6094,6 +7245,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6159,6 +7311,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6274,6 +7427,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6339,6 +7493,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6681,6 +7836,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6763,6 +7919,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6807,6 +7964,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6843,6 +8001,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6887,6 +8046,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6925,6 +8085,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6960,6 +8121,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6992,6 +8154,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7033,6 +8196,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7057,6 +8221,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7188,6 +8353,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7218,6 +8384,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7243,6 +8410,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7321,6 +8489,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7366,6 +8535,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7438,6 +8608,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7483,6 +8654,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7519,6 +8691,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7548,6 +8721,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7580,6 +8754,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7689,6 +8864,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7787,6 +8963,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -8139,6 +9316,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];

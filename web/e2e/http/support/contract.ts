@@ -14,6 +14,7 @@ export interface Operation {
   path: string;
   roles: string[];
   isPublic: boolean;
+  isBySession: boolean; // refused to tokens
   described: Json;
   parameters: Json[];
 }
@@ -45,6 +46,7 @@ export const operations: Operation[] = Object.entries<Json>(contract.paths).flat
         path,
         roles: described['x-roles'] ?? [],
         isPublic: described['x-public'] === true,
+        isBySession: described['x-by-session'] === true,
         described,
         parameters: [...(item.parameters ?? []), ...(described.parameters ?? [])].map(resolve),
       })),

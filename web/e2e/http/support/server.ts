@@ -29,6 +29,7 @@ export class Server {
     private readonly more: string[] = [], // options of `kvartett serve`
   ) {}
 
+  // `more`: options of `kvartett serve`.
   static async start(
     companies: CompanyToOpen[],
     today: string,

@@ -59,6 +59,9 @@ const sv = {
     webhook_made: 'Ny webhook',
     webhook_changed: 'Webhook ändrad',
     webhook_removed: 'Webhook borttagen',
+    user_invited: 'Inbjudan',
+    invitation_withdrawn: 'Inbjudan återtagen',
+    reset_link_made: 'Länk till nytt lösenord',
   },
 };
 
@@ -120,6 +123,9 @@ const en: typeof sv = {
     webhook_made: 'New webhook',
     webhook_changed: 'Webhook changed',
     webhook_removed: 'Webhook removed',
+    user_invited: 'Invitation',
+    invitation_withdrawn: 'Invitation withdrawn',
+    reset_link_made: 'Link to a new password',
   },
 };
 

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { preferredLanguage } from '../language';
+import { accountWords } from './account';
 import { auditWords } from './audit';
+import { doorWords } from './door';
 import { en } from './en';
 import { importRevenueWords } from './import-revenue';
 import { matchingWords } from './matching';
@@ -30,6 +32,8 @@ it('English says everything that Swedish says', () => {
     importScoresWords,
     auditWords,
     refusalWords,
+    accountWords,
+    doorWords,
   ])
     expect(places(of.en).sort()).toEqual(places(of.sv).sort());
 });

@@ -9,7 +9,7 @@ import { useCompany, type Company as CompanyType } from '@/queries/company';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { DateField } from '@/ui/DateField';
-import { SelectField, TextField } from '@/ui/fields';
+import { CheckField, SelectField, TextField } from '@/ui/fields';
 import { useLocale, useWords } from '@/ui/locale';
 import { Notice } from '@/ui/states';
 import { useMyself } from '../me';
@@ -61,6 +61,7 @@ function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
     expansion: company.expansion as string,
     product_match: company.product_match as string,
   });
+  const [needsCode, setNeedsCode] = useState(company.second_factor_required);
   const mayChange = me.user.role === 'admin';
   const set = (name: keyof typeof form, value: string) => {
     setForm({ ...form, [name]: value });
@@ -88,6 +89,7 @@ function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
     const saving = save.mutateAsync({
       ...(rest as Partial<CompanyType>),
       org_number: org_number.trim() || null,
+      second_factor_required: needsCode,
       // A text that is no number goes as it is, and the server says so at the field.
       passive_after_months: /^\d+$/.test(months.trim()) ? Number(months) : (months as never),
     });
@@ -163,6 +165,15 @@ function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
         {choices('follow_on_channel', s.company.followOn, s.company.followOnOptions)}
         {choices('expansion', s.company.expansion, s.company.expansionOptions)}
         {choices('product_match', s.company.match, s.company.matchOptions)}
+        <CheckField
+          label={s.company.codeRequired}
+          hint={s.company.codeRequiredHint}
+          checked={needsCode}
+          disabled={!mayChange}
+          onChange={(event) => {
+            setNeedsCode(event.target.checked);
+          }}
+        />
         {refusal && <Notice tone="fault">{refusal.message}</Notice>}
         {isSaved && <Notice tone="plain">{w.common.saved}</Notice>}
         {mayChange && (

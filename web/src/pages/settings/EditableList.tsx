@@ -17,7 +17,9 @@ interface Props<T> {
   query: UseQueryResult<T[]>;
   // Whether the reader may add and change; and what adding is called.
   may: boolean;
-  addLabel: string;
+  addLabel?: string;
+  // Another way to add one, in place of the dialog.
+  add?: ReactNode;
   empty?: { icon: ReactNode; title: string; text: string };
   headings?: string[];
   // The cells of a row.
@@ -31,17 +33,19 @@ export function EditableList<T extends { id: string; name: string }>(props: Prop
   const { w } = useLocale();
   const [edited, setEdited] = useState<T | 'new' | null>(null);
   const isEmpty = empty && query.data?.length === 0;
-  const add = may && (
-    <Button
-      small
-      icon={<IconPlus size={16} aria-hidden />}
-      onClick={() => {
-        setEdited('new');
-      }}
-    >
-      {props.addLabel}
-    </Button>
-  );
+  const add =
+    may &&
+    (props.add ?? (
+      <Button
+        small
+        icon={<IconPlus size={16} aria-hidden />}
+        onClick={() => {
+          setEdited('new');
+        }}
+      >
+        {props.addLabel}
+      </Button>
+    ));
   return (
     <Card flush>
       <div className={style.head}>

@@ -1,11 +1,13 @@
 // Sellers, the teams that group them, and those who may sign in.
-import { IconUsers } from '@tabler/icons-react';
+import { IconPlus, IconUsers } from '@tabler/icons-react';
+import { settingsWords } from '@/model/words/settings';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { refusalOf } from '@/actions/deed';
 import { mayManage } from '@/actions/places';
 import { useSaveSeller, useSaveTeam, useSaveUser } from '@/actions/settings';
 import {
+  useInvitations,
   useSellers,
   useTeams,
   useUsers,
@@ -13,15 +15,18 @@ import {
   type Team,
   type User,
 } from '@/queries/people';
-import type { Role } from '@/queries/session';
+import { Button } from '@/ui/Button';
 import { DateField } from '@/ui/DateField';
 import { Dialog } from '@/ui/Dialog';
 import { CheckField, SelectField, TextField } from '@/ui/fields';
-import { useLocale } from '@/ui/locale';
+import { useLocale, useWords } from '@/ui/locale';
 import { useMyself } from '../me';
 import { DialogForm } from '../parts/DialogForm';
 import { Stack } from '../parts/Page';
 import { EditableList } from './EditableList';
+import { InviteDialog, Invitations } from './Invitations';
+import { LetBackIn } from './LetBackIn';
+import { RoleFields } from './RoleFields';
 import table from '../parts/table.module.css';
 import style from './Settings.module.css';
 
@@ -246,57 +251,81 @@ function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void 
 
 function Users() {
   const { w } = useLocale();
+  const words = useWords(settingsWords).invitations;
   const sellers = useSellers();
+  const invitations = useInvitations();
+  const [isInviting, setIsInviting] = useState(false);
   const sellerName = (id: string | null) => sellers.data?.find((one) => one.id === id)?.name;
   return (
-    <EditableList
-      title={w.people.users}
-      text={w.people.usersText}
-      query={useUsers(true)}
-      may
-      addLabel={w.people.addUser}
-      headings={[w.common.name, w.people.role, w.people.seller]}
-      cells={(user) => (
-        <>
-          <td>
-            {user.name}
-            <span className={table.detail}>{user.email}</span>
-          </td>
-          <td className={table.full}>
-            {w.roles[user.role]}
-            {user.disabled && <span className="soft"> · {w.people.disabled}</span>}
-          </td>
-          <td className={table.wideOnly}>{sellerName(user.seller_id)}</td>
-        </>
+    <>
+      <EditableList
+        title={w.people.users}
+        text={w.people.usersText}
+        query={useUsers(true)}
+        may
+        add={
+          <Button
+            small
+            icon={<IconPlus size={16} aria-hidden />}
+            onClick={() => {
+              setIsInviting(true);
+            }}
+          >
+            {words.invite}
+          </Button>
+        }
+        headings={[w.common.name, w.people.role, w.people.seller]}
+        cells={(user) => (
+          <>
+            <td>
+              {user.name}
+              <span className={table.detail}>{user.email}</span>
+            </td>
+            <td className={table.full}>
+              {w.roles[user.role]}
+              <span className="soft">
+                {user.disabled && ` · ${w.people.disabled}`}
+                {!user.can_sign_in && !user.disabled && ` · ${w.people.noOne}`}
+                {user.has_second_factor && ` · ${w.people.hasCode}`}
+              </span>
+            </td>
+            <td className={table.wideOnly}>{sellerName(user.seller_id)}</td>
+          </>
+        )}
+        dialog={(user, close) => user && <UserDialog user={user} onClose={close} />}
+      />
+      {invitations.data && invitations.data.length > 0 && (
+        <Invitations invitations={invitations.data} />
       )}
-      dialog={(user, close) => <UserDialog user={user} onClose={close} />}
-    />
+      {isInviting && (
+        <InviteDialog
+          onClose={() => {
+            setIsInviting(false);
+          }}
+        />
+      )}
+    </>
   );
 }
 
-function UserDialog({ user, onClose }: { user: User | null; onClose: () => void }) {
+function UserDialog({ user, onClose }: { user: User; onClose: () => void }) {
   const { w } = useLocale();
+  const words = useWords(settingsWords).invitations;
   const sellers = useSellers();
-  const save = useSaveUser(user?.id ?? null);
+  const save = useSaveUser(user.id);
   const refusal = refusalOf(save.error, w.common.unreachable);
   const [form, setForm] = useState({
-    name: user?.name ?? '',
-    email: user?.email ?? '',
-    role: user?.role ?? ('seller' as Role),
-    seller_id: user?.seller_id ?? '',
-    password: '',
-    disabled: user?.disabled ?? false,
+    name: user.name,
+    email: user.email,
+    role: user.role,
+    seller_id: user.seller_id ?? '',
+    disabled: user.disabled,
   });
   const set = (part: Partial<typeof form>) => {
     setForm({ ...form, ...part });
   };
   return (
-    <Dialog
-      title={user ? w.people.editUser : w.people.addUser}
-      closeLabel={w.common.close}
-      open
-      onClose={onClose}
-    >
+    <Dialog title={w.people.editUser} closeLabel={w.common.close} open onClose={onClose}>
       <DialogForm
         refusal={refusal}
         pending={save.isPending}
@@ -328,58 +357,29 @@ function UserDialog({ user, onClose }: { user: User | null; onClose: () => void 
           type="email"
           label={w.common.email}
           autoComplete="off"
+          disabled={user.is_shared}
+          hint={user.is_shared ? words.shared : undefined}
           value={form.email}
           fault={refusal?.faults['/email']}
           onChange={(event) => {
             set({ email: event.target.value });
           }}
         />
-        <div className={style.pair}>
-          <SelectField
-            label={w.people.role}
-            value={form.role}
-            options={(['admin', 'manager', 'seller', 'viewer'] as const).map((role) => ({
-              value: role,
-              label: w.roles[role],
-            }))}
-            fault={refusal?.faults['/role']}
-            onChoose={(role) => {
-              set({ role: role as Role });
-            }}
-          />
-          <SelectField
-            label={w.people.seller}
-            value={form.seller_id}
-            options={[
-              { value: '', label: w.common.none },
-              ...(sellers.data ?? []).map((one) => ({ value: one.id, label: one.name })),
-            ]}
-            fault={refusal?.faults['/seller_id']}
-            onChoose={(value) => {
-              set({ seller_id: value });
-            }}
-          />
-        </div>
-        <TextField
-          type="password"
-          label={user ? w.people.newPassword : w.people.password}
-          hint={user ? w.people.passwordKeep : w.people.passwordHint}
-          autoComplete="new-password"
-          value={form.password}
-          fault={refusal?.faults['/password']}
+        <RoleFields
+          role={form.role}
+          sellerId={form.seller_id}
+          sellers={sellers.data ?? []}
+          faults={refusal?.faults ?? {}}
+          onChoose={set}
+        />
+        <CheckField
+          label={w.people.disabled}
+          checked={form.disabled}
           onChange={(event) => {
-            set({ password: event.target.value });
+            set({ disabled: event.target.checked });
           }}
         />
-        {user && (
-          <CheckField
-            label={w.people.disabled}
-            checked={form.disabled}
-            onChange={(event) => {
-              set({ disabled: event.target.checked });
-            }}
-          />
-        )}
+        {user.can_sign_in && !user.is_shared && !user.disabled && <LetBackIn user={user} />}
       </DialogForm>
     </Dialog>
   );

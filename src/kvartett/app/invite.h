@@ -1,0 +1,53 @@
+// Letting somebody in by a link: an administrator hands it over, and whoever it is for chooses a
+// name and a password, or says yes with the password she has. Nobody is linked to a company without
+// that.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kvartett/app/sign_in.h"
+
+namespace kvartett {
+
+inline constexpr std::chrono::hours invitation_lasts{7 * 24};
+
+struct InvitationDraft {
+  std::string email;
+  Role role = Role::viewer;
+  std::optional<Id<Seller>> seller;  // needed by the role seller
+};
+struct NewLink {
+  Link link;
+  std::string secret;  // told once; empty when the request was a repetition
+};
+
+// Those that nobody has accepted, also when their time is up.
+Result<std::vector<Link>> view_invitations(const App& app, const Actor& actor);
+// One that was there for the same address works no more.
+Result<NewLink> invite(App& app, const Actor& actor, const Once& once,
+                       const InvitationDraft& draft);
+Result<void> withdraw_invitation(App& app, const Actor& actor, std::int64_t number);
+
+// What whoever has the secret sees.
+struct Invited {
+  Link link;
+  std::string company;
+  bool is_known = false;          // has a password already, and says yes with it
+  bool must_choose_anew = false;  // somebody else may know that password
+  bool has_second_factor = false;
+};
+Result<Invited> look_at_invitation(const App& app, std::string_view secret);
+
+struct Acceptance {
+  std::string secret;
+  std::string name;          // of one who is known, empty: as in her other company
+  std::string password;      // of one who is known, the one she has
+  std::string code;          // of one who has a second factor
+  std::string new_password;  // of one who must choose anew
+};
+// Somebody who is known loses all her other sessions when she chooses anew.
+Result<SignedIn> accept_invitation(App& app, Door& door, const Acceptance& acceptance,
+                                   const Browser& browser);
+
+}  // namespace kvartett

@@ -1,0 +1,43 @@
+// What a person does with her own account: another password, and the code beside it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kvartett/app/sign_in.h"
+
+namespace kvartett {
+
+// How one who has signed in shows that it is still she.
+struct OwnProof {
+  std::string password;
+  std::string code;  // of one who has a second factor, where it says so
+};
+
+// Asks the password that she has. Ends her other sessions; `secret`: of this one.
+Result<void> change_password(App& app, Door& door, const Actor& actor, std::string_view secret,
+                             const OwnProof& proof, const std::string& password,
+                             std::string_view address);
+
+struct NewCodeKey {
+  std::string typed;    // to type into the phone
+  std::string address;  // to be read off the screen
+};
+// Begins: the key is told here and never again. Nothing changes before a code confirms it.
+Result<NewCodeKey> set_up_second_factor(App& app, Door& door, const Actor& actor,
+                                        const OwnProof& proof, std::string_view address);
+// The ten recovery codes, told once.
+Result<std::vector<std::string>> confirm_second_factor(App& app, const Actor& actor,
+                                                       const std::string& code);
+// Both ask for the password and the code.
+Result<void> remove_second_factor(App& app, Door& door, const Actor& actor, const OwnProof& proof,
+                                  std::string_view address);
+Result<std::vector<std::string>> renew_recovery_codes(App& app, Door& door, const Actor& actor,
+                                                      const OwnProof& proof,
+                                                      std::string_view address);
+
+// By an administrator, of somebody who has lost her phone and her codes, and belongs to no other
+// company. Ends her sessions.
+Result<void> remove_second_factor_of(App& app, const Actor& actor, std::int64_t user);
+
+}  // namespace kvartett
