@@ -72,7 +72,8 @@ def fields(schema):
 
 
 def operation(method, path, shared, op):
-    roles = "everybody, also before signing in" if op.get("x-public") else ", ".join(op["x-roles"])
+    roles = ("everybody, also before signing in" if op.get("x-public")
+             else "a paired screen" if op.get("x-board") else ", ".join(op["x-roles"]))
     html = (f'<section id="{op["operationId"]}"><h3><code class="{method}">{method.upper()}</code> '
             f'<code>{escape(path)}</code></h3><p><b>{escape(op["summary"])}.</b></p>')
     html += prose(op.get("description", "")) if "description" in op else ""

@@ -53,8 +53,15 @@ export default defineConfig({
     target: 'es2023',
     // The size check reads which files each page needs.
     manifest: true,
+    // The board on the wall has a page of its own: nobody is signed in there.
     rolldownOptions: {
-      input: { app: 'index.html', 'service-worker': 'src/worker/service-worker.ts' },
+      input: {
+        index: fileURLToPath(new URL('./index.html', import.meta.url)),
+        board: fileURLToPath(new URL('./board.html', import.meta.url)),
+        'service-worker': fileURLToPath(
+          new URL('./src/worker/service-worker.ts', import.meta.url),
+        ),
+      },
       output: {
         entryFileNames: ({ name }) =>
           name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',

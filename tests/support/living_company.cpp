@@ -19,6 +19,7 @@ class Lent final : public Store {
   std::vector<User> users() override { return disk_->users(); }
   std::vector<Token> tokens() override { return disk_->tokens(); }
   std::vector<Link> links() override { return disk_->links(); }
+  std::vector<Board> boards() override { return disk_->boards(); }
   std::vector<Session> sessions() override { return disk_->sessions(); }
   std::vector<AnsweredRow> answered(Id<Company> company) override {
     return disk_->answered(company);

@@ -278,6 +278,8 @@ std::string Storyteller::show(const std::string& what, const StoryOptions& optio
   if (what == "review") return show_review(options);
   if (what == "rate") return show_rate(options);
   if (what == "audit") return show_audit(options);
+  if (what == "progress") return show_progress(options);
+  if (what == "leaderboard") return show_leaderboard(options);
   if (what == "kam") return show_kam(options);
   if (const auto list = show_list(what, options)) return *list;
   if (const auto told = show_of_revenue(what, options)) return *told;

@@ -39,6 +39,7 @@
 //   show proposal [--year 2027] [--total "1 000 000"]        show earlier-years [--year 2027]
 //   show standing|months|entries|deals|lens|expiring|coverage|verify [--by seller,channel]
 //        [--on ...] [--seller ...] [--customer ...] [--as Anna]
+//   show progress [--seller Anna]           show leaderboard [--as Anna]
 //   show cross-sell|win-back|new-sales|key-figures|overlay|duplicates, likewise
 #pragma once
 
@@ -90,6 +91,10 @@ class Storyteller {
   std::string show_contract(const StoryOptions& options);
   std::string show_review(const StoryOptions& options);
   std::string show_audit(const StoryOptions& options);
+
+  // How somebody gets on.
+  std::string show_progress(const StoryOptions& options);
+  std::string show_leaderboard(const StoryOptions& options);
 
   // Work lists and key figures; nothing: it is none of these.
   std::optional<std::string> show_list(const std::string& what, const StoryOptions& options);

@@ -62,6 +62,10 @@ for (const page of [null, ...pages]) {
     `${(page ?? 'sign in').replace('src/pages/', '').padEnd(24)} ${kilo(br)} brotli ${kilo(gz)} gzip`,
   );
 }
+// The board on the wall has its words with it, and nothing of the app.
+const board = weigh(filesOf(['board.html']));
+if (board.gz > limit) failed = true;
+console.log(`${'board, on the wall'.padEnd(24)} ${kilo(board.br)} brotli ${kilo(board.gz)} gzip`);
 const chart = weigh(
   [...filesOf(Object.keys(manifest).filter((key) => /charts\//.test(key)))].filter(
     (file) => !filesOf([...always, ...pages]).has(file),

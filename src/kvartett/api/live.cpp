@@ -46,13 +46,14 @@ constexpr std::string_view come_back_after = "retry: 2000\n";  // milliseconds
 
 Live::Live(App& app) : app_{app}, words_{piece(heartbeat), piece(all_may_be_stale)} {
   const std::lock_guard lock{mutex_};
-  app_.feed().listen(
-      [this](const News& news) { std::visit([this](const auto& moved) { hear(moved); }, news); });
+  app_.feed().listen(this, [this](const News& news) {
+    std::visit([this](const auto& moved) { hear(moved); }, news);
+  });
   for (const Id<Company> company : app_.companies())
     rooms_[company].complete_since = app_.snapshot(company)->ledger.version();
 }
 
-Live::~Live() { app_.feed().listen({}); }
+Live::~Live() { app_.feed().leave(this); }
 
 void Live::hear(const CompanyMoved& moved) {
   if (!moved.touched.is_anything()) return;

@@ -22,6 +22,7 @@ constexpr Roles sellers{Role::admin, Role::manager, Role::seller};
 constexpr Roles planners{Role::admin, Role::manager, Role::viewer};
 constexpr Roles managers{Role::admin, Role::manager};
 constexpr Roles admins{Role::admin};
+constexpr Roles boards = Roles::board();  // a screen that is paired, and nobody else
 
 constexpr auto none = Body::none;
 constexpr auto json_body = Body::json;
@@ -177,6 +178,18 @@ constexpr Route table[] = {
     {"GET",    "/api/v1/webhooks/{id}/dispatches", "list_dispatches", admins, none,   "", list_dispatches},
 
     {"GET",    "/api/v1/events",             "get_events",       all,      none,      "", get_events},
+    {"GET",    "/api/v1/progress",           "get_progress",     all,      none,      "seller_id", get_progress},
+    {"GET",    "/api/v1/leaderboard",        "get_leaderboard",  all,      none,      "", get_leaderboard},
+    {"GET",    "/api/v1/boards",             "list_boards",      managers, none,      "", list_boards},
+    {"POST",   "/api/v1/boards",             "pair_board",       managers, json_body, "", operations::pair_board},
+    {"GET",    "/api/v1/boards/{id}",        "get_board_settings", managers, none,    "", get_board_settings},
+    {"PATCH",  "/api/v1/boards/{id}",        "change_board",     managers, json_body, "", operations::change_board},
+    {"DELETE", "/api/v1/boards/{id}",        "remove_board",     managers, none,      "", operations::remove_board},
+    // A screen that is to be paired has nobody who signs in.
+    {"GET",    "/api/v1/board/pairing",      "get_pairing",      anybody,  none,      "", get_pairing},
+    {"POST",   "/api/v1/board/pairing",      "start_pairing",    anybody,  none,      "", start_pairing},
+    {"GET",    "/api/v1/board",              "get_board",        boards,   none,      "", get_board},
+    {"GET",    "/api/v1/board/events",       "get_board_events", boards,   none,      "", get_board_events},
     {"GET",    "/api/v1/audit",              "list_audit",       planners, none,      "from to user_id kind deal_id customer_id seller_id limit cursor", list_audit},
     {"GET",    "/api/v1/refusals",           "list_refusals",    admins,   none,      "", list_refusals},
     {"GET",    "/api/v1/exports/deals.xlsx", "export_deals_xlsx", all, none, "from to seller_id channel customer_id product_id q", operations::export_deals},
@@ -311,7 +324,9 @@ Response ask(Call& call, const Route& route) {
   };
 
   // Who may comes before what: nobody learns from a fault in a body that she may not send.
-  if (!route.roles.is_public()) {
+  if (route.roles.is_board()) {
+    if (const auto known = identify_board(call); !known) return refused(known.error());
+  } else if (!route.roles.is_public()) {
     if (const auto known = identify(call); !known) return refused(known.error());
     if (!route.roles.has(call.actor.role)) {
       return problem_answer(403,

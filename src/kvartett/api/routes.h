@@ -12,6 +12,7 @@
 #include "kvartett/api/allowances.h"
 #include "kvartett/api/http.h"
 #include "kvartett/api/live.h"
+#include "kvartett/api/live_boards.h"
 #include "kvartett/api/metrics.h"
 #include "kvartett/app/imports.h"
 #include "kvartett/app/make_demo.h"
@@ -38,6 +39,7 @@ struct Service {
                      // links in letters; empty: not known
   Refusals& refusals;
   Allowances& allowances;
+  LiveBoards& boards;
   std::string version;
   std::vector<DemoPerson> demo_people;  // empty: this is no demo
 };
@@ -48,10 +50,18 @@ class Roles {
   constexpr Roles(std::initializer_list<Role> roles) {
     for (const Role role : roles) bits_ |= 1U << static_cast<unsigned>(role);
   }
+  // Nobody who signs in, but a paired screen.
+  static constexpr Roles board() {
+    Roles roles;
+    roles.bits_ = board_bit;
+    return roles;
+  }
   constexpr bool has(Role role) const { return (bits_ >> static_cast<unsigned>(role) & 1U) != 0; }
+  constexpr bool is_board() const { return bits_ == board_bit; }
   constexpr bool is_public() const { return bits_ == 0; }
 
  private:
+  static constexpr unsigned board_bit = 1U << 16;
   unsigned bits_ = 0;
 };
 

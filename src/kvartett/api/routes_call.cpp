@@ -10,6 +10,8 @@
 namespace kvartett {
 namespace {
 
+constexpr std::string_view board_cookie = "kvartett_board";
+
 template <class Number>
 std::optional<Number> find_number(std::string_view text) {
   Number number{};
@@ -18,10 +20,9 @@ std::optional<Number> find_number(std::string_view text) {
                                                                   : std::nullopt;
 }
 
-std::optional<std::string_view> find_cookie(const Request& request) {
+std::optional<std::string_view> find_cookie(const Request& request, std::string_view name) {
   const std::string* header = request.find_header("cookie");
   if (!header) return {};
-  const std::string_view name = session_cookie_name(request);
   std::string_view rest = *header;
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find(';'), rest.size());
@@ -88,7 +89,7 @@ Result<void> identify(Call& call) {
     secret = find_bearer(*authorization);
     if (secret) found = call.app().directory().find_token(*secret, call.app().now());
   } else {
-    secret = find_cookie(call.request);
+    secret = find_cookie(call.request, session_cookie_name(call.request));
     if (secret) found = call.app().directory().find_session(*secret, call.app().now());
     call.session_secret = secret.value_or("");
   }
@@ -103,6 +104,19 @@ Result<void> identify(Call& call) {
   auto ours = is_from_our_page(call);
   call.other_site = !ours;
   return ours;
+}
+
+std::optional<std::string_view> find_board_secret(const Request& request) {
+  return find_cookie(request, board_cookie);
+}
+
+Result<void> identify_board(Call& call) {
+  const auto secret = find_board_secret(call.request);
+  if (secret)
+    call.board = call.app().boards().see(kvartett::secret_hash(*secret), call.app().now());
+  if (call.board) return {};
+  return refuse(Wrong::not_signed_in,
+                say("This screen is not paired.", "Den här skärmen är inte parad."));
 }
 
 void choose_language_of(Call& call, std::optional<Language> own_choice) {

@@ -34,6 +34,7 @@ class Call {
   bool other_site = false;
   bool showed_credential = false;
   std::optional<User> former_holder;
+  std::optional<Board> board;  // of a route for boards, which has no actor
   Language language = Language::english;
 
   App& app() const { return service.app; }
@@ -78,6 +79,11 @@ void end_cookie(const Call& call, Response& response);
 
 // Who asks, by token or cookie; fills in the actor, the session and the language.
 Result<void> identify(Call& call);
+
+// Which board asks, by its own cookie, which opens nothing else.
+Result<void> identify_board(Call& call);
+// What the screen holds; nothing: it was never given anything.
+std::optional<std::string_view> find_board_secret(const Request& request);
 
 // The person's own choice, else what the browser wishes, else the company's.
 void choose_language_of(Call& call, std::optional<Language> own_choice);
@@ -235,6 +241,10 @@ Answer list_webhooks(Call&), add_webhook(Call&), get_webhook(Call&), change_webh
     remove_webhook(Call&), try_webhook(Call&), list_dispatches(Call&);
 Answer list_audit(Call&), export_audit(Call&), list_refusals(Call&);
 Answer get_events(Call&);
+Answer get_progress(Call&), get_leaderboard(Call&);
+Answer list_boards(Call&), pair_board(Call&), get_board_settings(Call&), change_board(Call&),
+    remove_board(Call&);
+Answer get_pairing(Call&), start_pairing(Call&), get_board(Call&), get_board_events(Call&);
 Answer get_contract(Call&), get_docs(Call&), get_health(Call&), get_readiness(Call&),
     get_metrics(Call&);
 

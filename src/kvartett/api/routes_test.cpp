@@ -49,8 +49,11 @@ std::map<std::string, Operation> operations_of_the_contract() {
       std::ranges::transform(operation.method, operation.method.begin(),
                              [](char c) { return static_cast<char>(c - 'a' + 'A'); });
       operation.path = path;
-      CHECK_MESSAGE(described.contains("x-roles") != described.contains("x-public"),
+      CHECK_MESSAGE(described.contains("x-roles") + described.contains("x-public") +
+                            described.contains("x-board") ==
+                        1,
                     operation.path);
+      if (described.contains("x-board")) operation.roles.insert("a board");
       if (const auto* roles = described.if_contains("x-roles")) {
         for (const auto& role : roles->as_array()) operation.roles.insert(text(role));
       }
@@ -77,6 +80,7 @@ std::map<std::string, Operation> operations_of_the_table() {
     for (const Role role : {Role::admin, Role::manager, Role::seller, Role::viewer}) {
       if (route.roles.has(role)) operation.roles.insert(boost::describe::enum_to_string(role, ""));
     }
+    if (route.roles.is_board()) operation.roles.insert("a board");
     operation.has_body = route.body != Body::none;
     std::istringstream names{std::string{route.query}};
     for (std::string name; names >> name;) operation.query.insert(name);

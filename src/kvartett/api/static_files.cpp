@@ -70,6 +70,8 @@ Response serve_asset(const Request& request, const Asset& asset) {
 std::optional<Response> find_page(const Request& request, const Asset* (*find)(std::string_view)) {
   if (request.method != "GET" || is_under(request.path, "/api")) return std::nullopt;
   const Asset* asset = find(request.path);
+  // "/board" has a page of its own; all others are drawn by the same.
+  if (!asset && looks_like_page(request.path)) asset = find(request.path + ".html");
   if (!asset && looks_like_page(request.path)) asset = find("/index.html");
   if (!asset) return std::nullopt;
   return serve_asset(request, *asset);

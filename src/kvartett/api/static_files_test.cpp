@@ -9,9 +9,10 @@ namespace kvartett {
 namespace {
 
 const Asset* find_in_test(std::string_view path) {
-  static constexpr std::array<Asset, 3> files = {{
+  static constexpr std::array<Asset, 4> files = {{
       {"/assets/app-BZx1.js", "text/javascript", "\"js\"", "raw script", "brotli script",
        "gzip script"},
+      {"/board.html", "text/html", "\"board\"", "raw board", "", ""},
       {"/favicon.png", "image/png", "\"png\"", "raw picture", "", ""},
       {"/index.html", "text/html", "\"html\"", "raw page", "brotli page", "gzip page"},
   }};
@@ -44,6 +45,11 @@ TEST_CASE("every page of the web client answers with the same document") {
     CHECK(answer->content_type == "text/html");
     CHECK(header(*answer, "Cache-Control") == "no-cache");
   }
+}
+
+TEST_CASE("the board on the wall has a document of its own") {
+  CHECK(get("/board")->static_body == "raw board");
+  CHECK(get("/boards")->static_body == "raw page");
 }
 
 TEST_CASE("what is neither a file nor a page is left to others") {

@@ -58,6 +58,7 @@ class Names {
   std::string token(std::int64_t number) const { return ids_.text_of_token(company_, number); }
   std::string webhook(std::int64_t number) const { return ids_.text_of_webhook(company_, number); }
   std::string link(std::int64_t number) const { return ids_.text_of_link(company_, number); }
+  std::string board(std::int64_t number) const { return ids_.text_of_board(company_, number); }
 
   const std::string& name(Id<Team> id) const { return ledger_.team(id).value.name; }
   const std::string& name(Id<Seller> id) const { return ledger_.seller(id).value.name; }

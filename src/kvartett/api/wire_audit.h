@@ -12,10 +12,10 @@ BOOST_DESCRIBE_ENUM(AuditKind, company_opened, company_changed, months_closed, r
                     customers_unmerged, product_added, product_changed, deal_signed, deal_corrected,
                     deal_terminated, deal_reinstated, deal_voided, channel_accepted, budget_saved,
                     budget_approved, user_added, user_changed, token_made, token_removed,
-                    webhook_made, webhook_changed, webhook_removed,
-                    user_invited, invitation_withdrawn, reset_link_made, scenario_saved,
-                    scenario_renamed, scenario_removed, file_imported, import_undone,
-                    revenue_booked, revenue_matched, scores_noted, scores_taken_back)
+                    webhook_made, webhook_changed, webhook_removed, user_invited,
+                    invitation_withdrawn, reset_link_made, scenario_saved, scenario_renamed,
+                    scenario_removed, file_imported, import_undone, revenue_booked, revenue_matched,
+                    scores_noted, scores_taken_back, board_paired, board_changed, board_removed)
 
 }  // namespace kvartett
 

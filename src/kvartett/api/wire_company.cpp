@@ -66,13 +66,14 @@ struct SettingsBody {
   json::Given<FollowOnChannel> follow_on_channel;
   json::Given<Expansion> expansion;
   json::Given<ProductMatch> product_match;
+  json::Given<Leaderboard> leaderboard;
   Nullable org_number;
   json::Given<bool> second_factor_required;
 };
 BOOST_DESCRIBE_STRUCT(SettingsBody, (),
                       (name, currency, locale, time_zone, fiscal_years, passive_after_months,
-                       multi_year_policy, follow_on_channel, expansion, product_match, org_number,
-                       second_factor_required))
+                       multi_year_policy, follow_on_channel, expansion, product_match, leaderboard,
+                       org_number, second_factor_required))
 
 struct TeamAnswer {
   std::string id;
@@ -334,6 +335,7 @@ CompanyAnswer company(const Snapshot& company, Date today) {
   answer.follow_on_channel = settings.follow_on_channel;
   answer.expansion = settings.expansion;
   answer.product_match = settings.product_match;
+  answer.leaderboard = settings.leaderboard;
   answer.org_number = or_null(settings.org_number);
   answer.second_factor_required = settings.second_factor_required;
   answer.today = today;
@@ -353,6 +355,7 @@ Result<Settings> read_settings_change(const json::Value& value, Settings setting
   set(settings.follow_on_channel, body.follow_on_channel);
   set(settings.expansion, body.expansion);
   set(settings.product_match, body.product_match);
+  set(settings.leaderboard, body.leaderboard);
   set(settings.org_number, body.org_number);
   set(settings.second_factor_required, body.second_factor_required);
   if (body.fiscal_years) {

@@ -27,6 +27,7 @@ struct CompanyAnswer {
   FollowOnChannel follow_on_channel = FollowOnChannel::renewal;
   Expansion expansion = Expansion::renewal;
   ProductMatch product_match = ProductMatch::product;
+  Leaderboard leaderboard = Leaderboard::full;
   std::optional<std::string> org_number;
   bool second_factor_required = false;
   Date today;
@@ -34,7 +35,8 @@ struct CompanyAnswer {
 BOOST_DESCRIBE_STRUCT(CompanyAnswer, (),
                       (name, currency, currency_decimals, locale, time_zone, fiscal_years,
                        all_fiscal_years, passive_after_months, multi_year_policy, follow_on_channel,
-                       expansion, product_match, org_number, second_factor_required, today))
+                       expansion, product_match, leaderboard, org_number, second_factor_required,
+                       today))
 
 // Its fiscal years are those from the first that has volume to the one after today's.
 CompanyAnswer company(const Snapshot& company, Date today);

@@ -112,6 +112,7 @@ App::App(std::unique_ptr<Store> store, Clock clock, const std::function<void(Seq
       clock_.now());
   for (const DigestChoice& choice : store_->digest_choices()) digest_choices_.put(choice);
   webhooks_.load(store_->webhooks(), store_->dispatches());
+  boards_.load(store_->boards());
   writer_ = std::thread{[this] { run_writer(); }};
 }
 

@@ -20,6 +20,7 @@
 #include "kvartett/app/feed.h"
 #include "kvartett/app/webhooks.h"
 #include "kvartett/auth/actor.h"
+#include "kvartett/auth/boards.h"
 #include "kvartett/auth/directory.h"
 #include "kvartett/auth/public_id.h"
 #include "kvartett/base/clock.h"
@@ -130,6 +131,8 @@ class App {
   const DigestChoices& digest_choices() const { return digest_choices_; }
   Webhooks& webhooks() { return webhooks_; }
   const Webhooks& webhooks() const { return webhooks_; }
+  Boards& boards() { return boards_; }
+  const Boards& boards() const { return boards_; }
   // Told of every change, when it is on disk and can be read.
   Feed& feed() { return feed_; }
   // Nothing can be written at present (the disk was full at the last try).
@@ -174,6 +177,7 @@ class App {
   Directory directory_;
   DigestChoices digest_choices_;
   Webhooks webhooks_;
+  Boards boards_;
   Feed feed_;
 
   mutable std::mutex companies_mutex_;

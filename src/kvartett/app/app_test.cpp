@@ -30,6 +30,7 @@ class FullDisk final : public Store {
   std::vector<User> users() override { return inner_.users(); }
   std::vector<Link> links() override { return inner_.links(); }
   std::vector<Token> tokens() override { return inner_.tokens(); }
+  std::vector<Board> boards() override { return inner_.boards(); }
   std::vector<Session> sessions() override { return inner_.sessions(); }
   std::vector<AnsweredRow> answered(Id<Company> company) override {
     return inner_.answered(company);

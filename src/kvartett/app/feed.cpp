@@ -37,14 +37,19 @@ Touched touched_by(const Batch& batch) {
   return touched;
 }
 
-void Feed::listen(std::function<void(const News&)> listener) {
+void Feed::listen(const void* who, Listener listener) {
   const std::lock_guard lock{mutex_};
-  listener_ = std::move(listener);
+  listeners_.emplace_back(who, std::move(listener));
+}
+
+void Feed::leave(const void* who) {
+  const std::lock_guard lock{mutex_};
+  std::erase_if(listeners_, [&](const auto& listener) { return listener.first == who; });
 }
 
 void Feed::publish(const News& news) const {
   const std::lock_guard lock{mutex_};
-  if (listener_) listener_(news);
+  for (const auto& [who, listener] : listeners_) listener(news);
 }
 
 }  // namespace kvartett

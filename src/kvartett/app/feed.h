@@ -6,7 +6,9 @@
 #include <functional>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <variant>
+#include <vector>
 
 #include "kvartett/auth/user.h"
 #include "kvartett/ledger/batch.h"
@@ -47,14 +49,17 @@ using News = std::variant<CompanyMoved, ImportMoved>;
 // May be shared between threads.
 class Feed {
  public:
-  // Hears all that is published from now on, one at a time, on the thread that publishes: it must
-  // be quick and publish nothing. Empty: nobody listens, and once this returns nobody is told.
-  void listen(std::function<void(const News&)> listener);
+  using Listener = std::function<void(const News&)>;
+  // `who` hears all that is published from now on, one at a time, on the thread that publishes: it
+  // must be quick and publish nothing.
+  void listen(const void* who, Listener listener);
+  // Once this returns it hears nothing more.
+  void leave(const void* who);
   void publish(const News& news) const;
 
  private:
   mutable std::mutex mutex_;
-  std::function<void(const News&)> listener_;
+  std::vector<std::pair<const void*, Listener>> listeners_;
 };
 
 }  // namespace kvartett

@@ -29,7 +29,7 @@ struct Importing {
     user.role = Role::admin;
     admin.company = app.open_company(settings, user).value();
     admin.role = Role::admin;
-    app.feed().listen([this](const News& news) {
+    app.feed().listen(this, [this](const News& news) {
       const auto* moved = std::get_if<ImportMoved>(&news);
       if (!moved) return;
       const std::lock_guard lock{mutex};
@@ -37,7 +37,7 @@ struct Importing {
       changed.notify_all();
     });
   }
-  ~Importing() { app.feed().listen({}); }
+  ~Importing() { app.feed().leave(this); }
 
   void await(ImportState state) {
     std::unique_lock lock{mutex};

@@ -44,6 +44,17 @@ Sentence name_of(ProductMatch match) {
   return match == ProductMatch::product ? say("the product", "produkten")
                                         : say("the product group", "produktgruppen");
 }
+Sentence name_of(Leaderboard shows) {
+  switch (shows) {
+    case Leaderboard::full:
+      return say("the whole list", "hela listan");
+    case Leaderboard::own_place:
+      return say("only one's own place", "bara den egna platsen");
+    case Leaderboard::off:
+      return say("nothing", "ingenting");
+  }
+  std::unreachable();
+}
 Sentence name_of(RateSource source) {
   switch (source) {
     case RateSource::typed:
@@ -81,6 +92,10 @@ Sentence name_of(AuditField field) {
       return say("What a renewal grew by", "Det en förlängning växte med");
     case AuditField::product_match:
       return say("Bought before goes by", "Köpt förut avgörs av");
+    case AuditField::leaderboard:
+      return say("What sellers see of the leaderboard", "Vad säljare ser av topplistan");
+    case AuditField::board:
+      return say("Board", "Tavla");
     case AuditField::closed_through:
       return say("Closed through", "Stängt till och med");
     case AuditField::posted_until:
@@ -301,6 +316,12 @@ Sentence name_of(AuditKind kind) {
       return say("Invitation withdrawn", "Inbjudan återtagen");
     case AuditKind::reset_link_made:
       return say("Link to a new password", "Länk till nytt lösenord");
+    case AuditKind::board_paired:
+      return say("Board paired", "Tavla parad");
+    case AuditKind::board_changed:
+      return say("Board changed", "Tavla ändrad");
+    case AuditKind::board_removed:
+      return say("Board removed", "Tavla borttagen");
   }
   std::unreachable();
 }
@@ -537,6 +558,14 @@ std::string AuditTeller::sentence(const AuditItem& item) {
     case AuditKind::reset_link_made:
       return in(say("{} made a link by which {} chooses a new password.",
                     "{} skapade en länk där {} väljer nytt lösenord.", by, name));
+    case AuditKind::board_paired:
+      return in(say("{} paired the board {}.", "{} parade tavlan {}.", by,
+                    *find_to<std::string>(details, AuditField::board)));
+    case AuditKind::board_changed:
+      return in(say("{} changed the board {}.", "{} ändrade tavlan {}.", by,
+                    *find_to<std::string>(details, AuditField::board)));
+    case AuditKind::board_removed:
+      return in(say("{} removed a board.", "{} tog bort en tavla.", by));
   }
   std::unreachable();
 }

@@ -23,8 +23,13 @@ constexpr Sequence entries_between_progress = 10'000;
 class CompanyCheck {
  public:
   CompanyCheck(Store& store, Id<Company> company, const std::vector<User>& users,
-               const std::vector<Token>& tokens, Depth depth)
-      : store_{store}, company_{company}, users_{users}, tokens_{tokens}, depth_{depth} {
+               const std::vector<Token>& tokens, const std::vector<Board>& boards, Depth depth)
+      : store_{store},
+        company_{company},
+        users_{users},
+        tokens_{tokens},
+        boards_{boards},
+        depth_{depth} {
     for (AnsweredRow& row : store.answered(company))
       answered_[row.version].push_back(std::move(row));
   }
@@ -207,8 +212,9 @@ class CompanyCheck {
   }
 
   // A request that was answered by adding something: what it names was added or changed in that
-  // batch, or is a user or a token, which are kept beside the ledger. One that accepted channels
-  // was answered with how many lines moved, and one that had nothing to change with its deal.
+  // batch, or is a user, a token or a board, which are kept beside the ledger. One that accepted
+  // channels was answered with how many lines moved, and one that had nothing to change with its
+  // deal.
   void check_answered(const Batch& batch) {
     const auto rows = answered_.find(batch.version);
     if (rows == answered_.end()) return;
@@ -250,7 +256,8 @@ class CompanyCheck {
     const auto is_made = [&](const auto& thing) {
       return thing.company == company_ && thing.number == made;
     };
-    return std::ranges::any_of(users_, is_made) || std::ranges::any_of(tokens_, is_made);
+    return std::ranges::any_of(users_, is_made) || std::ranges::any_of(tokens_, is_made) ||
+           std::ranges::any_of(boards_, is_made);
   }
 
   // The ready-made sums, cell by cell, against sums that were made here in another way.
@@ -344,6 +351,7 @@ class CompanyCheck {
   Id<Company> company_;
   const std::vector<User>& users_;
   const std::vector<Token>& tokens_;
+  const std::vector<Board>& boards_;
   Depth depth_;
   std::map<Version, std::vector<AnsweredRow>> answered_;  // not yet checked
 
@@ -396,6 +404,7 @@ Verification verify(Store& store, const std::function<void(Sequence)>& progress,
   }
   const std::vector<User> users = store.users();
   const std::vector<Token> tokens = store.tokens();
+  const std::vector<Board> boards = store.boards();
   check_sign_ins(store, users, tokens, result.findings);
 
   Sequence read = 0;
@@ -405,7 +414,7 @@ Verification verify(Store& store, const std::function<void(Sequence)>& progress,
       progress(read);
   };
   for (const Id<Company> company : store.companies()) {
-    CompanyCheck check{store, company, users, tokens, depth};
+    CompanyCheck check{store, company, users, tokens, boards, depth};
     check.run(told);
     ++result.companies;
     result.deals += check.ledger().deals().size();

@@ -24,6 +24,7 @@ bool role_may(Role role, Action action) {
     case Action::keep_rates:
     case Action::set_budget:
     case Action::import_file:
+    case Action::keep_boards:
       return role == Role::admin || role == Role::manager;
     case Action::keep_users:
     case Action::keep_webhooks:

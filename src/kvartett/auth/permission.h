@@ -28,6 +28,7 @@ enum class Action {
   see_audit,          // who did what, when
   keep_webhooks,      // what other programs are told
   note_satisfaction,  // a seller: of the customers that she owns
+  keep_boards,        // screens on the wall
 };
 
 Result<void> may(const Actor& actor, Action action);

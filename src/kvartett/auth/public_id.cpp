@@ -25,7 +25,8 @@ enum class Kind : std::uint16_t {
   token,
   score,
   webhook,
-  link
+  link,
+  board
 };
 template <class T>
 constexpr Kind kind_of{};
@@ -211,6 +212,9 @@ std::string PublicIds::text_of_webhook(Id<Company> company, std::int64_t webhook
 std::string PublicIds::text_of_link(Id<Company> company, std::int64_t link) const {
   return key_->text(company, Kind::link, static_cast<std::uint64_t>(link));
 }
+std::string PublicIds::text_of_board(Id<Company> company, std::int64_t board) const {
+  return key_->text(company, Kind::board, static_cast<std::uint64_t>(board));
+}
 std::string PublicIds::text(Id<Company> company) const {
   return key_->text(company, Kind::company, 0);
 }
@@ -238,6 +242,12 @@ std::optional<std::int64_t> PublicIds::find_user(Id<Company> company, std::strin
   if (!number) return {};
   return static_cast<std::int64_t>(*number);
 }
+std::optional<std::int64_t> PublicIds::find_board(Id<Company> company,
+                                                  std::string_view text) const {
+  const auto number = key_->find(company, Kind::board, text);
+  if (!number) return {};
+  return static_cast<std::int64_t>(*number);
+}
 std::optional<std::int64_t> PublicIds::find_token(Id<Company> company,
                                                   std::string_view text) const {
   const auto number = key_->find(company, Kind::token, text);
@@ -245,7 +255,7 @@ std::optional<std::int64_t> PublicIds::find_token(Id<Company> company,
   return static_cast<std::int64_t>(*number);
 }
 std::optional<std::int64_t> PublicIds::find_webhook(Id<Company> company,
-                                                  std::string_view text) const {
+                                                    std::string_view text) const {
   const auto number = key_->find(company, Kind::webhook, text);
   if (!number) return {};
   return static_cast<std::int64_t>(*number);

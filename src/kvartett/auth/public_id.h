@@ -35,6 +35,7 @@ class PublicIds {
   std::string text_of_token(Id<Company> company, std::int64_t token) const;
   std::string text_of_webhook(Id<Company> company, std::int64_t webhook) const;
   std::string text_of_link(Id<Company> company, std::int64_t link) const;
+  std::string text_of_board(Id<Company> company, std::int64_t board) const;
   std::string text(Id<Company> company) const;
 
   // Nothing when the text is not one of ours, of another kind, or of another company. Whether the
@@ -48,6 +49,7 @@ class PublicIds {
   std::optional<std::int64_t> find_token(Id<Company> company, std::string_view text) const;
   std::optional<std::int64_t> find_webhook(Id<Company> company, std::string_view text) const;
   std::optional<std::int64_t> find_link(Id<Company> company, std::string_view text) const;
+  std::optional<std::int64_t> find_board(Id<Company> company, std::string_view text) const;
 
  private:
   struct Key;

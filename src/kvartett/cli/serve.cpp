@@ -103,6 +103,7 @@ void run_server(App& app, Door& door, ServerOptions options, Surroundings around
   Live live{app};
   Refusals refusals;
   Allowances allowances{options.limits};
+  LiveBoards boards{app};
   static std::mutex one_line_at_a_time;
   options.log = [](std::string_view line) {
     const std::lock_guard lock{one_line_at_a_time};
@@ -111,9 +112,19 @@ void run_server(App& app, Door& door, ServerOptions options, Surroundings around
   Post post{std::move(around.mail), [&app, log = options.log](std::string_view fault) {
               log(log_line(app.now(), "letter_not_taken", "", fault));
             }};
-  Service service{app,      door,       metrics,          imports,
-                  live,     post,       around.reach,     around.home,
-                  refusals, allowances, KVARTETT_VERSION, std::move(around.demo_people)};
+  Service service{app,
+                  door,
+                  metrics,
+                  imports,
+                  live,
+                  post,
+                  around.reach,
+                  around.home,
+                  refusals,
+                  allowances,
+                  boards,
+                  KVARTETT_VERSION,
+                  std::move(around.demo_people)};
   const std::jthread digesting{[&, log = options.log](const std::stop_token& stop) {
     keep_writing_digests(stop, app, post, around.home, log);
   }};

@@ -31,6 +31,8 @@ enum class FollowOnChannel { renewal, original };
 enum class Expansion { renewal, cross_sell };
 // What counts as having bought the same thing before (§2, rule 3).
 enum class ProductMatch { product, group };
+// What sellers see of how they stand among each other: all of it, only their own place, or nothing.
+enum class Leaderboard { full, own_place, off };
 
 // How a deal is posted. A deal keeps the policy it was entered under through its whole life, so
 // that a change of settings never moves what is posted.
@@ -55,6 +57,7 @@ struct Settings {
   std::string org_number = {};  // the company's own; empty: not said
   // Those who have no second factor set one up when they next sign in.
   bool second_factor_required = false;
+  Leaderboard leaderboard = Leaderboard::full;
 
   PostingPolicy posting_policy() const { return {multi_year_policy, follow_on_channel, expansion}; }
   bool operator==(const Settings&) const = default;

@@ -17,6 +17,7 @@ BOOST_DESCRIBE_ENUM(MultiYearPolicy, yearly, full_term_unless_notice)
 BOOST_DESCRIBE_ENUM(FollowOnChannel, renewal, original)
 BOOST_DESCRIBE_ENUM(Expansion, renewal, cross_sell)
 BOOST_DESCRIBE_ENUM(ProductMatch, product, group)
+BOOST_DESCRIBE_ENUM(Leaderboard, full, own_place, off)
 BOOST_DESCRIBE_ENUM(CustomerStatus, prospect, active, passive, lost)
 BOOST_DESCRIBE_ENUM(ChannelRule, renews_line, no_history, not_active, bought_before, never_bought,
                     chosen)

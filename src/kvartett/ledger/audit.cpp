@@ -298,6 +298,13 @@ class Notes {
         return told(AuditKind::user_changed, {change(AuditField::second_factor, true, false)});
       case UserEvent::recovery_codes_made:
         return told(AuditKind::user_changed, {change(AuditField::recovery_codes, {}, {})});
+      case UserEvent::board_paired:
+        return told(AuditKind::board_paired, {change(AuditField::board, {}, words(fact.to))});
+      case UserEvent::board_changed:
+        return told(AuditKind::board_changed,
+                    {change(AuditField::board, words(fact.from), words(fact.to))});
+      case UserEvent::board_removed:
+        return told(AuditKind::board_removed, {change(AuditField::board, words(fact.from), {})});
     }
     std::unreachable();
   }
@@ -396,6 +403,9 @@ AuditThing thing_of(AuditKind kind) {
     case AuditKind::user_invited:
     case AuditKind::invitation_withdrawn:
     case AuditKind::reset_link_made:
+    case AuditKind::board_paired:
+    case AuditKind::board_changed:
+    case AuditKind::board_removed:
       return AuditThing::user;
   }
   std::unreachable();

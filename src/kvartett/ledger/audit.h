@@ -58,7 +58,10 @@ enum class AuditKind : std::uint8_t {
   revenue_booked,
   revenue_matched,
   scores_noted,
-  scores_taken_back
+  scores_taken_back,
+  board_paired,
+  board_changed,
+  board_removed
 };
 
 enum class AuditThing { company, team, seller, customer, product, deal, budget, user };
@@ -138,14 +141,16 @@ enum class AuditField : std::uint8_t {
   contract_line,  // that it belongs to, as someone said; nothing: as the rules have it
   no_contract,    // that it belongs to none
   score,          // of a customer, on its scale; who answered is not for the log
-  scores
+  scores,
+  leaderboard,
+  board  // by its name
 };
 
 // What a field holds; std::monostate: nothing.
 using AuditValue =
     std::variant<std::monostate, bool, std::int64_t, Money, Date, Month, std::string, Id<Team>,
                  Id<Seller>, Id<Customer>, Id<Product>, LineRef, Channel, Term, MultiYearPolicy,
-                 FollowOnChannel, Expansion, ProductMatch, Language, RateSource, Rate,
+                 FollowOnChannel, Expansion, ProductMatch, Leaderboard, Language, RateSource, Rate,
                  std::vector<Money>, std::vector<std::int64_t>>;
 
 struct AuditChange {

@@ -122,6 +122,7 @@ std::vector<AuditChange> changes(const Settings& before, const Settings& after) 
   comparison.see(Field::follow_on_channel, before.follow_on_channel, after.follow_on_channel);
   comparison.see(Field::expansion, before.expansion, after.expansion);
   comparison.see(Field::product_match, before.product_match, after.product_match);
+  comparison.see(Field::leaderboard, before.leaderboard, after.leaderboard);
   comparison.see(Field::own_org_number, before.org_number, after.org_number);
   comparison.see(Field::second_factor_required, before.second_factor_required,
                  after.second_factor_required);

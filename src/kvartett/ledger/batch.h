@@ -205,7 +205,10 @@ enum class UserEvent {
   reset_link_made,       // for this user
   second_factor_on,
   second_factor_off,
-  recovery_codes_made
+  recovery_codes_made,
+  board_paired,  // by this user, as are the next two: a screen on the wall, by its name
+  board_changed,
+  board_removed
 };
 
 // Users stand beside the ledger. What happens to them is a fact all the same, for the log: who let

@@ -19,14 +19,6 @@ struct HashKey {
 };
 using Sums = boost::unordered_flat_map<RowKey, Volume, HashKey>;
 
-bool passes(const Filter& filter, const Chunk& chunk, std::size_t row) {
-  return (!filter.channel || chunk.channel[row] == static_cast<std::uint8_t>(*filter.channel)) &&
-         (!filter.seller || chunk.seller[row] == filter.seller->number) &&
-         (!filter.team || chunk.team[row] == filter.team->number) &&
-         filter.is_of({chunk.customer[row]}) &&
-         (!filter.product || chunk.product[row] == filter.product->number);
-}
-
 RowKey key_of(const GroupBy& by, const Chunk& chunk, std::size_t row) {
   RowKey key;
   if (by.channel) key.channel = chunk.channel[row];

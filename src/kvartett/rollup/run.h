@@ -11,6 +11,15 @@
 
 namespace kvartett {
 
+// Whether a row of a chunk is meant.
+inline bool passes(const Filter& filter, const Chunk& chunk, std::size_t row) {
+  return (!filter.channel || chunk.channel[row] == static_cast<std::uint8_t>(*filter.channel)) &&
+         (!filter.seller || chunk.seller[row] == filter.seller->number) &&
+         (!filter.team || chunk.team[row] == filter.team->number) &&
+         filter.is_of({chunk.customer[row]}) &&
+         (!filter.product || chunk.product[row] == filter.product->number);
+}
+
 Rows run(const Query& query, const Columns& columns, const Cube& cube);
 
 // A customer who is filtered by, together with those that are the same one.

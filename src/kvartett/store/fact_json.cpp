@@ -24,6 +24,7 @@ BOOST_DESCRIBE_ENUM(MultiYearPolicy, yearly, full_term_unless_notice)
 BOOST_DESCRIBE_ENUM(FollowOnChannel, renewal, original)
 BOOST_DESCRIBE_ENUM(Expansion, renewal, cross_sell)
 BOOST_DESCRIBE_ENUM(ProductMatch, product, group)
+BOOST_DESCRIBE_ENUM(Leaderboard, full, own_place, off)
 BOOST_DESCRIBE_ENUM(CustomerStatus, prospect, active, passive, lost)
 BOOST_DESCRIBE_ENUM(ChannelRule, renews_line, no_history, not_active, bought_before, never_bought,
                     chosen)
@@ -37,7 +38,7 @@ BOOST_DESCRIBE_STRUCT(FiscalYear, (), (first, last))
 BOOST_DESCRIBE_STRUCT(Settings, (),
                       (name, currency, language, time_zone, fiscal_years, passive_after_months,
                        multi_year_policy, follow_on_channel, expansion, product_match, org_number,
-                       second_factor_required))
+                       second_factor_required, leaderboard))
 BOOST_DESCRIBE_STRUCT(Team, (), (name))
 BOOST_DESCRIBE_STRUCT(FormerTeam, (), (team, until))
 BOOST_DESCRIBE_STRUCT(Seller, (),
@@ -82,7 +83,8 @@ BOOST_DESCRIBE_STRUCT(RatesSet, (), (source, rates))
 BOOST_DESCRIBE_ENUM(UserEvent, added, renamed, email_changed, role_changed, seller_changed,
                     disabled, enabled, password_changed, token_made, token_removed, webhook_made,
                     webhook_changed, webhook_removed, invited, invitation_withdrawn,
-                    reset_link_made, second_factor_on, second_factor_off, recovery_codes_made)
+                    reset_link_made, second_factor_on, second_factor_off, recovery_codes_made,
+                    board_paired, board_changed, board_removed)
 BOOST_DESCRIBE_STRUCT(UserNoted, (), (user, event, from, to, seller_from, seller_to))
 BOOST_DESCRIBE_STRUCT(ScenarioSet, (), (year, number, name, budget))
 BOOST_DESCRIBE_STRUCT(FileImported, (),

@@ -32,6 +32,7 @@ struct MemoryStore::State final : Transaction {
   PersistentVector<Webhook> webhooks;
   std::vector<Dispatch> dispatches;
   std::map<std::int64_t, DigestChoice> digest_choices;
+  PersistentVector<Board> boards;
   std::map<std::string, Session, std::less<>> sessions;
 
   using Key = std::tuple<Id<Company>, std::int64_t, std::string>;
@@ -81,6 +82,7 @@ struct MemoryStore::State final : Transaction {
     dispatches.push_back(dispatch);
   }
   void put(const DigestChoice& choice) override { digest_choices[choice.user] = choice; }
+  std::int64_t put(const Board& board) override { return put_numbered(boards, board); }
   template <class T>
   static std::int64_t put_numbered(PersistentVector<T>& all, T thing) {
     if (thing.number == 0) {
@@ -161,6 +163,7 @@ std::vector<Link> MemoryStore::links() {
   for (const auto& [number, link] : state_->links) links.push_back(link);
   return links;
 }
+std::vector<Board> MemoryStore::boards() { return listed(state_->boards); }
 
 std::vector<Session> MemoryStore::sessions() {
   const Instant now = Clock{}.now();

@@ -23,6 +23,7 @@ class MemoryStore final : public Store {
   std::vector<Dispatch> dispatches() override;
   std::vector<DigestChoice> digest_choices() override;
   std::vector<Link> links() override;
+  std::vector<Board> boards() override;
   std::vector<Session> sessions() override;
   std::vector<AnsweredRow> answered(Id<Company> company) override;
   void transact(const std::function<void(Transaction&)>& write) override;

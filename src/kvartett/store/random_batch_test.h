@@ -158,6 +158,7 @@ class Chance {
         settings.product_match = one_of<ProductMatch>(2);
         settings.org_number = text();
         settings.second_factor_required = coin();
+        settings.leaderboard = one_of<Leaderboard>(3);
         return SettingsSet{settings};
       }
       case 1:

@@ -68,6 +68,15 @@ std::string_view name_of(LinkFor purpose) {
   return purpose == LinkFor::invitation ? "invitation" : "new_password";
 }
 
+constexpr std::array<std::string_view, 3> board_names = {"names", "initials", "teams"};
+std::string_view name_of(BoardShows shows) { return board_names[static_cast<std::size_t>(shows)]; }
+BoardShows board_shows_named(std::string_view name) {
+  for (const BoardShows shows : {BoardShows::names, BoardShows::initials}) {
+    if (name == name_of(shows)) return shows;
+  }
+  return BoardShows::teams;
+}
+
 std::optional<std::string_view> code_of(std::optional<Language> language) {
   if (!language) return {};
   return *language == Language::swedish ? "sv" : "en";
@@ -444,6 +453,31 @@ std::vector<Link> SqliteStore::links() {
   return links;
 }
 
+std::vector<Board> SqliteStore::boards() {
+  std::vector<Board> boards;
+  database_.reading([&] {
+    Statement select{database_.connection(),
+                     "SELECT company_id, number, secret_hash, name, shows, team, paired_by,"
+                     " paired_at, revision, revoked FROM board ORDER BY number"};
+    auto rows = select.rows();
+    while (rows.next()) {
+      Board board;
+      board.company = id<Company>(rows.integer(0));
+      board.number = rows.integer(1);
+      board.secret_hash = rows.text(2);
+      board.name = rows.text(3);
+      board.shows = board_shows_named(rows.text(4));
+      board.team = find_id<Team>(rows.find_integer(5));
+      board.paired_by = rows.integer(6);
+      board.paired_at = instant(rows.integer(7));
+      board.revision = rows.integer(8);
+      board.revoked = rows.integer(9) != 0;
+      boards.push_back(std::move(board));
+    }
+  });
+  return boards;
+}
+
 std::vector<Session> SqliteStore::sessions() {
   std::vector<Session> sessions;
   database_.reading([&] {
@@ -647,6 +681,20 @@ class SqliteStore::Writing final : public Transaction {
 
   void remove_link(std::int64_t number) override {
     Statement{connection(), "DELETE FROM link WHERE number = ?1"}.run(number);
+  }
+
+  std::int64_t put(const Board& board) override {
+    const std::int64_t number =
+        board.number != 0 ? board.number : next("SELECT max(number) FROM board");
+    Statement{connection(),
+              "INSERT INTO board (company_id, number, secret_hash, name, shows, team, paired_by,"
+              " paired_at, revision, revoked) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+              " ON CONFLICT (company_id, number) DO UPDATE SET name = ?4, shows = ?5, team = ?6,"
+              " revision = ?9, revoked = ?10"}
+        .run(board.company.number, number, Blob{board.secret_hash}, board.name,
+             name_of(board.shows), kvartett::number(board.team), board.paired_by,
+             milliseconds(board.paired_at), board.revision, board.revoked);
+    return number;
   }
 
   void put(const Session& session) override {

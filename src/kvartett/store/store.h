@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "kvartett/auth/board.h"
 #include "kvartett/auth/user.h"
 #include "kvartett/ledger/batch.h"
 #include "kvartett/store/digest_choice.h"
@@ -68,6 +69,7 @@ class Transaction {
   virtual void put(const DigestChoice& choice) = 0;
   virtual std::int64_t put(const Link& link) = 0;
   virtual void remove_link(std::int64_t number) = 0;
+  virtual std::int64_t put(const Board& board) = 0;
   virtual void put(const Session& session) = 0;
   virtual void end_session(std::string_view secret_hash) = 0;
   virtual void end_sessions_of(std::int64_t user) = 0;
@@ -93,6 +95,7 @@ class Store {
   virtual std::vector<Dispatch> dispatches() = 0;  // of each webhook, the oldest first
   virtual std::vector<DigestChoice> digest_choices() = 0;
   virtual std::vector<Link> links() = 0;
+  virtual std::vector<Board> boards() = 0;
   virtual std::vector<Session> sessions() = 0;  // that have not expired by the machine's clock
 
   virtual std::vector<AnsweredRow> answered(Id<Company> company) = 0;

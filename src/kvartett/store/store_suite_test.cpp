@@ -296,6 +296,29 @@ TEST_CASE_TEMPLATE("tokens are kept, and can be revoked", Kind, InMemory, InSqli
   CHECK(kind.store().tokens() == std::vector{token});
 }
 
+TEST_CASE_TEMPLATE("boards are kept, changed and taken away", Kind, InMemory, InSqlite) {
+  Kind kind;
+  const Id<Company> company = add_company(kind.store());
+  Board board;
+  board.secret_hash = secret_hash("secret");
+  board.company = company;
+  board.name = "Köket";
+  board.shows = BoardShows::initials;
+  board.paired_by = 1;
+  board.paired_at = noon;
+  kind.store().transact([&](Transaction& transaction) { board.number = transaction.put(board); });
+  kind.reopen();
+  CHECK(kind.store().boards() == std::vector{board});
+  board.name = "Hallen";
+  board.shows = BoardShows::teams;
+  board.team = Id<Team>{2};
+  board.revision = 2;
+  board.revoked = true;
+  kind.store().transact([&](Transaction& transaction) { CHECK(transaction.put(board) == 1); });
+  kind.reopen();
+  CHECK(kind.store().boards() == std::vector{board});
+}
+
 TEST_CASE_TEMPLATE("sessions last until they are ended or expire", Kind, InMemory, InSqlite) {
   Kind kind;
   const Id<Company> company = add_company(kind.store());

@@ -21,6 +21,8 @@ const pages: [string, string, string][] = [
   ['company', people.admin, '/settings/company'],
   ['months', people.admin, '/settings/months'],
   ['rates', people.admin, '/settings/rates'],
+  ['boards', people.admin, '/settings/boards'],
+  ['leaderboard', people.seller, '/leaderboard'],
   ['the log', people.admin, '/settings/audit'],
   ['renewals', people.seller, '/work-lists'],
   ['white space', people.manager, '/work-lists/cross_sell'],

@@ -72,6 +72,15 @@ export const places: Place[] = [
     deep: true,
   },
   {
+    name: 'leaderboard',
+    path: '/leaderboard',
+    keys: ['g', 't'],
+    label: (w) => w.nav.leaderboard,
+    may: seesCompany,
+    deep: true,
+    aside: true,
+  },
+  {
     name: 'revenue',
     path: '/revenue',
     keys: ['g', 'r'],

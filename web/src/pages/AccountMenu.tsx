@@ -11,6 +11,7 @@ import {
   IconSettings,
   IconTarget,
   IconUserCircle,
+  IconTrophy,
   type Icon,
 } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
@@ -25,6 +26,7 @@ import style from './AccountMenu.module.css';
 const icons: Record<string, Icon> = {
   calendar: IconCalendar,
   'key-figures': IconGraph,
+  leaderboard: IconTrophy,
   revenue: IconFileInvoice,
   kam: IconBuilding,
   budget: IconTarget,

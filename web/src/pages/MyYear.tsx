@@ -19,8 +19,9 @@ import { DealRows } from './parts/DealRows';
 import { Figure } from './parts/Figure';
 import { Landing } from './parts/Landing';
 import { Loaded } from './parts/Loaded';
+import { OwnProgressCard } from './parts/OwnProgress';
 import { PacePill } from './parts/PacePill';
-import { Columns, Page } from './parts/Page';
+import { Columns, Page, Stack } from './parts/Page';
 import { RenewalRows } from './parts/RenewalRows';
 import { YearChart } from './parts/YearChart';
 import lists from './parts/lists.module.css';
@@ -95,33 +96,38 @@ function Year({ sellerId }: { sellerId: string }) {
         </Card>
       </Columns>
       <Columns kind="wide-narrow">
-        <Card title={w.myYear.year}>
-          <Loaded query={months} lines={[100, 100, 100, 100, 100, 100]}>
-            {(standing) => <YearChart standing={standing} of={ofSeller} />}
-          </Loaded>
-        </Card>
-        <Card
-          title={w.myYear.ending}
-          aside={
-            <span>
-              <Link href={mine ? '/calendar' : `/calendar?seller_id=${sellerId}`}>
-                {w.nav.calendar}
-              </Link>
-              {' · '}
-              <Link href={`/work-lists/renewal?seller_id=${sellerId}`}>{w.nav.workLists}</Link>
-            </span>
-          }
-        >
-          <Loaded query={renewals}>
-            {({ items }) =>
-              items.length > 0 ? (
-                <RenewalRows renewals={items} canSign={maySign(me)} />
-              ) : (
-                <p className="soft">{w.overview.expiringNone}</p>
-              )
+        <Stack>
+          <OwnProgressCard sellerId={sellerId} />
+          <Card title={w.myYear.year}>
+            <Loaded query={months} lines={[100, 100, 100, 100, 100, 100]}>
+              {(standing) => <YearChart standing={standing} of={ofSeller} />}
+            </Loaded>
+          </Card>
+        </Stack>
+        <Stack>
+          <Card
+            title={w.myYear.ending}
+            aside={
+              <span>
+                <Link href={mine ? '/calendar' : `/calendar?seller_id=${sellerId}`}>
+                  {w.nav.calendar}
+                </Link>
+                {' · '}
+                <Link href={`/work-lists/renewal?seller_id=${sellerId}`}>{w.nav.workLists}</Link>
+              </span>
             }
-          </Loaded>
-        </Card>
+          >
+            <Loaded query={renewals}>
+              {({ items }) =>
+                items.length > 0 ? (
+                  <RenewalRows renewals={items} canSign={maySign(me)} />
+                ) : (
+                  <p className="soft">{w.overview.expiringNone}</p>
+                )
+              }
+            </Loaded>
+          </Card>
+        </Stack>
       </Columns>
       <Overlay sellerId={sellerId} />
     </Page>

@@ -9,6 +9,7 @@ import { EmptyState, Skeleton } from '@/ui/states';
 import { useMyself } from './me';
 
 const MyYear = lazy(() => import('./MyYear'));
+const Leaderboard = lazy(() => import('./Leaderboard'));
 const Overview = lazy(() => import('./Overview'));
 const Deals = lazy(() => import('./Deals'));
 const DealPage = lazy(() => import('./Deal'));
@@ -57,6 +58,7 @@ export function Routes() {
             <MyYear sellerId={me.user.seller_id} />
           </Route>
           <Route path="/sellers/:id">{({ id }) => <MyYear key={id} sellerId={id} />}</Route>
+          <Route path="/leaderboard" component={Leaderboard} />
           <Route path="/overview">
             {me.user.role === 'seller' ? <Redirect to="/my-year" replace /> : <Overview />}
           </Route>

@@ -23,6 +23,8 @@ export function speak(language: string): void {
 // Everything that a change of volume or goals may have moved.
 const figures = [
   'standing',
+  'progress',
+  'leaderboard',
   'deals',
   'deal',
   'lens',

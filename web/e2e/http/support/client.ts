@@ -130,8 +130,8 @@ export class Client {
   }
 
   // Listens to what happens in the company.
-  async listen(headers: Record<string, string> = {}): Promise<Listener> {
-    const response = await ask(`${this.base}/api/v1/events`, {
+  async listen(headers: Record<string, string> = {}, path = '/events'): Promise<Listener> {
+    const response = await ask(`${this.base}/api/v1${path}`, {
       headers: { ...this.headers, ...headers },
     });
     if (response.status !== 200 || !response.body) throw new Error(await response.text());

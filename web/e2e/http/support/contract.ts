@@ -15,6 +15,7 @@ export interface Operation {
   roles: string[];
   isPublic: boolean;
   isBySession: boolean; // refused to tokens
+  isBoard: boolean; // for a paired screen, and nobody who signs in
   described: Json;
   parameters: Json[];
 }
@@ -47,6 +48,7 @@ export const operations: Operation[] = Object.entries<Json>(contract.paths).flat
         roles: described['x-roles'] ?? [],
         isPublic: described['x-public'] === true,
         isBySession: described['x-by-session'] === true,
+        isBoard: described['x-board'] === true,
         described,
         parameters: [...(item.parameters ?? []), ...(described.parameters ?? [])].map(resolve),
       })),

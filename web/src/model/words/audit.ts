@@ -62,6 +62,9 @@ const sv = {
     user_invited: 'Inbjudan',
     invitation_withdrawn: 'Inbjudan återtagen',
     reset_link_made: 'Länk till nytt lösenord',
+    board_paired: 'Tavla parad',
+    board_changed: 'Tavla ändrad',
+    board_removed: 'Tavla borttagen',
   },
 };
 
@@ -126,6 +129,9 @@ const en: typeof sv = {
     user_invited: 'Invitation',
     invitation_withdrawn: 'Invitation withdrawn',
     reset_link_made: 'Link to a new password',
+    board_paired: 'Board paired',
+    board_changed: 'Board changed',
+    board_removed: 'Board removed',
   },
 };
 

@@ -3,6 +3,8 @@ import { preferredLanguage } from '../language';
 import { accountWords } from './account';
 import { auditWords } from './audit';
 import { doorWords } from './door';
+import { boardWords } from './board';
+import { progressWords } from './progress';
 import { en } from './en';
 import { importRevenueWords } from './import-revenue';
 import { matchingWords } from './matching';
@@ -34,6 +36,8 @@ it('English says everything that Swedish says', () => {
     refusalWords,
     accountWords,
     doorWords,
+    boardWords,
+    progressWords,
   ])
     expect(places(of.en).sort()).toEqual(places(of.sv).sort());
 });

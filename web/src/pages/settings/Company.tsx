@@ -60,6 +60,7 @@ function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
     follow_on_channel: company.follow_on_channel as string,
     expansion: company.expansion as string,
     product_match: company.product_match as string,
+    leaderboard: company.leaderboard as string,
   });
   const [needsCode, setNeedsCode] = useState(company.second_factor_required);
   const mayChange = me.user.role === 'admin';
@@ -67,7 +68,7 @@ function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
     setForm({ ...form, [name]: value });
   };
   const choices = (
-    name: 'multi_year_policy' | 'follow_on_channel' | 'expansion' | 'product_match',
+    name: 'multi_year_policy' | 'follow_on_channel' | 'expansion' | 'product_match' | 'leaderboard',
     label: string,
     options: Record<string, string>,
   ) => (
@@ -174,6 +175,7 @@ function Rules({ company, etag, isSaved, onSaved }: RulesProps) {
             setNeedsCode(event.target.checked);
           }}
         />
+        {choices('leaderboard', s.company.leaderboard, s.company.leaderboardOptions)}
         {refusal && <Notice tone="fault">{refusal.message}</Notice>}
         {isSaved && <Notice tone="plain">{w.common.saved}</Notice>}
         {mayChange && (

@@ -16,6 +16,7 @@ const sections = {
   months: lazy(() => import('./Months')),
   rates: lazy(() => import('./Rates')),
   webhooks: lazy(() => import('./Webhooks')),
+  boards: lazy(() => import('./Boards')),
   audit: lazy(() => import('./Audit')),
   refusals: lazy(() => import('./Refusals')),
 };
@@ -26,7 +27,7 @@ export default function Settings({ section }: { section: string }) {
   const me = useMyself();
   const { w } = useLocale();
   const shown = (Object.keys(sections) as (keyof typeof sections)[]).filter(
-    (one) => !forAdmins.has(one) || me.user.role === 'admin',
+    (one) => (!forAdmins.has(one) || me.user.role === 'admin') && (one !== 'boards' || mayManage(me)),
   );
   const name = shown.find((one) => one === section);
   if (!name || me.user.role === 'seller') return <NotFound />;
