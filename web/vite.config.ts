@@ -58,9 +58,7 @@ export default defineConfig({
       input: {
         index: fileURLToPath(new URL('./index.html', import.meta.url)),
         board: fileURLToPath(new URL('./board.html', import.meta.url)),
-        'service-worker': fileURLToPath(
-          new URL('./src/worker/service-worker.ts', import.meta.url),
-        ),
+        'service-worker': fileURLToPath(new URL('./src/worker/service-worker.ts', import.meta.url)),
       },
       output: {
         entryFileNames: ({ name }) =>

@@ -33,6 +33,7 @@ class Call {
   // that she showed.
   bool other_site = false;
   bool showed_credential = false;
+  bool was_asked_for_code = false;  // the password was right, and no code was sent yet
   std::optional<User> former_holder;
   std::optional<Board> board;  // of a route for boards, which has no actor
   Language language = Language::english;

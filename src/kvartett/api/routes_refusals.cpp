@@ -1,4 +1,6 @@
 // Who came in, went out or was refused: how it is noted, and what the administrators see of it.
+#include <algorithm>
+
 #include "kvartett/api/routes_call.h"
 #include "kvartett/api/wire_people.h"
 #include "kvartett/api/wire_refusals.h"
@@ -9,9 +11,14 @@ namespace {
 // Whose account somebody tried to sign in to. An e-mail that is nobody's is kept nowhere: it may be
 // a password that was typed in the wrong field.
 std::optional<User> find_accused(const Call& call) {
-  const auto credentials = json::read_value<wire::Credentials>(call.body);
-  return credentials ? call.app().directory().find_user_with_email(credentials->email)
-                     : std::nullopt;
+  const Directory& directory = call.app().directory();
+  const auto tried = wire::read_sign_in(call.body);
+  const auto person = tried ? directory.find_person_with_email(tried->email) : std::nullopt;
+  if (!person) return {};
+  const auto places = directory.users_of_person(person->number);
+  if (places.empty()) return {};
+  const auto latest = std::ranges::find(places, person->latest_user, &User::number);
+  return latest == places.end() ? places.front() : *latest;
 }
 
 std::optional<RefusedFor> reason_of(const Call& call, const Route& route, int status) {
@@ -32,7 +39,9 @@ std::optional<RefusedFor> reason_of(const Call& call, const Route& route, int st
 }  // namespace
 
 void note_security(const Call& call, const Route& route, Response& response) {
-  const bool came = response.status < 300 && route.operation == "sign_in";
+  if (call.was_asked_for_code) return;  // halfway in, and nothing wrong so far
+  const bool came = response.status < 300 &&
+                    (route.operation == "sign_in" || route.operation == "accept_invitation");
   const bool left = response.status < 300 && route.operation == "sign_out";
   const auto why = reason_of(call, route, response.status);
   if (!why && !came && !left) return;

@@ -111,8 +111,10 @@ Answer get_sign_in(Call& call) {
 Answer sign_in(Call& call) {
   TRY(is_from_no_other_site(call.request));
   const SignInTry tried = TRY(wire::read_sign_in(call.body));
-  return signed_in_answer(
-      call, TRY(kvartett::sign_in(call.app(), call.service.door, tried, browser_of(call))));
+  auto signed_in = kvartett::sign_in(call.app(), call.service.door, tried, browser_of(call));
+  call.was_asked_for_code =
+      !signed_in && signed_in.error().kind == Wrong::code_needed && tried.code.empty();
+  return signed_in_answer(call, TRY(std::move(signed_in)));
 }
 
 Answer switch_company(Call& call) {

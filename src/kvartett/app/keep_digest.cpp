@@ -19,8 +19,10 @@ Result<void> must_be_open(const Post& post) {
           "ange en."));
 }
 
-Actor actor_of(const User& user) {
-  return {user.company, user.number, user.role, user.seller, user.language};
+Actor actor_of(const App& app, const User& user) {
+  const auto person = app.directory().find_person(user.person);
+  const auto language = person ? person->language : std::nullopt;
+  return {user.company, user.number, user.role, user.seller, language, user.person};
 }
 
 Result<DigestChoice> keep(App& app, const Actor& actor, const DigestChoice& choice) {
@@ -52,7 +54,7 @@ Result<void> send_digest_now(App& app, const Actor& actor, Post& post, const std
   TRY(must_be_open(post));
   const auto user = app.directory().find_user(actor.user);
   if (!user) return refuse(Wrong::missing, say("There is no such user.", "Användaren finns inte."));
-  Mail mail = TRY(write_digest(app, actor_of(*user), user->email,
+  Mail mail = TRY(write_digest(app, actor_of(app, *user), user->email,
                                app.today(actor.company).plus_days(-7), home));
   if (!post.send(std::move(mail)))
     return refuse(Wrong::too_many, say("Too many letters wait. Try again later.",
@@ -84,7 +86,7 @@ void send_due_digests(App& app, Post& post, const std::string& home) {
     const int hour = std::stoi(local_text(app.now(), zone).substr(11, 2));
     const auto since = digest_due(choice, today, hour);
     if (!since) continue;
-    const Actor actor = actor_of(*user);
+    const Actor actor = actor_of(app, *user);
     auto mail = write_digest(app, actor, user->email, *since, home);
     if (!mail) continue;
     DigestChoice told = choice;

@@ -168,7 +168,7 @@ std::optional<User> Directory::find_former_holder(std::string_view secret) const
   if (const auto session = sessions_.find(hash); session != sessions_.end()) {
     number = session->second->session.user;
   } else if (const auto token = tokens_by_hash_.find(hash); token != tokens_by_hash_.end()) {
-    number = tokens_.at(token->second).user;
+    number = tokens_.at(token->second)->token.user;
   }
   const auto user = users_.find(number);
   if (user == users_.end()) return {};

@@ -38,7 +38,7 @@ interface Props {
   onHelp: () => void;
 }
 
-export function AccountMenu({ onLanguage, onHelp }: Props) {
+export default function AccountMenu({ onLanguage, onHelp }: Props) {
   const me = useMyself();
   const { w, language } = useLocale();
   const { chosen } = useTheme();

@@ -14,12 +14,13 @@ import { newDeal, places } from '@/actions/places';
 import type { Language } from '@/model/language';
 import { LinkButton } from '@/ui/Button';
 import { useLocale } from '@/ui/locale';
-import { AccountMenu } from './AccountMenu';
 import { useMyself } from './me';
 import { Logo } from './parts/Logo';
 import { useShortcuts } from './shortcuts';
 import style from './Shell.module.css';
 
+// The page comes before what is done beside it.
+const AccountMenu = lazy(() => import('./AccountMenu'));
 const ShortcutHelp = lazy(() => import('./ShortcutHelp'));
 // It waits for no page, and no page for it.
 const WaitingDeals = lazy(() => import('./waiting/WaitingDeals'));
@@ -53,12 +54,14 @@ export function Shell({ onLanguage, children }: Props) {
     at === path || (path.startsWith(`${at}/`) && path !== newDeal.path) ? 'page' : undefined;
 
   const menu = (
-    <AccountMenu
-      onLanguage={onLanguage}
-      onHelp={() => {
-        setHelp(true);
-      }}
-    />
+    <Suspense fallback={<span className={style.menu} />}>
+      <AccountMenu
+        onLanguage={onLanguage}
+        onHelp={() => {
+          setHelp(true);
+        }}
+      />
+    </Suspense>
   );
   const phoneLink = (place: (typeof places)[number]) => {
     const PlaceIcon = icons[place.name]!;

@@ -28,11 +28,31 @@ export interface paths {
         put?: never;
         /**
          * Sign in with e-mail and password
-         * @description Answers who you are and sets the session cookie. A browser page of another site cannot do it for you.
+         * @description Answers who you are and sets the session cookie; the company that you were in last opens. A browser page of another site cannot do it for you. When the password is right and a code is needed too, the 401 has the `type` `urn:kvartett:code-needed`: ask for it and send all three.
          */
         post: operations["sign_in"];
         /** Sign out; the session ends at once */
         delete: operations["sign_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on in another of my companies
+         * @description Answers who you are there and sets a new session cookie; the one before ends. Which companies there are is told by `GET /me`. A token belongs to its company and cannot leave it.
+         */
+        post: operations["switch_company"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -57,6 +77,160 @@ export interface paths {
          * @description Concerns nobody else, so it needs no `If-Match`.
          */
         patch: operations["change_me"];
+        trace?: never;
+    };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My e-mail, and whether I have a code at sign-in */
+        get: operations["get_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose another password
+         * @description Asks for the one that you have. Your other sessions end.
+         */
+        post: operations["change_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up a code at sign-in
+         * @description The key is told in this answer only, and is in force when a code confirms it. TOTP as RFC 6238 has it: SHA-1, six digits, thirty seconds.
+         */
+        post: operations["set_up_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show that the phone has the key
+         * @description From now on signing in takes a code too. The recovery codes are told in this answer only; each works once.
+         */
+        post: operations["confirm_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in by password alone again
+         * @description Asks for the password and a code.
+         */
+        post: operations["remove_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ten new recovery codes instead of those that are left
+         * @description Asks for the password and a code.
+         */
+        post: operations["renew_recovery_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I am signed in */
+        get: operations["list_sessions"];
+        put?: never;
+        post?: never;
+        /** Sign out everywhere, here too */
+        delete: operations["end_all_sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out there */
+        delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/company": {
@@ -116,9 +290,187 @@ export interface paths {
         head?: never;
         /**
          * Change a user
-         * @description A new password, a new role or `disabled` ends the person's sessions.
+         * @description A new password, a new role or `disabled` ends the person's sessions. The e-mail and the password of somebody who belongs to another company too are hers alone to change: 409.
          */
         patch: operations["change_user"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/reset-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link by which somebody chooses a new password
+         * @description It works for an hour, once, and ends all her sessions; one made before works no more. Not for somebody who belongs to another company too: 409. Asked again with the same key, `path` is null.
+         */
+        post: operations["make_reset_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Turn off the code of somebody who has lost her phone
+         * @description Ends all her sessions. Not of somebody who belongs to another company too, or has none: 409.
+         */
+        delete: operations["remove_user_second_factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is invited and has not come yet */
+        get: operations["list_invitations"];
+        put?: never;
+        /**
+         * Invite somebody by a link
+         * @description It works for seven days, once. One that was there for the same address works no more. Asked again with the same key, `path` is null.
+         */
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an invitation back */
+        delete: operations["withdraw_invitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an invitation is to */
+        post: operations["look_at_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation, and come in
+         * @description Somebody new chooses a name and a password. Somebody who has a password on this server says yes with that, and with her code if she has one; when somebody else may know her password (`must_choose_anew`) she also chooses another, and her other sessions end.
+         */
+        post: operations["accept_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail me a link by which I choose a new password
+         * @description The answer is the same whether somebody has this address or not. At most one letter in five minutes. Where the server sends no letters (`mails_new_passwords` of `GET /sign-in`): 409.
+         */
+        post: operations["ask_password_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whose new password a link is for */
+        post: operations["look_at_password_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password by a link
+         * @description All her sessions end.
+         */
+        post: operations["reset_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/tokens": {
@@ -1157,6 +1509,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was refused, the latest first
+         * @description Wrong passwords, sessions and tokens that have ended, roles that were not enough, other sites' pages, and more than one may do in a while. The same again within an hour is one line. At most 500 lines, since the server started; all of them are in the server's log as well.
+         */
+        get: operations["list_refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/deals.xlsx": {
         parameters: {
             query?: never;
@@ -1463,6 +1835,135 @@ export interface paths {
          * @description What has happened to it, batch by batch, and its lists to read. `kvartett init --from` makes the same ledger of it elsewhere. No secrets are in it. The file is described in docs/formats/company-archive.md.
          */
         get: operations["export_company"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I want a letter about my year, and when I had the last */
+        get: operations["get_digest"];
+        /**
+         * Choose how often
+         * @description At seven in the morning where the company is: daily on working days, weekly on Mondays. 409 when no mail server is there to carry it.
+         */
+        put: operations["choose_digest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digest/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send me one now, of the last seven days */
+        post: operations["send_digest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What other programs are told, and how the newest telling of each went */
+        get: operations["list_webhooks"];
+        put?: never;
+        /**
+         * Let another program be told of what happens from now on
+         * @description Each telling is a `POST` of JSON to the address, in the envelope of Standard Webhooks (`type`, `timestamp`, `data`)
+         *     with its headers `webhook-id` (the same for each try, so that it counts once), `webhook-timestamp` and
+         *     `webhook-signature`: `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` with the secret. `type` is
+         *     `deal_signed`, `budget_approved` or `trial`. What comes with a file is not told deal by deal. In the forms `slack` and
+         *     `teams` people are told a sentence as their channels take it, and not of what was signed on an earlier day.
+         *
+         *     An answer of 2xx within 5 seconds means told. Anything else is tried again after 10 seconds, 1, 5 and 30 minutes, 2
+         *     and 6 hours, and then given up; what comes after waits meanwhile. Addresses are https and of the open internet, or of
+         *     a network that who runs the server has opened; a redirect is not followed.
+         */
+        post: operations["add_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["get_webhook"];
+        put?: never;
+        post?: never;
+        /** Tell it nothing more */
+        delete: operations["remove_webhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what it is told, where or in which form; pause it or let it go on
+         * @description After a pause it is told of what happens from then on.
+         */
+        patch: operations["change_webhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell it now that it works */
+        post: operations["try_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** How the newest 50 tellings went */
+        get: operations["list_dispatches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2285,7 +2786,10 @@ export interface components {
             next_cursor: string | null;
         };
         Problem: {
-            /** @example about:blank */
+            /**
+             * @description `urn:kvartett:code-needed`: sign in with the code of the second factor too. `urn:kvartett:set-up-second-factor`: the company wants you to set one up first.
+             * @example about:blank
+             */
             type: string;
             title: string;
             status: number;
@@ -2311,6 +2815,8 @@ export interface components {
             product: "Kvartett";
             /** @example 0.1.0 */
             version: string;
+            /** @description Whether this server mails links to a new password */
+            mails_new_passwords: boolean;
             /** @description Empty except in a demo */
             demo_people: {
                 email: string;
@@ -2324,6 +2830,11 @@ export interface components {
         Credentials: {
             email: string;
             password: string;
+            /** @description The code that the phone shows, or a recovery code; needed by those who have a second factor */
+            totp?: string;
+        };
+        CompanyChoice: {
+            company_id: components["schemas"]["Id"];
         };
         Me: {
             user: components["schemas"]["Myself"];
@@ -2332,6 +2843,15 @@ export interface components {
             locale: components["schemas"]["Locale"];
             /** @description For the header X-CSRF-Token; null for a bearer token, which needs none */
             csrf_token: string | null;
+            /** @description Those that I may sign in to, by name; to a token, only its own */
+            companies: {
+                id: components["schemas"]["Id"];
+                name: string;
+                role: components["schemas"]["Role"];
+                is_current: boolean;
+            }[];
+            /** @description The company wants one and I have none: everything else is refused until I have */
+            must_set_up_second_factor: boolean;
         };
         Myself: {
             id: components["schemas"]["Id"];
@@ -2347,6 +2867,124 @@ export interface components {
              * @enum {string|null}
              */
             locale?: "sv" | "en" | null;
+        };
+        Account: {
+            email: string;
+            second_factor: {
+                is_on: boolean;
+                /** @description By the company */
+                is_required: boolean;
+                recovery_codes_left: number;
+            };
+        };
+        PasswordChange: {
+            current_password: string;
+            password: string;
+        };
+        Proof: {
+            current_password: string;
+            /** @description The code that the phone shows, or a recovery code, where one is asked for */
+            totp?: string;
+        };
+        Code: {
+            /** @example 287082 */
+            totp: string;
+        };
+        CodeKey: {
+            /** @description To type into the phone */
+            key: string;
+            /**
+             * @description To be shown as a picture that the phone reads
+             * @example otpauth://totp/Kvartett:anna%40example.com?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Kvartett
+             */
+            address: string;
+        };
+        RecoveryCodes: {
+            recovery_codes: string[];
+        };
+        Sessions: {
+            items: {
+                id: components["schemas"]["Id"];
+                /**
+                 * @description In words
+                 * @example Firefox on Windows
+                 */
+                device: string;
+                /** @description That it began at; empty: not known */
+                address: string;
+                company: string;
+                began_at: components["schemas"]["Time"];
+                used_at: components["schemas"]["Time"];
+                /** @description Of this request */
+                is_current: boolean;
+            }[];
+        };
+        Invitation: {
+            id: components["schemas"]["Id"];
+            email: string;
+            role: components["schemas"]["Role"];
+            seller_id: string | null;
+            made_at: components["schemas"]["Time"];
+            expires_at: components["schemas"]["Time"];
+            has_expired: boolean;
+        };
+        InvitationDraft: {
+            /** @example anna@example.com */
+            email: string;
+            role: components["schemas"]["Role"];
+            /** @description Needed for the role seller */
+            seller_id?: string | null;
+        };
+        NewInvitation: {
+            invitation: components["schemas"]["Invitation"];
+            /**
+             * @description Of the link, after the server's own address; told once
+             * @example /invitation#9FQ0…
+             */
+            path: string | null;
+        };
+        NewResetLink: {
+            /**
+             * @description Of the link, after the server's own address; told once
+             * @example /reset#9FQ0…
+             */
+            path: string | null;
+            expires_at: components["schemas"]["Time"];
+        };
+        LinkSecret: {
+            /** @description What stands after # in the link */
+            secret: string;
+        };
+        Invited: {
+            company: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            /** @description Has a password on this server already */
+            is_known: boolean;
+            /** @description Somebody else may know that password */
+            must_choose_anew: boolean;
+            has_second_factor: boolean;
+            expires_at: components["schemas"]["Time"];
+        };
+        Acceptance: {
+            secret: string;
+            /** @description Needed by somebody new */
+            name?: string;
+            /** @description A new one; of somebody who is known, the one she has */
+            password: string;
+            totp?: string;
+            /** @description Needed by somebody who must choose anew */
+            new_password?: string;
+        };
+        ResetWish: {
+            email: string;
+        };
+        PasswordReset: {
+            secret: string;
+            password: string;
+        };
+        ResetOf: {
+            email: string;
         };
         Company: {
             name: string;
@@ -2383,6 +3021,8 @@ export interface components {
              * @example 556036-0793
              */
             org_number: string | null;
+            /** @description Those who have no code at sign-in set one up when they next sign in */
+            second_factor_required: boolean;
             /** @description What day it is in the company's time zone */
             today: components["schemas"]["Date"];
         };
@@ -2414,6 +3054,7 @@ export interface components {
              */
             leaderboard?: "full" | "own_place" | "off";
             org_number?: string | null;
+            second_factor_required?: boolean;
         };
         User: {
             id: components["schemas"]["Id"];
@@ -2422,6 +3063,11 @@ export interface components {
             role: components["schemas"]["Role"];
             seller_id: string | null;
             disabled: boolean;
+            /** @description false: nobody has this place yet; invite her */
+            can_sign_in: boolean;
+            /** @description She belongs to another company too, so her e-mail, password and code are hers alone */
+            is_shared: boolean;
+            has_second_factor: boolean;
         };
         UserDraft: {
             name: string;
@@ -2449,7 +3095,15 @@ export interface components {
             user_name: string;
             created_at: components["schemas"]["Time"];
             expires_at: components["schemas"]["Time"] | null;
+            scope: components["schemas"]["TokenScope"];
+            /** @description When it was used last; null: never */
+            used_at: components["schemas"]["Time"] | null;
         };
+        /**
+         * @description `read` is refused everything but GET
+         * @enum {string}
+         */
+        TokenScope: "read_and_write" | "read";
         TokenDraft: {
             /** @example CRM sync */
             name: string;
@@ -2460,11 +3114,115 @@ export interface components {
              * @description The last day it works; null: never ends
              */
             expires_on?: string | null;
+            /** @default read_and_write */
+            scope?: components["schemas"]["TokenScope"];
         };
         NewToken: {
             token: components["schemas"]["Token"];
             /** @description Shown once */
             secret: string | null;
+        };
+        /** @enum {string} */
+        DigestRhythm: "off" | "daily" | "weekly";
+        DigestChoice: {
+            rhythm: components["schemas"]["DigestRhythm"];
+        };
+        Digest: {
+            rhythm: components["schemas"]["DigestRhythm"];
+            /**
+             * Format: date
+             * @description The day of the last one
+             */
+            told_on: string | null;
+            /** @description Whether a mail server is there to carry letters */
+            is_open: boolean;
+        };
+        /**
+         * @description json: all of it, for programs; slack and teams: a sentence, as an incoming webhook of theirs takes it
+         * @enum {string}
+         */
+        WebhookForm: "json" | "slack" | "teams";
+        WebhookDraft: {
+            /** @example The sales channel */
+            name: string;
+            /** @example https://hooks.slack.com/services/T0/B0/x */
+            url: string;
+            form?: components["schemas"]["WebhookForm"];
+            /** @default true */
+            tells_deals?: boolean;
+            /** @default true */
+            tells_budgets?: boolean;
+        };
+        WebhookChange: {
+            name?: string;
+            url?: string;
+            form?: components["schemas"]["WebhookForm"];
+            tells_deals?: boolean;
+            tells_budgets?: boolean;
+            paused?: boolean;
+        };
+        Webhook: {
+            id: components["schemas"]["Id"];
+            name: string;
+            /**
+             * @description Of its address, which is not told again
+             * @example hooks.slack.com
+             */
+            host: string;
+            form: components["schemas"]["WebhookForm"];
+            tells_deals: boolean;
+            tells_budgets: boolean;
+            paused: boolean;
+            created_at: components["schemas"]["Time"];
+        };
+        NewWebhook: {
+            id: components["schemas"]["Id"];
+            name: string;
+            /**
+             * @description Of its address, which is not told again
+             * @example hooks.slack.com
+             */
+            host: string;
+            form: components["schemas"]["WebhookForm"];
+            tells_deals: boolean;
+            tells_budgets: boolean;
+            paused: boolean;
+            created_at: components["schemas"]["Time"];
+            /**
+             * @description Told once
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            secret: string;
+        };
+        Webhooks: {
+            items: {
+                id: components["schemas"]["Id"];
+                name: string;
+                /**
+                 * @description Of its address, which is not told again
+                 * @example hooks.slack.com
+                 */
+                host: string;
+                form: components["schemas"]["WebhookForm"];
+                tells_deals: boolean;
+                tells_budgets: boolean;
+                paused: boolean;
+                created_at: components["schemas"]["Time"];
+                newest: components["schemas"]["Dispatch"] | null;
+            }[];
+        };
+        Dispatch: {
+            at: components["schemas"]["Time"];
+            is_trial: boolean;
+            attempt: number;
+            /** @description What it answered; null: nobody did */
+            status: number | null;
+            took_ms: number;
+            /** @description Why it was not told; null: it was */
+            fault: string | null;
+        };
+        Dispatches: {
+            items: components["schemas"]["Dispatch"][];
         };
         Seller: {
             id: components["schemas"]["Id"];
@@ -2558,7 +3316,7 @@ export interface components {
             active_until: string | null;
             /**
              * Format: int64
-             * @description Of the contracts that run on the day asked about
+             * @description Of the contracts that run on the day asked about; to a seller, of those that she shares in, or of all when the customer is hers
              */
             volume_per_year: number;
             /** @description The customer that it is the same as; such a one is in no list */
@@ -3559,7 +4317,27 @@ export interface components {
             accepted: number;
         };
         /** @enum {string} */
-        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "file_imported" | "import_undone" | "revenue_booked" | "revenue_matched" | "scores_noted" | "scores_taken_back" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed" | "board_paired" | "board_changed" | "board_removed";
+        AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "file_imported" | "import_undone" | "revenue_booked" | "revenue_matched" | "scores_noted" | "scores_taken_back" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed" | "webhook_made" | "webhook_changed" | "webhook_removed" | "user_invited" | "invitation_withdrawn" | "reset_link_made" | "board_paired" | "board_changed" | "board_removed";
+        Refusal: {
+            /**
+             * @description wrong_sign_in: the e-mail or the password; ended_credential: a session or token that is none any more
+             * @enum {string}
+             */
+            why: "wrong_sign_in" | "ended_credential" | "role" | "other_site" | "too_many";
+            /** @description Whose account or credential it was */
+            user_id: string | null;
+            user_name: string | null;
+            /** @example 203.0.113.7 */
+            address: string;
+            /**
+             * @description The operationId of what was asked
+             * @example sign_in
+             */
+            operation: string;
+            first_at: components["schemas"]["Time"];
+            last_at: components["schemas"]["Time"];
+            times: number;
+        };
         AuditItem: {
             version: components["schemas"]["Version"];
             at: components["schemas"]["Time"];
@@ -4777,7 +5555,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Your role may not do this, or the CSRF token is missing */
+        /** @description Your role may not do this, the CSRF token is missing, the token may only read, or the company wants a second factor to be set up first */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -4867,7 +5645,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many attempts; wait */
+        /** @description Too many attempts, or more than one may do in a while; wait */
         TooMany: {
             headers: {
                 "Retry-After": string;
@@ -4978,17 +5756,47 @@ export type Page = components['schemas']['Page'];
 export type Problem = components['schemas']['Problem'];
 export type SignIn = components['schemas']['SignIn'];
 export type Credentials = components['schemas']['Credentials'];
+export type CompanyChoice = components['schemas']['CompanyChoice'];
 export type Me = components['schemas']['Me'];
 export type Myself = components['schemas']['Myself'];
 export type MeChange = components['schemas']['MeChange'];
+export type Account = components['schemas']['Account'];
+export type PasswordChange = components['schemas']['PasswordChange'];
+export type Proof = components['schemas']['Proof'];
+export type Code = components['schemas']['Code'];
+export type CodeKey = components['schemas']['CodeKey'];
+export type RecoveryCodes = components['schemas']['RecoveryCodes'];
+export type Sessions = components['schemas']['Sessions'];
+export type Invitation = components['schemas']['Invitation'];
+export type InvitationDraft = components['schemas']['InvitationDraft'];
+export type NewInvitation = components['schemas']['NewInvitation'];
+export type NewResetLink = components['schemas']['NewResetLink'];
+export type LinkSecret = components['schemas']['LinkSecret'];
+export type Invited = components['schemas']['Invited'];
+export type Acceptance = components['schemas']['Acceptance'];
+export type ResetWish = components['schemas']['ResetWish'];
+export type PasswordReset = components['schemas']['PasswordReset'];
+export type ResetOf = components['schemas']['ResetOf'];
 export type Company = components['schemas']['Company'];
 export type CompanyChange = components['schemas']['CompanyChange'];
 export type User = components['schemas']['User'];
 export type UserDraft = components['schemas']['UserDraft'];
 export type UserChange = components['schemas']['UserChange'];
 export type Token = components['schemas']['Token'];
+export type TokenScope = components['schemas']['TokenScope'];
 export type TokenDraft = components['schemas']['TokenDraft'];
 export type NewToken = components['schemas']['NewToken'];
+export type DigestRhythm = components['schemas']['DigestRhythm'];
+export type DigestChoice = components['schemas']['DigestChoice'];
+export type Digest = components['schemas']['Digest'];
+export type WebhookForm = components['schemas']['WebhookForm'];
+export type WebhookDraft = components['schemas']['WebhookDraft'];
+export type WebhookChange = components['schemas']['WebhookChange'];
+export type Webhook = components['schemas']['Webhook'];
+export type NewWebhook = components['schemas']['NewWebhook'];
+export type Webhooks = components['schemas']['Webhooks'];
+export type Dispatch = components['schemas']['Dispatch'];
+export type Dispatches = components['schemas']['Dispatches'];
 export type Seller = components['schemas']['Seller'];
 export type SellerDraft = components['schemas']['SellerDraft'];
 export type SellerChange = components['schemas']['SellerChange'];
@@ -5076,6 +5884,7 @@ export type ChannelReviewLine = components['schemas']['ChannelReviewLine'];
 export type ChannelAcceptance = components['schemas']['ChannelAcceptance'];
 export type AcceptedChannels = components['schemas']['AcceptedChannels'];
 export type AuditKind = components['schemas']['AuditKind'];
+export type Refusal = components['schemas']['Refusal'];
 export type AuditItem = components['schemas']['AuditItem'];
 export type ChannelGoals = components['schemas']['ChannelGoals'];
 export type Profiles = components['schemas']['Profiles'];
@@ -5271,6 +6080,42 @@ export interface operations {
             507: components["responses"]["DiskFull"];
         };
     };
+    switch_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyChoice"];
+            };
+        };
+        responses: {
+            /** @description As who you are there */
+            200: {
+                headers: {
+                    /** @description The session cookie */
+                    "Set-Cookie": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
     get_me: {
         parameters: {
             query?: never;
@@ -5291,6 +6136,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5327,6 +6173,272 @@ export interface operations {
             507: components["responses"]["DiskFull"];
         };
     };
+    get_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description It is another now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    set_up_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description What the phone needs to know */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    confirm_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code"];
+            };
+        };
+        responses: {
+            /** @description It is on; ten codes for the day the phone is lost */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    remove_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description It is off */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    renew_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description The new ones, told in this answer only */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    list_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In all my companies, the one that was used latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    end_all_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    /** @description The cookie is taken away */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    end_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
     get_company: {
         parameters: {
             query?: never;
@@ -5348,6 +6460,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5533,6 +6646,321 @@ export interface operations {
             507: components["responses"]["DiskFull"];
         };
     };
+    make_reset_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where she chooses it; told in this answer only */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewResetLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    remove_user_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description She signs in by password alone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    list_invitations: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description `next_cursor` of the answer before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first; also those whose time is up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["Invitation"][];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDraft"];
+            };
+        };
+        responses: {
+            /** @description The invitation, and its link, told in this answer only */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    withdraw_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its link works no more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    look_at_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSecret"];
+            };
+        };
+        responses: {
+            /** @description What its link shows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    accept_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            200: {
+                headers: {
+                    /** @description The session cookie */
+                    "Set-Cookie": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    ask_password_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetWish"];
+            };
+        };
+        responses: {
+            /** @description If the address is known, a letter is on its way */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    look_at_password_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSecret"];
+            };
+        };
+        responses: {
+            /** @description Hers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetOf"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reset_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description It is hers from now on; sign in with it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetOf"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["Missing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
     list_tokens: {
         parameters: {
             query?: {
@@ -5655,6 +7083,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5720,6 +7149,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -5795,6 +7225,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5860,6 +7291,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -5939,6 +7371,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6008,6 +7441,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6195,6 +7629,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6260,6 +7695,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6375,6 +7811,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6440,6 +7877,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6782,6 +8220,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6864,6 +8303,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6908,6 +8348,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6944,6 +8385,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -6988,6 +8430,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7026,6 +8469,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7061,6 +8505,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7093,6 +8538,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7134,6 +8580,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7158,6 +8605,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7289,6 +8737,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7319,6 +8768,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7344,6 +8794,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7422,6 +8873,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7467,6 +8919,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7539,6 +8992,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7584,6 +9038,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7620,6 +9075,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7649,6 +9105,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7681,6 +9138,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7790,6 +9248,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7888,6 +9347,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
@@ -7933,6 +9393,32 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    list_refusals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first, all on one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Refusal"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     export_deals_xlsx: {
         parameters: {
             query?: {
@@ -7969,6 +9455,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8008,6 +9495,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8047,6 +9535,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8086,6 +9575,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8129,6 +9619,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8172,6 +9663,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8208,6 +9700,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
@@ -8238,6 +9731,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8266,6 +9760,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8297,6 +9792,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8328,6 +9824,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8366,6 +9863,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8404,6 +9902,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8444,6 +9943,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8484,6 +9984,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8509,6 +10010,306 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My choice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    choose_digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestChoice"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    send_digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    list_webhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order they were made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    add_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this attempt, say a UUID; kept for at least 30 days */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDraft"];
+            };
+        };
+        responses: {
+            /** @description The webhook and its secret, which is told in this answer only */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    get_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook; never its whole address nor its secret */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    remove_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    change_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you change. Left out, the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    try_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it went */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    list_dispatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispatches"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9081,6 +10882,7 @@ export interface operations {
             404: components["responses"]["Missing"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -27,7 +27,8 @@ export default function Settings({ section }: { section: string }) {
   const me = useMyself();
   const { w } = useLocale();
   const shown = (Object.keys(sections) as (keyof typeof sections)[]).filter(
-    (one) => (!forAdmins.has(one) || me.user.role === 'admin') && (one !== 'boards' || mayManage(me)),
+    (one) =>
+      (!forAdmins.has(one) || me.user.role === 'admin') && (one !== 'boards' || mayManage(me)),
   );
   const name = shown.find((one) => one === section);
   if (!name || me.user.role === 'seller') return <NotFound />;
