@@ -20,6 +20,9 @@ class Lent final : public Store {
   std::vector<Token> tokens() override { return disk_->tokens(); }
   std::vector<Link> links() override { return disk_->links(); }
   std::vector<Board> boards() override { return disk_->boards(); }
+  std::vector<Webhook> webhooks() override { return disk_->webhooks(); }
+  std::vector<Dispatch> dispatches() override { return disk_->dispatches(); }
+  std::vector<DigestChoice> digest_choices() override { return disk_->digest_choices(); }
   std::vector<Session> sessions() override { return disk_->sessions(); }
   std::vector<AnsweredRow> answered(Id<Company> company) override {
     return disk_->answered(company);

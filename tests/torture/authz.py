@@ -92,6 +92,10 @@ def renew(admin, owner, ids):
     ids["tokens"] = owner.ask("POST", "/tokens", {"name": "t", "role": "viewer"})["token"]["id"]
     ids["imports"] = admin.ask("POST", "/imports",
                                calls.LIST_OF_DEALS.format(next(calls.number)).encode())["id"]
+    ids["webhooks"] = admin.ask("POST", "/webhooks", {
+        "name": "Slack", "url": f"https://127.0.0.1:9/{SECRET}"})["id"]
+    ids["invitations"] = admin.ask("POST", "/invitations", {
+        "email": f"i{next(calls.number)}@invited.test", "role": "viewer"})["invitation"]["id"]
     if "scenario" in ids:
         admin.req("DELETE", f"/api/v1/budgets/{calls.YEAR}/scenarios/{ids['scenario']}")
     ids["scenario"] = str(admin.ask("POST", f"/budgets/{calls.YEAR}/scenarios",
@@ -310,8 +314,8 @@ NUMBER = calls.number
 # Bodies that name nothing of a company's.
 UNNAMED = {"sign_in", "change_me", "change_company", "add_token", "add_team", "add_product",
            "make_calendar_link", "close_months", "add_rates", "accept_channels", "approve_budget",
-           "try_plan", "set_aside_budget", "rename_scenario", "match_revenue_entry"}
-USES_UP = {"remove_token", "commit_import", "undo_import", "merge_customers", "remove_scenario",
+           "try_plan", "invite", "choose_digest", "add_webhook", "pair_board", "set_aside_budget", "rename_scenario", "match_revenue_entry"}
+USES_UP = {"remove_token", "remove_webhook", "withdraw_invitation", "commit_import", "undo_import", "merge_customers", "remove_scenario",
            "make_calendar_link", "revoke_calendar_link", "begin_import"}
 
 

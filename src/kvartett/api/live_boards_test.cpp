@@ -25,7 +25,7 @@ struct Office {
     user.email = "anna@example.com";
     user.role = Role::admin;
     admin.company = app.open_company(settings, user).value();
-    admin.user = app.directory().find_user_with_email(user.email)->number;
+    admin.user = app.directory().find_user_with_email(admin.company, user.email)->number;
     admin.role = Role::admin;
   }
   Board pair(BoardShows shows = BoardShows::names) {

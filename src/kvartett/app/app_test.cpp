@@ -31,6 +31,9 @@ class FullDisk final : public Store {
   std::vector<Link> links() override { return inner_.links(); }
   std::vector<Token> tokens() override { return inner_.tokens(); }
   std::vector<Board> boards() override { return inner_.boards(); }
+  std::vector<Webhook> webhooks() override { return inner_.webhooks(); }
+  std::vector<Dispatch> dispatches() override { return inner_.dispatches(); }
+  std::vector<DigestChoice> digest_choices() override { return inner_.digest_choices(); }
   std::vector<Session> sessions() override { return inner_.sessions(); }
   std::vector<AnsweredRow> answered(Id<Company> company) override {
     return inner_.answered(company);

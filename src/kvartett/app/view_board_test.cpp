@@ -38,7 +38,7 @@ struct Wall {
     user.email = "anna@example.com";
     user.role = Role::admin;
     admin.company = app.open_company(settings, user).value();
-    admin.user = app.directory().find_user_with_email(user.email)->number;
+    admin.user = app.directory().find_user_with_email(admin.company, user.email)->number;
     admin.role = Role::admin;
     north = add_team(app, admin, {}, {"Norr"}).value().id;
     south = add_team(app, admin, {}, {"Syd"}).value().id;

@@ -405,10 +405,10 @@ TEST_CASE("a real limit on the size of a file is a full disk, not a broken one")
   const int code = in_a_process_that_dies([&] {
     auto store = open_with_company(folder.path());
     signal(SIGXFSZ, SIG_IGN);
-    const rlimit limit{200'000, 200'000};
+    const rlimit limit{300'000, 300'000};
     setrlimit(RLIMIT_FSIZE, &limit);
     try {
-      for (Version version = 1; version <= 30; ++version) write_deal(*store, version);
+      for (Version version = 1; version <= 60; ++version) write_deal(*store, version);
       _exit(1);
     } catch (const DiskFull&) {
       _exit(42);

@@ -319,6 +319,56 @@ TEST_CASE_TEMPLATE("boards are kept, changed and taken away", Kind, InMemory, In
   CHECK(kind.store().boards() == std::vector{board});
 }
 
+TEST_CASE_TEMPLATE("webhooks are kept and changed, with their newest fifty dispatches", Kind,
+                   InMemory, InSqlite) {
+  Kind kind;
+  Webhook webhook;
+  webhook.company = add_company(kind.store());
+  webhook.name = "Slack";
+  webhook.url = "https://hooks.example.com/x";
+  webhook.form = WebhookForm::slack;
+  webhook.secret = std::string(32, 's');
+  webhook.created_at = noon;
+  webhook.told_until = 7;
+  Dispatch newest;
+  kind.store().transact([&](Transaction& transaction) {
+    webhook.number = transaction.put(webhook);
+    webhook.paused = true;
+    webhook.told_until = 9;
+    transaction.put(webhook);
+    for (Version version = 1; version <= 60; ++version) {
+      newest.webhook = webhook.number;
+      newest.company = webhook.company;
+      newest.version = version;
+      newest.attempt = 2;
+      newest.at = noon;
+      newest.status = 503;
+      newest.took_ms = 12;
+      newest.fault = {"It answered 503.", "Den svarade 503."};
+      transaction.add(newest);
+    }
+  });
+  kind.reopen();
+  CHECK(kind.store().webhooks() == std::vector{webhook});
+  const auto dispatches = kind.store().dispatches();
+  REQUIRE(dispatches.size() == dispatches_kept);
+  CHECK(dispatches.front().version == 11);
+  CHECK(dispatches.back() == newest);
+}
+
+TEST_CASE_TEMPLATE("who wants a digest is kept", Kind, InMemory, InSqlite) {
+  Kind kind;
+  const DigestChoice weekly{3, DigestRhythm::weekly, Date::of(2026, 11, 23)};
+  const DigestChoice none{4, DigestRhythm::off, {}};
+  kind.store().transact([&](Transaction& transaction) {
+    transaction.put(DigestChoice{3, DigestRhythm::daily, {}});
+    transaction.put(weekly);
+    transaction.put(none);
+  });
+  kind.reopen();
+  CHECK(kind.store().digest_choices() == std::vector{weekly, none});
+}
+
 TEST_CASE_TEMPLATE("sessions last until they are ended or expire", Kind, InMemory, InSqlite) {
   Kind kind;
   const Id<Company> company = add_company(kind.store());

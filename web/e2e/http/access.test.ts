@@ -27,7 +27,10 @@ beforeAll(async () => {
     { name: 'Beta AB', admin: 'admin@beta.se' },
   ];
   // There is a mail server that nobody answers at: letters are promised, and wait.
-  const mail = ['--mail', 'smtp://127.0.0.1:9', '--mail-from', 'kvartett@alfa.se'];
+  const mail = [
+    ...['--mail', 'smtp://127.0.0.1:9', '--mail-from', 'kvartett@alfa.se'],
+    ...['--home', 'https://kvartett.alfa.se'],
+  ];
   server = await Server.start(companies, '2026-03-15', mail);
   alfa = await settle(server, 'alfa.se');
   beta = await settle(server, 'beta.se');
