@@ -23,6 +23,8 @@ const sv = {
   revenueLeft: 'kvar av omsättningsmålet',
   reached: 'Målet är nått',
   ofGoal: (actual: string, goal: string, share: string) => `${actual} av ${goal} (${share})`,
+  invoicedOfGoal: (actual: string, goal: string, share: string) =>
+    `${actual} fakturerat av omsättningsmålet ${goal} (${share})`,
   noVolumeGoal: (actual: string) => `${actual} tecknat. Inget volymmål i budgeten.`,
   noRevenueGoal: (amount: string) => `${amount} fakturerat. Inget omsättningsmål i budgeten.`,
   setGoal: 'Sätt mål i budgeten',
@@ -120,6 +122,8 @@ const en: typeof sv = {
   revenueLeft: 'left of the revenue goal',
   reached: 'The goal is reached',
   ofGoal: (actual, goal, share) => `${actual} of ${goal} (${share})`,
+  invoicedOfGoal: (actual, goal, share) =>
+    `${actual} invoiced of the revenue goal ${goal} (${share})`,
   noVolumeGoal: (actual) => `${actual} signed. No volume goal in the budget.`,
   noRevenueGoal: (amount) => `${amount} invoiced. No revenue goal in the budget.`,
   setGoal: 'Set goals in the budget',

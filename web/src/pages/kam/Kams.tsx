@@ -82,7 +82,7 @@ function Measured({ kam, revenue }: { kam: string; revenue: Revenue | undefined 
     <span className={style.measured}>
       <PaceBar figures={{ actual: goal.amount, goal: goal.goal, expected: null }} />
       <span className="soft num">
-        {k.ofGoal(money(goal.amount), money(goal.goal), percent(goal.attainment ?? 0))}
+        {k.invoicedOfGoal(money(goal.amount), money(goal.goal), percent(goal.attainment ?? 0))}
       </span>
     </span>
   );

@@ -21,7 +21,7 @@ export default function WaitingDeals() {
   const unsent = waiting.filter((deal) => !deal.refused);
 
   return (
-    <div className={style.bars} role="status">
+    <div className={style.bars} aria-live="polite">
       {lostAt && (
         <div className={style.bar}>
           <IconCloudOff size={20} stroke={1.8} aria-hidden />
