@@ -1,5 +1,5 @@
 // A letter about the year: what is left of it, the four channels against goal and pace, what was
-// signed since the last one, and what runs out soon. A seller gets her own year, everybody else the
+// signed since the last one, and what runs out soon. Who sells gets her own year, everybody else the
 // company's. Nobody is ranked in it.
 #pragma once
 

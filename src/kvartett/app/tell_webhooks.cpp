@@ -428,6 +428,7 @@ bool WebhookRunner::run_once() {
   for (Webhook& webhook : app_.webhooks().all()) {
     if (webhook.paused || due.size() == at_once_max) continue;
     Progress& progress = progress_[webhook.number];
+    if (progress.revision != webhook.revision) progress = Progress{webhook.revision, 0, 0, {}};
     if (progress.next > now) continue;
     const auto company = app_.snapshot(webhook.company);
     const Version newest = company->ledger.version();
@@ -456,7 +457,9 @@ void WebhookRunner::tell(const Webhook& webhook, Version version, Progress& prog
   const bool is_told = dispatch.fault.english.empty();
   const bool goes_on = is_told || progress.failed == static_cast<int>(std::size(waits));
   if (goes_on) {
-    progress = {.looked_until = version, .failed = 0, .next = {}};
+    progress.looked_until = version;
+    progress.failed = 0;
+    progress.next = {};
   } else {
     progress.next = std::chrono::steady_clock::now() + waits[progress.failed++];
   }

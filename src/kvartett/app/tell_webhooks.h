@@ -54,8 +54,9 @@ class WebhookRunner {
 
  private:
   struct Progress {
-    Version looked_until = 0;                      // nothing up to here is left to tell
-    int failed = 0;                                // tries of what is next
+    std::int64_t revision = 0;  // of the webhook; one that was changed begins anew
+    Version looked_until = 0;   // nothing up to here is left to tell
+    int failed = 0;             // tries of what is next
     std::chrono::steady_clock::time_point next{};  // not before
   };
   void tell(const Webhook& webhook, Version version, Progress& progress);
