@@ -61,6 +61,7 @@ test('what the server refuses when it is sent is told, and can be put right', as
   await deal.chooseCustomer('Norrlands');
   await deal.volume.fill('90 000');
   await deal.months.fill('601'); // more than a contract may have; only the server says so
+  await expect(deal.months).toHaveAttribute('aria-invalid', 'true');
   await context.setOffline(true);
   await deal.sign.click();
   await expect(page.getByRole('heading', { name: /är sparad här/ }).last()).toBeVisible();
