@@ -18,9 +18,9 @@ export default function Account() {
         <Stack>
           <PasswordCard />
           <CodeCard />
+          <DigestCard />
         </Stack>
         <Stack>
-          <DigestCard />
           <SessionsCard />
           <TokensCard />
         </Stack>

@@ -10,7 +10,7 @@ import { useLocale, useWords } from '@/ui/locale';
 import { Notice } from '@/ui/states';
 import { useMyself } from '../me';
 import { Loaded } from '../parts/Loaded';
-import style from '../settings/Settings.module.css';
+import style from './Account.module.css';
 
 export function DigestCard() {
   const me = useMyself();
@@ -21,12 +21,17 @@ export function DigestCard() {
   const send = useSendDigest();
   const refusal = refusalOf(choose.error ?? send.error, w.common.unreachable);
   return (
-    <Card title={words.digestTitle}>
+    <Card flush>
+      <div className={style.head}>
+        <div>
+          <h2>{words.digestTitle}</h2>
+          <p className="soft">{words.digestText}</p>
+        </div>
+      </div>
       <Loaded query={digest}>
         {({ rhythm, is_open }) =>
           is_open ? (
-            <div className={style.form}>
-              <p className="soft">{words.digestText}</p>
+            <div className={`${style.form ?? ''} ${style.inside ?? ''}`}>
               <SelectField
                 label={words.rhythm}
                 value={rhythm}
@@ -53,7 +58,7 @@ export function DigestCard() {
               {refusal && <Notice tone="fault">{refusal.message}</Notice>}
             </div>
           ) : (
-            <p className="soft">{words.noMail}</p>
+            <p className={`soft ${style.inside ?? ''}`}>{words.noMail}</p>
           )
         }
       </Loaded>
