@@ -92,6 +92,8 @@ def renew(admin, owner, ids):
     ids["tokens"] = owner.ask("POST", "/tokens", {"name": "t", "role": "viewer"})["token"]["id"]
     ids["imports"] = admin.ask("POST", "/imports",
                                calls.LIST_OF_DEALS.format(next(calls.number)).encode())["id"]
+    for hook in admin.ask("GET", "/webhooks")["items"]:  # a company may have so many
+        admin.req("DELETE", f"/api/v1/webhooks/{hook['id']}")
     ids["webhooks"] = admin.ask("POST", "/webhooks", {
         "name": "Slack", "url": f"https://127.0.0.1:9/{SECRET}"})["id"]
     ids["invitations"] = admin.ask("POST", "/invitations", {
