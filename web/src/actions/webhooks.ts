@@ -1,13 +1,10 @@
-// Have other programs told of what happens, and choose the letter about one's year.
+// Have other programs told of what happens.
 import { useMutation } from '@tanstack/react-query';
 import {
   deleteWebhook,
   patchWebhook,
-  postDigestTrial,
   postTrial,
   postWebhook,
-  putDigest,
-  type Digest,
   type WebhookDraft,
 } from '@/queries/webhooks';
 import { useDeed } from './deed';
@@ -31,12 +28,4 @@ export function useRemoveWebhook() {
 
 export function useTrial() {
   return useMutation({ mutationFn: postTrial });
-}
-
-export function useChooseDigest() {
-  return useMutation({ mutationFn: (rhythm: Digest['rhythm']) => putDigest(rhythm) });
-}
-
-export function useSendDigest() {
-  return useMutation({ mutationFn: postDigestTrial });
 }

@@ -1,4 +1,4 @@
-// What other programs are told, and how that went; and the letter about one's year.
+// What other programs are told, and how that went.
 import { useQuery } from '@tanstack/react-query';
 import { call } from '@/wire/client';
 import type { components } from '@/wire/types';
@@ -10,7 +10,6 @@ export type WebhookDraft = Schemas['WebhookDraft'];
 export type WebhookChange = Schemas['WebhookChange'];
 export type WebhookForm = Schemas['WebhookForm'];
 export type Dispatch = Schemas['Dispatch'];
-export type Digest = Schemas['Digest'];
 
 export function useWebhooks() {
   return useQuery({
@@ -55,20 +54,4 @@ export async function postTrial(id: string): Promise<Dispatch> {
   const dispatch = (await call<Dispatch>(`/webhooks/${id}/trial`, { method: 'POST' })).data;
   await changed();
   return dispatch;
-}
-
-export function useDigest() {
-  return useQuery({
-    queryKey: ['digest'],
-    queryFn: async ({ signal }) => (await call<Digest>('/digest', { signal })).data,
-  });
-}
-
-export async function putDigest(rhythm: Digest['rhythm']) {
-  const { data } = await call<Digest>('/digest', { method: 'PUT', body: { rhythm } });
-  queryClient.setQueryData(['digest'], data);
-}
-
-export async function postDigestTrial() {
-  await call('/digest/trial', { method: 'POST' });
 }

@@ -1,8 +1,8 @@
 // Whether one wants a letter about one's year, and how often.
 import { refusalOf } from '@/actions/deed';
-import { useChooseDigest, useSendDigest } from '@/actions/webhooks';
+import { useChooseDigest, useSendDigest } from '@/actions/digest';
 import { webhookWords } from '@/model/words/webhooks';
-import { useDigest, type Digest } from '@/queries/webhooks';
+import { useDigest, type Digest } from '@/queries/digest';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { SelectField } from '@/ui/fields';
