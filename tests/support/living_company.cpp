@@ -15,6 +15,10 @@ class Lent final : public Store {
   void replay(Id<Company> company, const std::function<void(const Batch&)>& append) override {
     disk_->replay(company, append);
   }
+  std::vector<HowFar> how_far() override { return disk_->how_far(); }
+  std::optional<Instant> happened_at(Id<Company> company, Version version) override {
+    return disk_->happened_at(company, version);
+  }
   std::vector<Person> persons() override { return disk_->persons(); }
   std::vector<User> users() override { return disk_->users(); }
   std::vector<Token> tokens() override { return disk_->tokens(); }
@@ -28,6 +32,9 @@ class Lent final : public Store {
     return disk_->answered(company);
   }
   void transact(const std::function<void(Transaction&)>& write) override { disk_->transact(write); }
+  std::unique_ptr<Copying> copy_to(const std::string& file) override {
+    return disk_->copy_to(file);
+  }
   std::vector<std::string> check_integrity() override { return disk_->check_integrity(); }
 
  private:

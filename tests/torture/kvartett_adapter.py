@@ -152,6 +152,11 @@ class Kvartett(Adapter):
         return None if checked.returncode == 0 else checked.stdout
 
 
+    def backup(self, _, data, to):
+        subprocess.run([self.program, "backup", "--data", data, "--to", to], check=True,
+                       stdout=subprocess.DEVNULL)
+
+
 class BehindProxy(Kvartett):
     """All clients come from one address, which is the proxy's: the kit's crowds are let in."""
     options = ("--trust-proxy",)

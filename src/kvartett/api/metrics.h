@@ -2,7 +2,6 @@
 // long they took, and how busy the server is now. Safe to use from any thread.
 #pragma once
 
-#include <array>
 #include <atomic>
 #include <chrono>
 #include <cstdint>
@@ -11,6 +10,8 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+
+#include "kvartett/base/histogram.h"
 
 namespace kvartett {
 
@@ -30,12 +31,8 @@ class Metrics {
   std::string text() const;  // Prometheus text format 0.0.4
 
  private:
-  static constexpr std::array<double, 11> bucket_seconds = {0.001, 0.0025, 0.005, 0.01, 0.025, 0.05,
-                                                            0.1,   0.25,   0.5,   1,    5};
-  struct Times {
-    std::array<std::uint64_t, bucket_seconds.size()> at_most{};
-    std::uint64_t count = 0;
-    double seconds = 0;
+  struct Times : Histogram<11> {
+    Times() : Histogram{{0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5}} {}
   };
 
   mutable std::mutex mutex_;

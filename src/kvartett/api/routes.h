@@ -17,6 +17,7 @@
 #include "kvartett/app/imports.h"
 #include "kvartett/app/make_demo.h"
 #include "kvartett/app/sign_in.h"
+#include "kvartett/app/backup_figures.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/auth/refusals.h"
 #include "kvartett/outside/http.h"
@@ -40,6 +41,7 @@ struct Service {
   Refusals& refusals;
   Allowances& allowances;
   LiveBoards& boards;
+  const BackupFigures& backups;
   std::string version;
   std::vector<DemoPerson> demo_people;  // empty: this is no demo
 };

@@ -1,6 +1,7 @@
 // Coming in, going out, and who I am.
 #include "kvartett/api/answer.h"
 #include "kvartett/api/assets.h"
+#include "kvartett/api/books_metrics.h"
 #include "kvartett/api/routes_call.h"
 #include "kvartett/api/static_files.h"
 #include "kvartett/api/wire_people.h"
@@ -179,7 +180,7 @@ Answer get_readiness(Call& call) {
 Answer get_metrics(Call& call) {
   Response response;
   response.content_type = "text/plain; version=0.0.4; charset=utf-8";
-  response.body = call.service.metrics.text();
+  response.body = call.service.metrics.text() + books_metrics(call.app(), call.service.backups);
   return response;
 }
 

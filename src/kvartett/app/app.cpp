@@ -205,8 +205,7 @@ std::shared_ptr<App::Task> App::submit(std::shared_ptr<Task> task) {
 
 std::vector<Batch> App::all_batches(Id<Company> company) {
   std::vector<Batch> batches;
-  auto task = std::make_shared<Task>();
-  task->look = [&](Store& store) {
+  look([&](Store& store) {
     store.replay(company, [&](const Batch& batch) {
       if (batches.empty() || !batches.back().goes_on) return batches.push_back(batch);
       Batch& whole = batches.back();
@@ -214,9 +213,14 @@ std::vector<Batch> App::all_batches(Id<Company> company) {
       whole.entries.insert(whole.entries.end(), batch.entries.begin(), batch.entries.end());
       whole.goes_on = batch.goes_on;
     });
-  };
-  submit(std::move(task));
+  });
   return batches;
+}
+
+void App::look(std::function<void(Store&)> look) {
+  auto task = std::make_shared<Task>();
+  task->look = std::move(look);
+  if (!submit(std::move(task))->answer) throw std::runtime_error("The server is busy or stopping.");
 }
 
 void App::run_writer() {
@@ -288,6 +292,7 @@ void App::write_group(std::deque<std::shared_ptr<Task>>& group) {
     return working.companies.emplace(company, *snapshot(company)).first->second;
   };
   std::size_t decided = 0;
+  const auto begun = std::chrono::steady_clock::now();
   store_->transact([&](Transaction& transaction) {
     for (const auto& task : group) {
       ++decided;
@@ -328,6 +333,9 @@ void App::write_group(std::deque<std::shared_ptr<Task>>& group) {
       if (!task->kept.empty()) break;
     }
   });
+  pen_figures_.deeds_together.count(static_cast<double>(decided));
+  pen_figures_.seconds.count(
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count());
   {
     const auto undecided = group.begin() + static_cast<std::ptrdiff_t>(decided);
     const std::lock_guard lock{queue_mutex_};

@@ -24,6 +24,7 @@
 #include "kvartett/auth/directory.h"
 #include "kvartett/auth/public_id.h"
 #include "kvartett/base/clock.h"
+#include "kvartett/base/histogram.h"
 #include "kvartett/base/result.h"
 #include "kvartett/ledger/audit.h"
 #include "kvartett/ledger/ledger.h"
@@ -109,6 +110,14 @@ struct Written {
   std::shared_ptr<const Snapshot> company;  // as it is with it
 };
 
+// How the pen is kept busy.
+struct PenFigures {
+  // Deeds that shared a sync.
+  Histogram<9> deeds_together{{1, 2, 4, 8, 16, 32, 64, 128, 256}};
+  // From the first of them decided until all of them are on disk.
+  Histogram<11> seconds{{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5}};
+};
+
 class App {
  public:
   // Reads everything back from the store; throws what the store throws, and stops at a ledger that
@@ -137,6 +146,7 @@ class App {
   Feed& feed() { return feed_; }
   // Nothing can be written at present (the disk was full at the last try).
   bool is_read_only() const { return read_only_; }
+  const PenFigures& pen_figures() const { return pen_figures_; }
 
   // Runs a deed on the writer thread, together with others that wait, and returns when it is on
   // disk and visible. It may run twice, when another deed of the group breaks: what it captures
@@ -156,6 +166,10 @@ class App {
   // All that has happened to a company, as the store has it. Read on the writer thread: deeds wait
   // meanwhile.
   std::vector<Batch> all_batches(Id<Company> company);
+
+  // Runs `look` on the writer thread, where the store may be asked; deeds wait meanwhile. Throws
+  // what it throws, and std::runtime_error when the server is closing.
+  void look(std::function<void(Store&)> look);
 
   // Ends the writer when all that waits is done. Later writes are refused.
   void close();
@@ -188,6 +202,7 @@ class App {
   std::deque<std::shared_ptr<Task>> queue_;
   bool closing_ = false;
   std::atomic<bool> read_only_ = false;
+  PenFigures pen_figures_;
   std::thread writer_;
 };
 

@@ -26,6 +26,10 @@ class FullDisk final : public Store {
   void replay(Id<Company> company, const std::function<void(const Batch&)>& append) override {
     inner_.replay(company, append);
   }
+  std::vector<HowFar> how_far() override { return inner_.how_far(); }
+  std::optional<Instant> happened_at(Id<Company> company, Version version) override {
+    return inner_.happened_at(company, version);
+  }
   std::vector<Person> persons() override { return inner_.persons(); }
   std::vector<User> users() override { return inner_.users(); }
   std::vector<Link> links() override { return inner_.links(); }
@@ -43,6 +47,9 @@ class FullDisk final : public Store {
       write(transaction);
       if (full_) throw DiskFull("the disk is full");
     });
+  }
+  std::unique_ptr<Copying> copy_to(const std::string& file) override {
+    return inner_.copy_to(file);
   }
   std::vector<std::string> check_integrity() override { return {}; }
 

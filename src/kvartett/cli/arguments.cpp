@@ -130,6 +130,13 @@ class Arguments {
                    "Send letters even where the mail server offers no TLS")
         ->needs(mail);
 
+    CLI::Option* backups = serving->add_option(
+        "--backups", serve_.backups, "Where backups are made and kept, best on another disk");
+    serving->add_option("--backup-every", serve_.backup_every_hours, "Hours between backups")
+        ->default_val(24)
+        ->check(CLI::Range(1, 168))
+        ->needs(backups);
+
     CLI::App* trying = add(app_, "demo", "Try it: a living company that is thrown away afterwards",
                            [this] { return demo(demo_); });
     listen_option(*trying, demo_.listen);
@@ -244,10 +251,31 @@ class Arguments {
 
   void add_care() {
     CLI::App* verifying = add(app_, "verify", "Check that the books hold together",
-                              [this] { return verify_command(verify_data_, verify_deep_); });
-    data_option(*verifying, verify_data_);
-    verifying->add_flag("--deep", verify_deep_,
+                              [this] { return verify_command(verify_); });
+    data_option(*verifying, verify_.data);
+    verifying->add_flag("--deep", verify_.deep,
                         "Also hold every entry against its contract as it was that day");
+    verifying->add_option("--backups", verify_.backups,
+                          "Also hold the ledger against the note beside the backups, which tells "
+                          "whether its end is missing");
+
+    CLI::App* backing = add(app_, "backup", "Copy all companies, also while the server runs",
+                            [this] { return backup_command(data_, to_); });
+    data_option(*backing, data_);
+    backing
+        ->add_option("--to", to_,
+                     "A directory that does not exist yet; it is a data directory then")
+        ->required();
+    CLI::App* restoring = add(app_, "restore", "Bring a backup back, into an empty data directory",
+                              [this] { return restore_command(from_, data_); });
+    restoring->add_option("from", from_, "The backup's directory")->required();
+    data_option(*restoring, data_);
+
+    CLI::App* examining =
+        add(app_, "doctor", "Whether this machine is fit: its disk, clock, rights and room",
+            [this] { return doctor_command(data_, backups_); });
+    data_option(*examining, data_);
+    examining->add_option("--backups", backups_, "Where the backups are, to see how old they are");
 
     CLI::App* looking = add(app_, "audit", "Who did what, when, from what to what",
                             [this] { return audit_command(audit_); });
@@ -285,8 +313,11 @@ class Arguments {
   StandingOptions standing_;
   BridgeOptions bridge_;
   AccuracyOptions accuracy_;
-  std::string verify_data_;
-  bool verify_deep_ = false;
+  VerifyOptions verify_;
+  std::string data_;
+  std::string to_;
+  std::string from_;
+  std::string backups_;
   AuditOptions audit_;
   bool password_from_stdin_ = false;
 };

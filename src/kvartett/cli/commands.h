@@ -29,6 +29,8 @@ struct ServeOptions {
   std::string mail_user;                   // its password is in KVARTETT_MAIL_PASSWORD
   std::string mail_from;                   // "Kvartett <kvartett@example.se>"
   bool mail_unencrypted = false;           // letters may go where no TLS is offered
+  std::string backups;                     // where backups are kept; empty: none are made
+  int backup_every_hours = 24;
 };
 Exit serve(const ServeOptions& options);
 
@@ -124,7 +126,19 @@ struct AuditOptions {
 // Who did what, when, from what to what.
 Exit audit_command(const AuditOptions& options);
 
+struct VerifyOptions {
+  std::string data;
+  bool deep = false;
+  std::string backups;  // the directory of them, whose note the ledger is held against
+};
 // Whether the books of every company hold together; lists what does not.
-Exit verify_command(const std::string& data, bool deep);
+Exit verify_command(const VerifyOptions& options);
+
+// A backup of all companies, also while the server runs: a data directory that does not exist yet.
+Exit backup_command(const std::string& data, const std::string& to);
+// Whether the machine is fit for it: disk, clock, rights, room. `backups` may be empty.
+Exit doctor_command(const std::string& data, const std::string& backups);
+// The way back, into a data directory without a company.
+Exit restore_command(const std::string& from, const std::string& data);
 
 }  // namespace kvartett

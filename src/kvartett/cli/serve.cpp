@@ -11,12 +11,15 @@
 #include "kvartett/api/request_log.h"
 #include "kvartett/api/routes.h"
 #include "kvartett/api/server.h"
+#include "kvartett/app/keep_backups.h"
 #include "kvartett/app/keep_digest.h"
 #include "kvartett/app/keep_sessions.h"
 #include "kvartett/app/make_demo.h"
 #include "kvartett/app/roll_forward.h"
 #include "kvartett/app/tell_webhooks.h"
+#include "kvartett/cli/backup_answer.h"
 #include "kvartett/cli/open_data.h"
+#include "kvartett/cli/operator_socket.h"
 #include "kvartett/outside/post.h"
 #include "kvartett/store/memory_store.h"
 
@@ -87,12 +90,39 @@ void keep_writing_digests(const std::stop_token& stop, App& app, Post& post,
   }
 }
 
+// Makes the backups that are due, once a minute, until it is told to stop.
+void keep_backing_up(const std::stop_token& stop, BackupKeeper& keeper) {
+  std::mutex mutex;
+  std::condition_variable_any stopped;
+  std::unique_lock lock{mutex};
+  while (!stop.stop_requested()) {
+    keeper.run_due(stop);
+    stopped.wait_for(lock, stop, std::chrono::minutes{1}, [] { return false; });
+  }
+}
+
+// Does what commands ask of the server that has their data, until it is told to stop.
+void keep_answering_commands(const std::stop_token& stop, App& app, const std::string& data,
+                             const BackupKeeper::Log& log) {
+  constexpr std::string_view backup = "backup ";
+  try {
+    serve_operators(data, stop, [&](const std::string& asked, const SendLine& send) {
+      if (!asked.starts_with(backup)) return send("fault This server is of another version.");
+      answer_backup(app, asked.substr(backup.size()), stop, send);
+    });
+  } catch (const StoreBroken& broken) {
+    log("no_commands", broken.what());  // the server serves without
+  }
+}
+
 // What of a server is told to it by who starts it.
 struct Surroundings {
   Reach reach;
   std::optional<MailServer> mail;
   std::string home;
   std::vector<DemoPerson> demo_people;
+  std::string data;  // where the books are; empty: nowhere
+  std::optional<BackupPlan> backups;
 };
 
 // Serves until a signal ends it; `ready` is told the address once it can be reached.
@@ -109,6 +139,13 @@ void run_server(App& app, Door& door, ServerOptions options, Surroundings around
     const std::lock_guard lock{one_line_at_a_time};
     std::cerr << line << '\n';
   };
+  const auto log_of_backups = [&app, log = options.log](std::string_view event,
+                                                        std::string_view what) {
+    log(log_line(app.now(), event, "", what));
+  };
+  BackupFigures backup_figures;
+  std::optional<BackupKeeper> backups;
+  if (around.backups) backups.emplace(app, *around.backups, backup_figures, log_of_backups);
   Post post{std::move(around.mail), [&app, log = options.log](std::string_view fault) {
               log(log_line(app.now(), "letter_not_taken", "", fault));
             }};
@@ -123,6 +160,7 @@ void run_server(App& app, Door& door, ServerOptions options, Surroundings around
                   refusals,
                   allowances,
                   boards,
+                  backup_figures,
                   KVARTETT_VERSION,
                   std::move(around.demo_people)};
   const std::jthread digesting{[&, log = options.log](const std::stop_token& stop) {
@@ -133,6 +171,12 @@ void run_server(App& app, Door& door, ServerOptions options, Surroundings around
   }};
   const std::jthread rolling{[&app, log = options.log](const std::stop_token& stop) {
     keep_rolling_forward(stop, app, log);
+  }};
+  const std::jthread backing_up{[&](const std::stop_token& stop) {
+    if (backups) keep_backing_up(stop, *backups);
+  }};
+  const std::jthread answering{[&](const std::stop_token& stop) {
+    if (!around.data.empty()) keep_answering_commands(stop, app, around.data, log_of_backups);
   }};
   const std::string host =
       options.address.contains(':') ? "[" + options.address + "]" : options.address;
@@ -158,6 +202,9 @@ Exit serve(const ServeOptions& options) {
     around.reach.opened.push_back(read_network(network).value());
   around.mail = mail_server(options);
   around.home = options.home;
+  around.data = options.data;
+  if (!options.backups.empty())
+    around.backups = BackupPlan{options.backups, std::chrono::hours{options.backup_every_hours}};
   run_server(*app, door, std::move(server), std::move(around), [&](const std::string& address) {
     tell(say("Kvartett {} serves {} at {}  (Ctrl-C stops it)",
              "Kvartett {} visar {} på {}  (Ctrl-C stoppar)", KVARTETT_VERSION, options.data,
@@ -182,7 +229,7 @@ Exit demo(const DemoOptions& options) {
   server.address = options.listen.host;
   server.port = options.listen.port;
   server.body_limit_for = body_limit_for;
-  run_server(app, door, std::move(server), {{}, {}, {}, demo.people},
+  run_server(app, door, std::move(server), {{}, {}, {}, demo.people, {}, {}},
              [](const std::string& address) {
                tell(say("The demo is open at {}  Nothing in it is kept. (Ctrl-C stops it)",
                         "Demon är öppen på {}  Inget i den sparas. (Ctrl-C stoppar)", address));

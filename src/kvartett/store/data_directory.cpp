@@ -40,12 +40,11 @@ std::string advice(int error) {
                                 advice(error)));
 }
 
-// A name in a directory is on disk when the directory is synced.
-void sync_directory(const std::filesystem::path& path) {
-  const int directory = open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (directory < 0) fail("open", path, errno);
-  const int error = fsync(directory) == 0 ? 0 : errno;
-  close(directory);
+void sync_opened(const std::filesystem::path& path, int flags) {
+  const int opened = open(path.c_str(), O_RDONLY | O_CLOEXEC | flags);
+  if (opened < 0) fail("open", path, errno);
+  const int error = fsync(opened) == 0 ? 0 : errno;
+  close(opened);
   if (error != 0) fail("sync", path, error);
 }
 
@@ -73,6 +72,10 @@ void refuse_network_disk(const std::filesystem::path& path) {
 }
 
 }  // namespace
+
+void sync_file(const std::filesystem::path& file) { sync_opened(file, 0); }
+// A name in a directory is on disk when the directory is synced.
+void sync_directory(const std::filesystem::path& path) { sync_opened(path, O_DIRECTORY); }
 
 DataDirectory::DataDirectory(const std::filesystem::path& path)
     : path_{std::filesystem::absolute(path).lexically_normal()} {

@@ -25,4 +25,8 @@ class DataDirectory {
   int lock_ = -1;
 };
 
+// What the file holds, and the names in the directory, survive a power cut. Throws StoreBroken.
+void sync_file(const std::filesystem::path& file);
+void sync_directory(const std::filesystem::path& path);
+
 }  // namespace kvartett

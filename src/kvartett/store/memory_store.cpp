@@ -192,4 +192,24 @@ void MemoryStore::transact(const std::function<void(Transaction&)>& write) {
   state_ = std::move(changed);
 }
 
+std::vector<HowFar> MemoryStore::how_far() {
+  std::vector<HowFar> all;
+  for (const Id<Company> company : companies()) {
+    const Version version = state_->version_of(company);
+    all.push_back({company, version, happened_at(company, version).value_or(Instant{})});
+  }
+  return all;
+}
+
+std::optional<Instant> MemoryStore::happened_at(Id<Company> company, Version version) {
+  for (const Batch& batch : state_->companies[company.index()]) {
+    if (batch.version == version && !batch.goes_on) return batch.at;
+  }
+  return {};
+}
+
+std::unique_ptr<Copying> MemoryStore::copy_to(const std::string&) {
+  throw StoreBroken("Nothing of this is kept: there is nothing to back up.");
+}
+
 }  // namespace kvartett

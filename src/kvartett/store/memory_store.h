@@ -16,6 +16,8 @@ class MemoryStore final : public Store {
   std::string secret() override;
   std::vector<Id<Company>> companies() override;
   void replay(Id<Company> company, const std::function<void(const Batch&)>& append) override;
+  std::vector<HowFar> how_far() override;
+  std::optional<Instant> happened_at(Id<Company> company, Version version) override;
   std::vector<Person> persons() override;
   std::vector<User> users() override;
   std::vector<Token> tokens() override;
@@ -27,6 +29,8 @@ class MemoryStore final : public Store {
   std::vector<Session> sessions() override;
   std::vector<AnsweredRow> answered(Id<Company> company) override;
   void transact(const std::function<void(Transaction&)>& write) override;
+  // Throws StoreBroken: what is only in memory is not kept, and a copy would say that it was.
+  std::unique_ptr<Copying> copy_to(const std::string& file) override;
   std::vector<std::string> check_integrity() override { return {}; }
 
  private:

@@ -9,6 +9,7 @@
 #include "kvartett/base/text.h"
 #include "kvartett/store/fact_json.h"
 #include "kvartett/store/packed_part.h"
+#include "kvartett/store/sqlite_copy.h"
 
 namespace kvartett {
 namespace {
@@ -182,12 +183,15 @@ SqliteStore::SqliteStore(const std::filesystem::path& directory)
         milliseconds(now - late_links_kept));
     Statement remove{connection, "DELETE FROM answered WHERE company_id = ?1 AND at < ?2"};
     for (const Id<Company> company : companies()) {
-      remove.run(company.number, milliseconds(now - answered_kept));
       Statement newest{connection,
-                       "SELECT version, last_sequence FROM batch WHERE company_id = ?1"
+                       "SELECT version, last_sequence, at FROM batch WHERE company_id = ?1"
                        " ORDER BY version DESC LIMIT 1"};
       auto rows = newest.rows(company.number);
       heads_[company] = rows.next() ? Head{rows.integer(0), rows.integer(1)} : Head{};
+      if (heads_[company].version == 0) continue;
+      // By the company's own newest moment: a clock that is wrong when the server starts must not
+      // make it forget what it has answered.
+      remove.run(company.number, milliseconds(instant(rows.integer(2)) - answered_kept));
     }
   });
 }
@@ -275,6 +279,24 @@ void SqliteStore::replay(Id<Company> company, const std::function<void(const Bat
                       entry.integer(0), company.number));
     }
   });
+}
+
+std::vector<HowFar> SqliteStore::how_far() {
+  std::vector<HowFar> all;
+  for (const auto& [company, head] : heads_)
+    all.push_back({company, head.version, happened_at(company, head.version).value_or(Instant{})});
+  return all;
+}
+
+std::optional<Instant> SqliteStore::happened_at(Id<Company> company, Version version) {
+  std::optional<Instant> at;
+  database_.reading([&] {
+    Statement select{database_.connection(),
+                     "SELECT at FROM batch WHERE company_id = ?1 AND version = ?2"};
+    auto rows = select.rows(company.number, version);
+    if (rows.next()) at = instant(rows.integer(0));
+  });
+  return at;
 }
 
 std::vector<Person> SqliteStore::persons() {
@@ -512,6 +534,12 @@ std::vector<AnsweredRow> SqliteStore::answered(Id<Company> company) {
     }
   });
   return answered;
+}
+
+std::unique_ptr<Copying> SqliteStore::copy_to(const std::string& file) {
+  std::unique_ptr<Copying> copy;
+  database_.reading([&] { copy = std::make_unique<SqliteCopy>(database_.connection(), file); });
+  return copy;
 }
 
 std::vector<std::string> SqliteStore::check_integrity() {

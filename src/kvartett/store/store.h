@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -44,6 +45,28 @@ struct AnsweredRow {
   Version version = 0;  // the company's newest batch when the request was answered
   Instant at{};
   bool operator==(const AnsweredRow&) const = default;
+};
+
+// How far a company's ledger has come: its newest batch, and when that happened.
+struct HowFar {
+  Id<Company> company;
+  Version version = 0;  // 0: nothing has happened yet
+  Instant at{};
+  bool operator==(const HowFar&) const = default;
+};
+
+// A copy of all that is kept, taken in steps between transactions; what is written meanwhile is in
+// it. Used by the thread that uses the store. Throws StoreBroken when it cannot be written.
+struct CopyProgress {
+  std::size_t done = 0;
+  std::size_t total = 0;  // grows while more is written
+};
+class Copying {
+ public:
+  virtual ~Copying() = default;
+  // False: the copy is whole.
+  virtual bool step() = 0;
+  virtual CopyProgress progress() const = 0;
 };
 
 // One transaction: all of it is on disk, synced, when transact() returns, or none of it.
@@ -88,6 +111,9 @@ class Store {
   virtual std::string secret() = 0;  // 32 random bytes, made when the store was
   virtual std::vector<Id<Company>> companies() = 0;
   virtual void replay(Id<Company> company, const std::function<void(const Batch&)>& append) = 0;
+  virtual std::vector<HowFar> how_far() = 0;  // of every company
+  // Of a batch; nothing: there is no such.
+  virtual std::optional<Instant> happened_at(Id<Company> company, Version version) = 0;
   virtual std::vector<Person> persons() = 0;
   virtual std::vector<User> users() = 0;
   virtual std::vector<Token> tokens() = 0;
@@ -104,6 +130,9 @@ class Store {
   // (DiskFull), nothing is kept. A failed sync or write ends the process: what is on disk is
   // unknown, and replay finds out.
   virtual void transact(const std::function<void(Transaction&)>& write) = 0;
+
+  // Into a file that does not exist yet, in a directory of its own.
+  virtual std::unique_ptr<Copying> copy_to(const std::string& file) = 0;
 
   // What the database itself finds wrong with its file; empty: nothing.
   virtual std::vector<std::string> check_integrity() = 0;
