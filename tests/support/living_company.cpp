@@ -32,6 +32,7 @@ class Lent final : public Store {
     return disk_->answered(company);
   }
   void transact(const std::function<void(Transaction&)>& write) override { disk_->transact(write); }
+  bool has_room() override { return disk_->has_room(); }
   std::unique_ptr<Copying> copy_to(const std::string& file) override {
     return disk_->copy_to(file);
   }

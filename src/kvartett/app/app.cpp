@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t group_max = 256;  // deeds that share one sync
 constexpr std::size_t waiting_max = 10'000;
+constexpr std::chrono::seconds between_looks_for_room{2};
 
 }  // namespace
 
@@ -228,7 +229,7 @@ void App::run_writer() {
     std::deque<std::shared_ptr<Task>> group;
     {
       std::unique_lock lock{queue_mutex_};
-      queue_changed_.wait(lock, [&] { return closing_ || !queue_.empty(); });
+      wait_for_tasks(lock);
       if (queue_.empty()) return;
       while (!queue_.empty() && group.size() < group_max) {
         group.push_back(std::move(queue_.front()));
@@ -245,6 +246,19 @@ void App::run_writer() {
       task->failure ? task->done.set_exception(task->failure) : task->done.set_value();
     }
   }
+}
+
+// On a full disk it looks for room now and then, so that nobody has to try in vain to find out that
+// there is some again.
+void App::wait_for_tasks(std::unique_lock<std::mutex>& lock) {
+  const auto has_tasks = [&] { return closing_ || !queue_.empty(); };
+  while (read_only_) {
+    if (queue_changed_.wait_for(lock, between_looks_for_room, has_tasks)) return;
+    lock.unlock();
+    if (store_->has_room()) read_only_ = false;
+    lock.lock();
+  }
+  queue_changed_.wait(lock, has_tasks);
 }
 
 void App::look_by(Task& task) {

@@ -144,7 +144,7 @@ class App {
   const Boards& boards() const { return boards_; }
   // Told of every change, when it is on disk and can be read.
   Feed& feed() { return feed_; }
-  // Nothing can be written at present (the disk was full at the last try).
+  // Nothing can be written at present: the disk was full at the last try, and has had no room since.
   bool is_read_only() const { return read_only_; }
   const PenFigures& pen_figures() const { return pen_figures_; }
 
@@ -180,6 +180,7 @@ class App {
   struct Task;
   struct Working;
   void run_writer();
+  void wait_for_tasks(std::unique_lock<std::mutex>& lock);
   void look_by(Task& task);
   void write_together(std::deque<std::shared_ptr<Task>>& group);
   void write_group(std::deque<std::shared_ptr<Task>>& group);

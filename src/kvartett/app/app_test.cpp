@@ -20,7 +20,7 @@ namespace {
 // A disk that is full while `full` is set, and otherwise remembers.
 class FullDisk final : public Store {
  public:
-  explicit FullDisk(const bool& full) : full_{full} {}
+  explicit FullDisk(const std::atomic<bool>& full) : full_{full} {}
   std::string secret() override { return inner_.secret(); }
   std::vector<Id<Company>> companies() override { return inner_.companies(); }
   void replay(Id<Company> company, const std::function<void(const Batch&)>& append) override {
@@ -48,6 +48,7 @@ class FullDisk final : public Store {
       if (full_) throw DiskFull("the disk is full");
     });
   }
+  bool has_room() override { return !full_; }
   std::unique_ptr<Copying> copy_to(const std::string& file) override {
     return inner_.copy_to(file);
   }
@@ -55,7 +56,7 @@ class FullDisk final : public Store {
 
  private:
   MemoryStore inner_;
-  const bool& full_;
+  const std::atomic<bool>& full_;
 };
 
 template <class T>
@@ -67,7 +68,7 @@ T named(std::string name) {
 
 // A company with a customer, two sellers and a product, on the day of the founding example.
 struct Founded {
-  bool disk_full = false;
+  std::atomic<bool> disk_full = false;
   App app{std::make_unique<FullDisk>(disk_full), Clock{Date::of(2026, 3, 10)}};
   Actor admin;
   Id<Seller> karin, amir;
@@ -159,6 +160,16 @@ TEST_CASE("what a full disk refuses is seen by nobody, and signing goes on when 
   REQUIRE(sign_deal(f.app, f.admin, {"key-1", "hash"}, f.founding_deal()));
   CHECK_FALSE(f.app.is_read_only());
   CHECK(f.app.snapshot(f.admin.company)->columns.size() == 1);
+}
+
+TEST_CASE("a server whose disk was full finds out by itself that there is room again") {
+  Founded f;
+  f.disk_full = true;
+  REQUIRE_FALSE(sign_deal(f.app, f.admin, {"key-1", "hash"}, f.founding_deal()));
+  REQUIRE(f.app.is_read_only());
+  f.disk_full = false;
+  while (f.app.is_read_only()) std::this_thread::sleep_for(std::chrono::milliseconds{20});
+  CHECK(sign_deal(f.app, f.admin, {"key-1", "hash"}, f.founding_deal()));
 }
 
 TEST_CASE("eight people who sign at once each get their own deal, and the ledger has no gap") {

@@ -139,7 +139,7 @@ TEST_CASE("a backup is made when it is time and not before, and how far the ledg
   BackupKeeper keeper{shop.app, {backups, std::chrono::hours{24}}, figures, told.log()};
   CHECK(figures.newest_at > 0);
   keeper.run_due({});
-  CHECK(told.events == std::vector<std::string>{"backup_made"});
+  CHECK(told.events.empty());
 }
 
 TEST_CASE("a ledger that lost its end is told of once, and serves on") {

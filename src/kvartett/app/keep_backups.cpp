@@ -53,7 +53,6 @@ void BackupKeeper::run_due(const std::stop_token& stop) {
     figures_.newest_at = now.time_since_epoch().count();
     figures_.newest_bytes = static_cast<std::int64_t>(made.bytes);
     ++figures_.made;
-    log_("backup_made", to.string());
     for (const Backup& old : backups_to_drop(backups_in(plan_.directory), now))
       std::filesystem::remove_all(old.path);
   } catch (const std::exception& broken) {

@@ -21,8 +21,8 @@ struct BackupPlan {
 // One thread at a time.
 class BackupKeeper {
  public:
-  // What is lost since the note of an earlier run is told once, as `log(event, what)`, and the
-  // note laid aside. Throws StoreBroken when the directory cannot be used.
+  // `log(event, what)` is told what somebody has to look at: what fails, and, once, what the note of
+  // an earlier run knows of and the ledger does not; that note is then laid aside. Throws StoreBroken when the directory cannot be used.
   using Log = std::function<void(std::string_view event, std::string_view what)>;
   BackupKeeper(App& app, BackupPlan plan, BackupFigures& figures, Log log);
 

@@ -105,4 +105,14 @@ void DataDirectory::make_file(const char* name) const {
   sync_directory(path_);
 }
 
+bool DataDirectory::has_room() const {
+  const auto file = path_ / "room";
+  const int taken = open(file.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  if (taken < 0) return false;
+  const bool fits = posix_fallocate(taken, 0, 1 << 20) == 0;
+  close(taken);
+  unlink(file.c_str());
+  return fits;
+}
+
 }  // namespace kvartett

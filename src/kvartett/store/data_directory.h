@@ -20,6 +20,9 @@ class DataDirectory {
   // exists.
   void make_file(const char* name) const;
 
+  // Whether a megabyte more fits on its disk; tried by taking it and giving it back.
+  bool has_room() const;
+
  private:
   std::filesystem::path path_;
   int lock_ = -1;

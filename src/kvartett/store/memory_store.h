@@ -29,6 +29,7 @@ class MemoryStore final : public Store {
   std::vector<Session> sessions() override;
   std::vector<AnsweredRow> answered(Id<Company> company) override;
   void transact(const std::function<void(Transaction&)>& write) override;
+  bool has_room() override { return true; }
   // Throws StoreBroken: what is only in memory is not kept, and a copy would say that it was.
   std::unique_ptr<Copying> copy_to(const std::string& file) override;
   std::vector<std::string> check_integrity() override { return {}; }

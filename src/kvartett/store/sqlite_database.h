@@ -22,6 +22,9 @@ class SqliteDatabase {
   // (DiskFull), nothing is kept. When the disk fails the process ends: what is on it is unknown.
   void transact(const std::function<void()>& write);
 
+  // Whether a megabyte more would fit, by this user's share of the disk too.
+  bool has_room() const { return directory_.has_room(); }
+
   // Runs `read`, and says what is wrong with the file when it cannot be read (StoreBroken).
   void reading(const std::function<void()>& read) const;
 

@@ -32,6 +32,7 @@ class SqliteStore final : public Store {
   std::vector<Session> sessions() override;
   std::vector<AnsweredRow> answered(Id<Company> company) override;
   void transact(const std::function<void(Transaction&)>& write) override;
+  bool has_room() override { return database_.has_room(); }
   std::unique_ptr<Copying> copy_to(const std::string& file) override;
   std::vector<std::string> check_integrity() override;
 

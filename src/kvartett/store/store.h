@@ -131,6 +131,9 @@ class Store {
   // unknown, and replay finds out.
   virtual void transact(const std::function<void(Transaction&)>& write) = 0;
 
+  // Whether a transaction of the usual size would find room now, after a DiskFull.
+  virtual bool has_room() = 0;
+
   // Into a file that does not exist yet, in a directory of its own.
   virtual std::unique_ptr<Copying> copy_to(const std::string& file) = 0;
 

@@ -76,6 +76,12 @@ export async function call<T>(path: string, options: Call = {}): Promise<Answer<
   return { data: data as T, etag: response.headers.get('ETag') };
 }
 
+// No: its disk is full, and everything can still be read.
+export async function canSave(signal: AbortSignal): Promise<boolean> {
+  const response = await fetch('/readyz', { signal });
+  return response.status !== 503;
+}
+
 async function problemOf(response: Response): Promise<Error> {
   try {
     return new ProblemError((await response.json()) as Problem);

@@ -7,6 +7,9 @@ const sv = {
   keptTitle: (customer: string) => `${customer} är sparad här`,
   keptText:
     'Den skickas av sig själv när det finns kontakt, en enda gång. Tills dess finns den bara på den här enheten och räknas inte.',
+  readOnly: 'Servern kan inte spara just nu: dess disk är full',
+  readOnlyNext:
+    'Allt går att läsa. Be den som sköter servern göra plats; när det finns går det att signera igen, utan omstart.',
   another: 'En affär till',
   toStart: 'Till startsidan',
   waiting: (count: number) =>
@@ -32,6 +35,9 @@ const en: WaitingWords = {
   keptTitle: (customer) => `${customer} is kept here`,
   keptText:
     'It is sent by itself when there is contact, once. Until then it is on this device only, and does not count.',
+  readOnly: 'The server cannot save right now: its disk is full',
+  readOnlyNext:
+    'Everything can be read. Ask whoever runs the server to make room; then signing goes on, without a restart.',
   another: 'Another deal',
   toStart: 'To the start page',
   waiting: (count) =>

@@ -1,11 +1,12 @@
-// At the top of every page, while there is something to say: no contact, deals that wait on this device, and what
+// At the top of every page, while there is something to say: no contact, a server that cannot save, deals that wait on this device, and what
 // became of them.
-import { IconCloudOff, IconCloudUp } from '@tabler/icons-react';
+import { IconCloudOff, IconCloudUp, IconDatabaseOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSendWaiting } from '@/actions/waitingDeals';
 import { formatAmount } from '@/model/money';
 import { waitingWords } from '@/model/words/waiting';
 import { useContactLostAt } from '@/queries/live';
+import { useCanSave } from '@/queries/room';
 import type { WaitingDeal } from '@/queries/waitingDeals';
 import { Button, LinkButton } from '@/ui/Button';
 import { useLocale, useWords } from '@/ui/locale';
@@ -17,6 +18,7 @@ export default function WaitingDeals() {
   const { language } = useLocale();
   const w = useWords(waitingWords);
   const lostAt = useContactLostAt();
+  const canSave = useCanSave();
   const { waiting, sent, isSending, send, giveUp } = useSendWaiting(me);
   const unsent = waiting.filter((deal) => !deal.refused);
 
@@ -30,6 +32,15 @@ export default function WaitingDeals() {
               lostAt.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' }),
             )}
           </p>
+        </div>
+      )}
+      {!canSave && (
+        <div className={style.bar} data-kind="refused" data-testid="read-only">
+          <IconDatabaseOff size={20} stroke={1.8} aria-hidden />
+          <div className={style.text}>
+            <b>{w.readOnly}</b>
+            <p>{w.readOnlyNext}</p>
+          </div>
         </div>
       )}
       {unsent.length > 0 && (
