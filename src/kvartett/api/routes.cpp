@@ -33,6 +33,9 @@ constexpr auto large_file = Body::large_file;
 constexpr Route table[] = {
     {"GET",    "/api/v1/sign-in",            "get_sign_in",      anybody,  none,      "", get_sign_in},
     {"POST",   "/api/v1/session",            "sign_in",          anybody,  json_body, "", operations::sign_in},
+    {"POST",   "/api/v1/sign-in/provider",   "begin_provider_sign_in", anybody, json_body, "", begin_provider_sign_in},
+    {"POST",   "/api/v1/sign-in/provider/return", "finish_provider_sign_in", anybody, json_body, "", finish_provider_sign_in},
+    {"POST",   "/api/v1/sign-in/provider/code", "prove_provider_sign_in", anybody, json_body, "", prove_provider_sign_in},
     {"POST",   "/api/v1/session/company",    "switch_company",   all,      json_body, "", operations::switch_company},
     {"DELETE", "/api/v1/session",            "sign_out",         all,      none,      "", operations::sign_out},
     {"GET",    "/api/v1/me",                 "get_me",           all,      none,      "", get_me},
@@ -44,6 +47,7 @@ constexpr Route table[] = {
     {"POST",   "/api/v1/account/second-factor/confirmation", "confirm_second_factor", all, json_body, "", operations::confirm_second_factor},
     {"POST",   "/api/v1/account/second-factor/removal", "remove_second_factor", all, json_body, "", operations::remove_second_factor},
     {"POST",   "/api/v1/account/recovery-codes", "renew_recovery_codes", all, json_body, "", operations::renew_recovery_codes},
+    {"POST",   "/api/v1/account/provider/removal", "unlink_provider", all, json_body, "", unlink_provider},
     {"GET",    "/api/v1/sessions",           "list_sessions",    all,      none,      "", list_sessions},
     {"DELETE", "/api/v1/sessions",           "end_all_sessions", all,      none,      "", operations::end_all_sessions},
     {"DELETE", "/api/v1/sessions/{id}",      "end_session",      all,      none,      "", operations::end_session},

@@ -26,6 +26,8 @@
 namespace kvartett {
 
 class Call;
+class IdentityProvider;
+class PendingSignIns;
 
 // What all requests share; lives as long as the server.
 struct Service {
@@ -42,6 +44,8 @@ struct Service {
   Allowances& allowances;
   LiveBoards& boards;
   const BackupFigures& backups;
+  PendingSignIns& pending_sign_ins;
+  IdentityProvider* provider;  // null: none, and people sign in by password alone
   std::string version;
   std::vector<DemoPerson> demo_people;  // empty: this is no demo
 };

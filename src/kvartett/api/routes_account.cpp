@@ -4,6 +4,7 @@
 
 #include "kvartett/api/routes_call.h"
 #include "kvartett/api/wire_account.h"
+#include "kvartett/app/identity_provider.h"
 #include "kvartett/app/keep_sessions.h"
 #include "kvartett/app/reset_password.h"
 
@@ -18,6 +19,12 @@ Response no_content() {
 
 std::int64_t user_in_path(const Call& call) {
   return call.app().ids().find_user(call.actor.company, call.in_path).value_or(0);
+}
+
+// As people call it, while it is the one that the server has; else by its address.
+std::string name_of_issuer(const Service& service, const Identity& identity) {
+  const bool is_ours = service.provider && service.provider->issuer() == identity.issuer;
+  return is_ours ? service.provider->name() : identity.issuer;
 }
 
 Mail reset_mail(const ResetLetter& letter, const std::string& home) {
@@ -37,6 +44,12 @@ Mail reset_mail(const ResetLetter& letter, const std::string& home) {
 }
 
 }  // namespace
+
+OwnProof proof_of(const Call& call, OwnProof typed) {
+  typed.by_provider =
+      call.service.pending_sign_ins.proved_lately(call.secret_hash(), call.app().now());
+  return typed;
+}
 
 namespace operations {
 
@@ -78,8 +91,10 @@ Answer look_at_invitation(Call& call) {
 Answer accept_invitation(Call& call) {
   TRY(is_from_no_other_site(call.request));
   const Acceptance acceptance = TRY(wire::read_acceptance(call.body));
-  return signed_in_answer(call, TRY(kvartett::accept_invitation(call.app(), call.service.door,
-                                                                acceptance, browser_of(call))));
+  const SignedIn session =
+      TRY(kvartett::accept_invitation(call.app(), call.service.door, acceptance, browser_of(call)));
+  end_earlier_session(call);
+  return signed_in_answer(call, session);
 }
 
 Answer make_reset_link(Call& call) {
@@ -134,22 +149,25 @@ Answer get_account(Call& call) {
   TRY(by_session(call));
   const auto person = call.app().directory().find_person(call.actor.person);
   ENSURE(person.has_value());
-  return json_answer(
-      wire::account(*person, call.company()->ledger.settings().second_factor_required));
+  wire::AccountState state;
+  state.code_is_required = call.company()->ledger.settings().second_factor_required;
+  state.proved_lately = proof_of(call, {}).by_provider;
+  if (person->identity) state.provider_name = name_of_issuer(call.service, *person->identity);
+  return json_answer(wire::account(*person, state));
 }
 
 Answer change_password(Call& call) {
   TRY(by_session(call));
   const auto change = TRY(json::read_value<wire::PasswordChange>(call.body));
   TRY(kvartett::change_password(call.app(), call.service.door, call.actor, call.session_secret,
-                                {change.current_password, {}}, change.password,
-                                call.request.remote_address));
+                                proof_of(call, {change.current_password, {}, false}),
+                                change.password, call.request.remote_address));
   return no_content();
 }
 
 Answer set_up_second_factor(Call& call) {
   TRY(by_session(call));
-  const OwnProof proof = TRY(wire::read_proof(call.body));
+  const OwnProof proof = proof_of(call, TRY(wire::read_proof(call.body)));
   return json_answer(wire::code_key(TRY(kvartett::set_up_second_factor(
       call.app(), call.service.door, call.actor, proof, call.request.remote_address))));
 }
@@ -163,7 +181,7 @@ Answer confirm_second_factor(Call& call) {
 
 Answer remove_second_factor(Call& call) {
   TRY(by_session(call));
-  const OwnProof proof = TRY(wire::read_proof(call.body));
+  const OwnProof proof = proof_of(call, TRY(wire::read_proof(call.body)));
   TRY(kvartett::remove_second_factor(call.app(), call.service.door, call.actor, proof,
                                      call.request.remote_address));
   return no_content();
@@ -171,7 +189,7 @@ Answer remove_second_factor(Call& call) {
 
 Answer renew_recovery_codes(Call& call) {
   TRY(by_session(call));
-  const OwnProof proof = TRY(wire::read_proof(call.body));
+  const OwnProof proof = proof_of(call, TRY(wire::read_proof(call.body)));
   return json_answer(wire::recovery_codes(TRY(kvartett::renew_recovery_codes(
       call.app(), call.service.door, call.actor, proof, call.request.remote_address))));
 }

@@ -62,6 +62,18 @@ std::string_view session_cookie_name(const Request& request) {
   return request.https ? "__Host-kvartett_session" : "kvartett_session";
 }
 
+std::optional<std::string_view> find_session_secret(const Request& request) {
+  return find_cookie(request, session_cookie_name(request));
+}
+
+std::string_view sign_in_cookie_name(const Request& request) {
+  return request.https ? "__Host-kvartett_sign_in" : "kvartett_sign_in";
+}
+
+std::optional<std::string_view> find_sign_in_secret(const Request& request) {
+  return find_cookie(request, sign_in_cookie_name(request));
+}
+
 // A browser says whose page it is that asks, and no page can make it say otherwise. Where it does
 // not (over http to another machine, an old browser) it still says which origin, which is ours when
 // it names the host that was asked for.
@@ -89,7 +101,7 @@ Result<void> identify(Call& call) {
     secret = find_bearer(*authorization);
     if (secret) found = call.app().directory().find_token(*secret, call.app().now());
   } else {
-    secret = find_cookie(call.request, session_cookie_name(call.request));
+    secret = find_session_secret(call.request);
     if (secret) found = call.app().directory().find_session(*secret, call.app().now());
     call.session_secret = secret.value_or("");
   }

@@ -11,6 +11,7 @@
 
 #include "kvartett/api/routes.h"
 #include "kvartett/api/wire.h"
+#include "kvartett/app/keep_account.h"
 #include "kvartett/app/view_bridge.h"
 #include "kvartett/app/view_sales.h"
 #include "kvartett/app/view_standing.h"
@@ -62,6 +63,12 @@ class Call {
 // What the session's cookie is called on this connection.
 std::string_view session_cookie_name(const Request& request);
 
+// What the cookies of a browser hold: of her session, and of one who is on her way in by the
+// identity provider.
+std::optional<std::string_view> find_session_secret(const Request& request);
+std::string_view sign_in_cookie_name(const Request& request);
+std::optional<std::string_view> find_sign_in_secret(const Request& request);
+
 // Refused when a browser says that another site's page made it ask.
 Result<void> is_from_no_other_site(const Request& request);
 
@@ -74,6 +81,11 @@ bool sends_letters(const Service& service);
 Browser browser_of(const Call& call);
 // What a person does with her own account needs her session: refused to a token.
 Result<void> by_session(const Call& call);
+// What one who has signed in shows that it is still she by.
+OwnProof proof_of(const Call& call, OwnProof typed);
+// Whoever comes in has a session of her own: the one that this browser had before, hers or
+// another's, is over.
+void end_earlier_session(const Call& call);
 // Who she is now, with the cookie of her new session; and the cookie is taken away.
 Response signed_in_answer(Call& call, const SignedIn& signed_in);
 void end_cookie(const Call& call, Response& response);
@@ -200,6 +212,8 @@ Answer list_invitations(Call&), invite(Call&), withdraw_invitation(Call&),
     look_at_invitation(Call&), accept_invitation(Call&), make_reset_link(Call&),
     ask_password_reset(Call&), look_at_password_reset(Call&), reset_password(Call&),
     remove_user_second_factor(Call&);
+Answer begin_provider_sign_in(Call&), finish_provider_sign_in(Call&), prove_provider_sign_in(Call&),
+    unlink_provider(Call&);
 Answer get_account(Call&), change_password(Call&), set_up_second_factor(Call&),
     confirm_second_factor(Call&), remove_second_factor(Call&), renew_recovery_codes(Call&),
     list_sessions(Call&), end_session(Call&), end_all_sessions(Call&);

@@ -21,9 +21,15 @@ std::optional<User> find_accused(const Call& call) {
   return latest == places.end() ? places.front() : *latest;
 }
 
+bool is_by_provider(const Route& route) {
+  return route.operation == "finish_provider_sign_in" ||
+         route.operation == "prove_provider_sign_in";
+}
+
 std::optional<RefusedFor> reason_of(const Call& call, const Route& route, int status) {
   switch (status) {
     case 401:
+      if (is_by_provider(route)) return RefusedFor::provider;
       if (route.roles.is_public()) return RefusedFor::wrong_sign_in;
       // A page that asks whether one is still signed in has tried nothing.
       return call.showed_credential ? std::optional{RefusedFor::ended_credential} : std::nullopt;
@@ -40,8 +46,9 @@ std::optional<RefusedFor> reason_of(const Call& call, const Route& route, int st
 
 void note_security(const Call& call, const Route& route, Response& response) {
   if (call.was_asked_for_code) return;  // halfway in, and nothing wrong so far
-  const bool came = response.status < 300 &&
-                    (route.operation == "sign_in" || route.operation == "accept_invitation");
+  const bool came =
+      response.status < 300 && (route.operation == "sign_in" ||
+                                route.operation == "accept_invitation" || is_by_provider(route));
   const bool left = response.status < 300 && route.operation == "sign_out";
   const auto why = reason_of(call, route, response.status);
   if (!why && !came && !left) return;

@@ -5,6 +5,7 @@
 #include "kvartett/api/routes_call.h"
 #include "kvartett/api/static_files.h"
 #include "kvartett/api/wire_people.h"
+#include "kvartett/app/identity_provider.h"
 #include "kvartett/auth/secret.h"
 #include "kvartett/base/text.h"
 
@@ -24,9 +25,11 @@ struct SignInAnswer {
   std::string product = "Kvartett";
   std::string version;
   bool mails_new_passwords = false;
+  std::optional<std::string> provider;
   std::vector<PersonAnswer> demo_people;
 };
-BOOST_DESCRIBE_STRUCT(SignInAnswer, (), (product, version, mails_new_passwords, demo_people))
+BOOST_DESCRIBE_STRUCT(SignInAnswer, (),
+                      (product, version, mails_new_passwords, provider, demo_people))
 
 std::string session_cookie(const Call& call, std::string_view secret, std::int64_t seconds) {
   return fmt::format("{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{}",
@@ -80,6 +83,13 @@ Result<void> by_session(const Call& call) {
                     "Det här kan bara du göra, inloggad i din webbläsare; ingen nyckel kan det."));
 }
 
+void end_earlier_session(const Call& call) {
+  const auto secret = find_session_secret(call.request);
+  if (!secret) return;
+  const auto actor = call.app().directory().find_session(*secret, call.app().now());
+  if (actor) kvartett::sign_out(call.app(), *actor, *secret);
+}
+
 Response signed_in_answer(Call& call, const SignedIn& signed_in) {
   call.actor = signed_in.actor;
   call.session_secret = signed_in.secret;
@@ -102,6 +112,7 @@ Answer get_sign_in(Call& call) {
   SignInAnswer answer;
   answer.version = call.service.version;
   answer.mails_new_passwords = sends_letters(call.service);
+  if (call.service.provider) answer.provider = call.service.provider->name();
   for (const DemoPerson& person : call.service.demo_people) {
     answer.demo_people.push_back(
         {person.email, person.password, person.name, person.role, person.title.in(call.language)});
@@ -115,7 +126,9 @@ Answer sign_in(Call& call) {
   auto signed_in = kvartett::sign_in(call.app(), call.service.door, tried, browser_of(call));
   call.was_asked_for_code =
       !signed_in && signed_in.error().kind == Wrong::code_needed && tried.code.empty();
-  return signed_in_answer(call, TRY(std::move(signed_in)));
+  const SignedIn session = TRY(std::move(signed_in));
+  end_earlier_session(call);
+  return signed_in_answer(call, session);
 }
 
 Answer switch_company(Call& call) {

@@ -58,6 +58,8 @@ int status_of(const Problems& problems) {
       return 428;
     case Wrong::too_many:
       return 429;
+    case Wrong::unavailable:
+      return 503;
     case Wrong::disk_full:
       return 507;
   }

@@ -55,11 +55,12 @@ struct InvitedAnswer {
   bool is_known = false;
   bool must_choose_anew = false;
   bool has_second_factor = false;
+  bool has_password = false;
   std::string expires_at;
 };
 BOOST_DESCRIBE_STRUCT(InvitedAnswer, (),
                       (company, email, role, is_known, must_choose_anew, has_second_factor,
-                       expires_at))
+                       has_password, expires_at))
 
 struct AcceptanceBody {
   std::string secret;
@@ -109,11 +110,21 @@ struct SecondFactorAnswer {
 };
 BOOST_DESCRIBE_STRUCT(SecondFactorAnswer, (), (is_on, is_required, recovery_codes_left))
 
+struct ProviderAnswer {
+  std::string name;
+  std::string linked_at;
+};
+BOOST_DESCRIBE_STRUCT(ProviderAnswer, (), (name, linked_at))
+
 struct AccountAnswer {
   std::string email;
+  bool has_password = true;
+  bool proved_lately = false;
   SecondFactorAnswer second_factor;
+  std::optional<ProviderAnswer> provider;
 };
-BOOST_DESCRIBE_STRUCT(AccountAnswer, (), (email, second_factor))
+BOOST_DESCRIBE_STRUCT(AccountAnswer, (),
+                      (email, has_password, proved_lately, second_factor, provider))
 
 struct SessionAnswer {
   std::string id;
@@ -187,7 +198,7 @@ Result<std::string> read_link_secret(const json::Value& value) {
 std::string invited(const Invited& invited) {
   return json::text(InvitedAnswer{invited.company, invited.link.email, invited.link.role,
                                   invited.is_known, invited.must_choose_anew,
-                                  invited.has_second_factor,
+                                  invited.has_second_factor, invited.has_password,
                                   kvartett::text(invited.link.expires_at)});
 }
 
@@ -217,7 +228,7 @@ std::string reset_of(const Person& person) { return json::text(ResetAnswer{perso
 
 Result<OwnProof> read_proof(const json::Value& value) {
   ProofBody body = TRY(json::read_value<ProofBody>(value));
-  return OwnProof{std::move(body.current_password), body.totp.value_or("")};
+  return OwnProof{std::move(body.current_password), body.totp.value_or(""), false};
 }
 
 Result<std::string> read_code(const json::Value& value) {
@@ -233,9 +244,18 @@ std::string recovery_codes(const std::vector<std::string>& codes) {
   return json::text(RecoveryCodesAnswer{codes});
 }
 
-std::string account(const Person& person, bool is_required) {
-  const auto left = static_cast<std::int64_t>(person.second_factor.recovery_codes.size());
-  return json::text(AccountAnswer{person.email, {person.second_factor.is_on(), is_required, left}});
+std::string account(const Person& person, const AccountState& state) {
+  AccountAnswer answer;
+  answer.email = person.email;
+  answer.has_password = !person.password_hash.empty();
+  answer.proved_lately = state.proved_lately;
+  answer.second_factor.is_on = person.second_factor.is_on();
+  answer.second_factor.is_required = state.code_is_required;
+  answer.second_factor.recovery_codes_left =
+      static_cast<std::int64_t>(person.second_factor.recovery_codes.size());
+  if (const auto& identity = person.identity)
+    answer.provider = ProviderAnswer{state.provider_name, kvartett::text(identity->linked_at)};
+  return json::text(answer);
 }
 
 std::string sessions(const std::vector<Session>& sessions,

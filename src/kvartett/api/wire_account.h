@@ -34,7 +34,12 @@ Result<OwnProof> read_proof(const json::Value& body);
 Result<std::string> read_code(const json::Value& body);
 std::string code_key(const NewCodeKey& key);
 std::string recovery_codes(const std::vector<std::string>& codes);
-std::string account(const Person& person, bool is_required);
+struct AccountState {
+  bool code_is_required = false;  // by the company
+  bool proved_lately = false;     // at the identity provider
+  std::string provider_name;      // that she is linked to
+};
+std::string account(const Person& person, const AccountState& state);
 
 // `companies`: the names of theirs, in the same order; `current`: the hash of the one that asks.
 std::string sessions(const std::vector<Session>& sessions,

@@ -7,7 +7,8 @@
 
 namespace kvartett {
 
-BOOST_DESCRIBE_ENUM(RefusedFor, wrong_sign_in, ended_credential, role, other_site, too_many)
+BOOST_DESCRIBE_ENUM(RefusedFor, wrong_sign_in, provider, ended_credential, role, other_site,
+                    too_many)
 
 }  // namespace kvartett
 

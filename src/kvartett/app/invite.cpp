@@ -19,18 +19,19 @@ std::unexpected<Problems> leads_nowhere() {
           "Be om en ny."));
 }
 
+void remove_link(App& app, Desk& desk, std::int64_t number) {
+  desk.transaction().remove_link(number);
+  desk.when_kept([&app, number] { app.directory().remove_link(number); });
+}
+
+}  // namespace
+
 Result<Link> find_invitation(const App& app, std::string_view secret) {
   const auto link = app.directory().find_link(secret, app.now());
   if (!link || link->purpose != LinkFor::invitation) return leads_nowhere();
   return *link;
 }
 
-void remove_link(App& app, Desk& desk, std::int64_t number) {
-  desk.transaction().remove_link(number);
-  desk.when_kept([&app, number] { app.directory().remove_link(number); });
-}
-
-// What she is called where she was last.
 std::string name_of(const App& app, const Person& person) {
   const auto users = app.directory().users_of_person(person.number);
   const auto latest = std::ranges::find(users, person.latest_user, &User::number);
@@ -38,7 +39,6 @@ std::string name_of(const App& app, const Person& person) {
   return users.empty() ? person.email : users.front().name;
 }
 
-// The place that the link is for, as it becomes hers.
 Result<User> place_of(const App& app, const Link& link, const Person& person,
                       const std::string& name) {
   User user;
@@ -63,7 +63,11 @@ Result<User> place_of(const App& app, const Link& link, const Person& person,
   return user;
 }
 
-}  // namespace
+void give_place(App& app, Desk& desk, User& user, const Link& invitation) {
+  put_new_user(app, desk, user);
+  desk.append({noted_as_added(user)});
+  remove_link(app, desk, invitation.number);
+}
 
 Result<std::vector<Link>> view_invitations(const App& app, const Actor& actor) {
   TRY(may(actor, Action::keep_users));
@@ -137,7 +141,8 @@ Result<Invited> look_at_invitation(const App& app, std::string_view secret) {
   invited.company = app.snapshot(invited.link.company)->ledger.settings().name;
   if (const auto person = app.directory().find_person_with_email(invited.link.email)) {
     invited.is_known = true;
-    invited.must_choose_anew = !person->password_is_own;
+    invited.has_password = !person->password_hash.empty();
+    invited.must_choose_anew = invited.has_password && !person->password_is_own;
     invited.has_second_factor = person->second_factor.is_on();
   }
   return invited;
@@ -194,9 +199,7 @@ Result<SignedIn> accept_invitation(App& app, Door& door, const Acceptance& accep
       person.password_is_own = true;
       end_sessions_of_person(app, desk, person.number);
     }
-    put_new_user(app, desk, user);
-    desk.append({noted_as_added(user)});
-    remove_link(app, desk, link.number);
+    give_place(app, desk, user, link);
     answer = begin_session(app, desk, user, person, secret, browser);
     return user.number;
   };

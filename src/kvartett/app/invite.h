@@ -36,6 +36,7 @@ struct Invited {
   bool is_known = false;          // has a password already, and says yes with it
   bool must_choose_anew = false;  // somebody else may know that password
   bool has_second_factor = false;
+  bool has_password = false;  // of one who is known: else only the identity provider knows her
 };
 Result<Invited> look_at_invitation(const App& app, std::string_view secret);
 
@@ -49,5 +50,15 @@ struct Acceptance {
 // Somebody who is known loses all her other sessions when she chooses anew.
 Result<SignedIn> accept_invitation(App& app, Door& door, const Acceptance& acceptance,
                                    const Browser& browser);
+
+// Of an invitation that still works; else Wrong::missing, and a sentence for whoever has it.
+Result<Link> find_invitation(const App& app, std::string_view secret);
+// The place that it is for, as it would be hers; refused when she is in the company already.
+Result<User> place_of(const App& app, const Link& invitation, const Person& person,
+                      const std::string& name);
+// In the deed: the place becomes hers, and the invitation works no more.
+void give_place(App& app, Desk& desk, User& user, const Link& invitation);
+// What she is called where she was last.
+std::string name_of(const App& app, const Person& person);
 
 }  // namespace kvartett

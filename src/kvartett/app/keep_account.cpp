@@ -47,6 +47,23 @@ std::vector<std::string> give_recovery_codes(SecondFactor& factor) {
   return codes;
 }
 
+// That it is still she, whatever she signs in by.
+Result<Person> prove_herself(App& app, Door& door, const Actor& actor, const OwnProof& proof,
+                             std::string_view address) {
+  const Person person = myself(app, actor);
+  if (!person.password_hash.empty())
+    return at_fields(prove_password(app, door, person.email, proof.password, address));
+  if (proof.by_provider) return person;
+  return refuse(Wrong::conflict, say("Show first that it is you, by signing in anew.",
+                                     "Visa först att det är du, genom att logga in på nytt."));
+}
+Result<Person> prove_herself_with_code(App& app, Door& door, const Actor& actor,
+                                       const OwnProof& proof, std::string_view address) {
+  const Person person = TRY(prove_herself(app, door, actor, proof, address));
+  TRY(at_fields(prove_code(app, door, person, proof.code)));
+  return person;
+}
+
 std::unexpected<Problems> has_none() {
   return refuse(Wrong::conflict,
                 say("You have no code at sign-in.", "Du har ingen kod vid inloggning."));
@@ -57,10 +74,9 @@ std::unexpected<Problems> has_none() {
 Result<void> change_password(App& app, Door& door, const Actor& actor, std::string_view secret,
                              const OwnProof& proof, const std::string& password,
                              std::string_view address) {
-  const std::string email = myself(app, actor).email;
-  const Person proved = TRY(at_fields(prove_password(app, door, email, proof.password, address)));
-  auto problems = judge_password(password, email);
-  if (password == proof.password) {
+  const Person proved = TRY(prove_herself(app, door, actor, proof, address));
+  auto problems = judge_password(password, proved.email);
+  if (!proved.password_hash.empty() && password == proof.password) {
     problems.push_back(
         {"/password", say("Choose another one than before.", "Välj ett annat än det du hade.")});
   }
@@ -72,6 +88,7 @@ Result<void> change_password(App& app, Door& door, const Actor& actor, std::stri
       return refuse(Wrong::conflict, say("Your password was changed in the meantime.",
                                          "Ditt lösenord byttes under tiden."));
     }
+    if (person.password_hash.empty()) person.password_is_own = true;  // nobody gave it to her
     person.password_hash = hash;
     keep(app, desk, person);
     end_sessions_of_person(app, desk, person.number, secret_hash(secret));
@@ -84,8 +101,7 @@ Result<void> change_password(App& app, Door& door, const Actor& actor, std::stri
 
 Result<NewCodeKey> set_up_second_factor(App& app, Door& door, const Actor& actor,
                                         const OwnProof& proof, std::string_view address) {
-  const std::string email = myself(app, actor).email;
-  TRY(at_fields(prove_password(app, door, email, proof.password, address)));
+  const std::string email = TRY(prove_herself(app, door, actor, proof, address)).email;
   const std::string key = make_code_key();
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
     Person person = myself(app, actor);
@@ -139,7 +155,7 @@ Result<void> remove_second_factor(App& app, Door& door, const Actor& actor, cons
   const Person before = myself(app, actor);
   if (!before.second_factor.is_on()) return has_none();
   const SignInTry tried{before.email, proof.password, proof.code};
-  const Person proved = TRY(at_fields(prove(app, door, tried, address)));
+  const Person proved = TRY(prove_herself_with_code(app, door, actor, proof, address));
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
     Person person = TRY(at_fields(use_code(app, desk, proved, tried)));
     person.second_factor = {};
@@ -157,7 +173,7 @@ Result<std::vector<std::string>> renew_recovery_codes(App& app, Door& door, cons
   const Person before = myself(app, actor);
   if (!before.second_factor.is_on()) return has_none();
   const SignInTry tried{before.email, proof.password, proof.code};
-  const Person proved = TRY(at_fields(prove(app, door, tried, address)));
+  const Person proved = TRY(prove_herself_with_code(app, door, actor, proof, address));
   std::vector<std::string> codes;
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
     Person person = TRY(at_fields(use_code(app, desk, proved, tried)));
@@ -168,6 +184,34 @@ Result<std::vector<std::string>> renew_recovery_codes(App& app, Door& door, cons
   };
   TRY(app.write(actor, {}, deed));
   return codes;
+}
+
+Result<void> unlink_identity(App& app, Door& door, const Actor& actor, std::string_view secret,
+                             const OwnProof& proof, std::string_view address) {
+  const Person before = myself(app, actor);
+  if (!before.identity) {
+    return refuse(Wrong::conflict,
+                  say("Your account is not connected.", "Ditt konto är inte kopplat."));
+  }
+  if (before.password_hash.empty()) {
+    return refuse(Wrong::conflict,
+                  say("You have no password: choose one first, or you could never come back.",
+                      "Du har inget lösenord: välj ett först, annars kommer du inte in igen."));
+  }
+  const SignInTry tried{before.email, proof.password, proof.code};
+  const Person proved = TRY(prove_herself_with_code(app, door, actor, proof, address));
+  const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
+    Person person = TRY(at_fields(use_code(app, desk, proved, tried)));
+    std::string issuer;
+    if (person.identity) issuer = person.identity->issuer;
+    person.identity.reset();
+    keep(app, desk, person);
+    end_sessions_of_person(app, desk, person.number, secret_hash(secret));
+    desk.append({UserNoted{actor.user, UserEvent::identity_unlinked, issuer, {}, {}, {}}});
+    return actor.user;
+  };
+  TRY(app.write(actor, {}, deed));
+  return {};
 }
 
 Result<void> remove_second_factor_of(App& app, const Actor& actor, std::int64_t number) {

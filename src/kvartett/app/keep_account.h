@@ -12,9 +12,13 @@ namespace kvartett {
 struct OwnProof {
   std::string password;
   std::string code;  // of one who has a second factor, where it says so
+  // She has shown the identity provider anew who she is: that stands for the password of one who
+  // has none.
+  bool by_provider = false;
 };
 
-// Asks the password that she has. Ends her other sessions; `secret`: of this one.
+// Asks the password that she has; one who has none chooses her first. Ends her other sessions;
+// `secret`: of this one.
 Result<void> change_password(App& app, Door& door, const Actor& actor, std::string_view secret,
                              const OwnProof& proof, const std::string& password,
                              std::string_view address);
@@ -35,6 +39,11 @@ Result<void> remove_second_factor(App& app, Door& door, const Actor& actor, cons
 Result<std::vector<std::string>> renew_recovery_codes(App& app, Door& door, const Actor& actor,
                                                       const OwnProof& proof,
                                                       std::string_view address);
+
+// She signs in by her password alone, which she must have. Asks for it, and for the code of one who
+// has a second factor. Ends her other sessions.
+Result<void> unlink_identity(App& app, Door& door, const Actor& actor, std::string_view secret,
+                             const OwnProof& proof, std::string_view address);
 
 // By an administrator, of somebody who has lost her phone and her codes, and belongs to no other
 // company. Ends her sessions.

@@ -78,6 +78,12 @@ void keep_person(App& app, Desk& desk, User& user, const std::string& password_h
     user.person = put_person(app, desk, user.email, password_hash).number;
     return;
   }
+  // The place may be somebody else's from now on: the provider vouches for the new address first.
+  if (person->identity && !is_same_address(person->email, user.email)) {
+    desk.append({UserNoted{
+        user.number, UserEvent::identity_unlinked, person->identity->issuer, {}, {}, {}}});
+    person->identity.reset();
+  }
   person->email = user.email;
   if (!password_hash.empty()) {
     person->password_hash = password_hash;

@@ -27,7 +27,8 @@ std::string code_guesses_of(const Person& person) {
   return "the code of " + std::to_string(person.number);
 }
 
-// The company that she was in last, while she may be there, else the first.
+}  // namespace
+
 std::optional<User> find_place(const App& app, const Person& person) {
   auto users = app.directory().users_of_person(person.number);
   std::erase_if(users, [](const User& user) { return user.disabled; });
@@ -39,8 +40,6 @@ std::optional<User> find_place(const App& app, const Person& person) {
 Actor actor_of(const User& user, const Person& person) {
   return {user.company, user.number, user.role, user.seller, person.language, person.number};
 }
-
-}  // namespace
 
 Result<Person> prove_password(App& app, Door& door, std::string_view email,
                               std::string_view password, std::string_view address) {
@@ -55,18 +54,23 @@ Result<Person> prove_password(App& app, Door& door, std::string_view email,
   return *person;
 }
 
-Result<Person> prove(App& app, Door& door, const SignInTry& tried, std::string_view address) {
-  const Person person = TRY(prove_password(app, door, tried.email, tried.password, address));
-  if (!person.second_factor.is_on()) return person;
-  if (tried.code.empty()) {
+Result<void> prove_code(App& app, Door& door, const Person& person, const std::string& code) {
+  if (!person.second_factor.is_on()) return {};
+  if (code.empty()) {
     return refuse(Wrong::code_needed, say("Type the code that your phone shows.",
                                           "Skriv koden som din telefon visar."));
   }
   const std::string guesses = code_guesses_of(person);
-  if (const auto wait = door.attempts.start(tried.email, guesses, app.now()))
+  if (const auto wait = door.attempts.start(person.email, guesses, app.now()))
     return refuse_attempt(*wait);
-  if (!after_code(person.second_factor, tried.code, app.now())) return wrong_code();
-  door.attempts.succeeded(tried.email, guesses);
+  if (!after_code(person.second_factor, code, app.now())) return wrong_code();
+  door.attempts.succeeded(person.email, guesses);
+  return {};
+}
+
+Result<Person> prove(App& app, Door& door, const SignInTry& tried, std::string_view address) {
+  const Person person = TRY(prove_password(app, door, tried.email, tried.password, address));
+  TRY(prove_code(app, door, person, tried.code));
   return person;
 }
 

@@ -47,12 +47,18 @@ Result<SignedIn> switch_company(App& app, const Actor& actor, std::string_view s
 // The person herself, by her password alone: of somebody who has signed in already.
 Result<Person> prove_password(App& app, Door& door, std::string_view email,
                               std::string_view password, std::string_view address);
+// The code of one who has a second factor, counted for her; nothing to do for one who has none.
+Result<void> prove_code(App& app, Door& door, const Person& person, const std::string& code);
 // The person herself, by her password and code, counted as any sign-in. Nothing is written:
 // use_code does that in the deed that follows.
 Result<Person> prove(App& app, Door& door, const SignInTry& tried, std::string_view address);
 // In the deed: her code is used up. Refuses when her password has been changed meanwhile, or the
 // code has been used.
 Result<Person> use_code(const App& app, Desk& desk, const Person& proved, const SignInTry& tried);
+// The place that opens: the company that she was in last, while she may be there, else the first.
+std::optional<User> find_place(const App& app, const Person& person);
+// As who she does it.
+Actor actor_of(const User& user, const Person& person);
 // A new session of a user, and the person as she is with it.
 SignedIn begin_session(App& app, Desk& desk, const User& user, Person person,
                        const std::string& secret, const Browser& browser);

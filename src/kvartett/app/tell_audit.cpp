@@ -194,6 +194,8 @@ Sentence name_of(AuditField field) {
       return say("Webhook", "Webhook");
     case AuditField::second_factor:
       return say("Code at sign-in", "Kod vid inloggning");
+    case AuditField::identity:
+      return say("Signs in by", "Loggar in via");
     case AuditField::recovery_codes:
       return say("New recovery codes", "Nya reservkoder");
     case AuditField::second_factor_required:

@@ -57,6 +57,13 @@ void Attempts::succeeded(std::string_view email, std::string_view address) {
   homes_.add(account);
 }
 
+void Attempts::withdraw(std::string_view email, std::string_view address) {
+  const std::lock_guard lock{mutex_};
+  by_account_.take_back(account_key(email, address));
+  by_address_.take_back(secret_hash(network_of(address)));
+  by_account_anywhere_.take_back(account_key(email));
+}
+
 std::size_t Attempts::remembered() const {
   const std::lock_guard lock{mutex_};
   return by_account_.size() + by_address_.size() + by_account_anywhere_.size();

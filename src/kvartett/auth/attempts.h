@@ -32,6 +32,8 @@ class Attempts {
   std::optional<std::chrono::seconds> start(std::string_view email, std::string_view address,
                                             Instant now);
   void succeeded(std::string_view email, std::string_view address);
+  // It was no guess at all: takes it back, and tells nothing of who signs in where.
+  void withdraw(std::string_view email, std::string_view address);
 
   std::size_t remembered() const;  // failures; never more than about 30,000
 

@@ -91,5 +91,15 @@ TEST_CASE("whoever must wait is told how long") {
         "För många försök. Försök igen om en minut.");
 }
 
+TEST_CASE("a try that was no guess counts as none, however many there are") {
+  Attempts attempts;
+  for (int i = 0; i < 500; ++i) {
+    const std::string name = "one of " + std::to_string(i);
+    REQUIRE_FALSE(attempts.start(name, "192.0.2.1", Instant{}));
+    attempts.withdraw(name, "192.0.2.1");
+  }
+  CHECK(attempts.remembered() == 0);
+}
+
 }  // namespace
 }  // namespace kvartett

@@ -34,6 +34,13 @@ std::optional<T> find_in(const std::unordered_map<std::int64_t, T>& things, std:
 
 }  // namespace
 
+bool is_same_address(std::string_view a, std::string_view b) {
+  const auto lower = [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  };
+  return std::ranges::equal(a, b, {}, lower, lower);
+}
+
 bool Directory::LiveSession::has_ended(Instant now) const {
   const Instant idle_until = idle_from.load(std::memory_order_relaxed) + session_idle;
   return now >= session.expires_at || now >= session.created_at + session_lifetime ||
@@ -188,6 +195,15 @@ std::optional<Person> Directory::find_person_with_email(std::string_view email) 
   return persons_.at(found->second);
 }
 
+std::optional<Person> Directory::find_person_with_identity(std::string_view issuer,
+                                                           std::string_view subject) const {
+  const std::pair key{std::string{issuer}, std::string{subject}};
+  const std::shared_lock lock{mutex_};
+  const auto found = persons_by_identity_.find(key);
+  if (found == persons_by_identity_.end()) return {};
+  return persons_.at(found->second);
+}
+
 std::optional<User> Directory::find_user(std::int64_t number) const {
   const std::shared_lock lock{mutex_};
   return find_in(users_, number);
@@ -249,6 +265,16 @@ std::vector<Link> Directory::links_of(Id<Company> company) const {
   return those(links_, [&](const Link& link) { return link.company == company; });
 }
 
+std::optional<Link> Directory::find_invitation_of(std::string_view email, Instant now) const {
+  std::optional<Link> latest;
+  const std::shared_lock lock{mutex_};
+  for (const auto& [number, link] : links_) {
+    if (link.purpose != LinkFor::invitation || now >= link.expires_at) continue;
+    if (is_same_address(link.email, email) && (!latest || latest->number < number)) latest = link;
+  }
+  return latest;
+}
+
 std::vector<Session> Directory::sessions_of_person(std::int64_t person, Instant now) const {
   std::vector<Session> list;
   const std::shared_lock lock{mutex_};
@@ -285,8 +311,14 @@ std::vector<Token> Directory::tokens_to_tell() const {
 
 void Directory::index(const Person& person) {
   const auto found = persons_.find(person.number);
-  if (found != persons_.end()) persons_by_email_.erase(folded(found->second.email));
+  if (found != persons_.end()) {
+    persons_by_email_.erase(folded(found->second.email));
+    if (const auto& was = found->second.identity)
+      persons_by_identity_.erase({was->issuer, was->subject});
+  }
   persons_by_email_[folded(person.email)] = person.number;
+  if (const auto& is = person.identity)
+    persons_by_identity_[{is->issuer, is->subject}] = person.number;
   persons_[person.number] = person;
 }
 

@@ -5,12 +5,14 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <shared_mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "kvartett/auth/actor.h"
@@ -27,6 +29,10 @@ struct CalendarReader {
   Actor actor;
   bool sees_amounts = false;
 };
+
+// Whether two e-mails are one: letter by letter, however A to Z are cased. What a provider vouches
+// for is never compared looser: ö is not o.
+bool is_same_address(std::string_view a, std::string_view b);
 
 // Everything that the store holds of people.
 struct KnownPeople {
@@ -63,6 +69,8 @@ class Directory {
   std::optional<Person> find_person(std::int64_t number) const;
   std::optional<Person> find_person_with_email(
       std::string_view email) const;  // however it is cased
+  std::optional<Person> find_person_with_identity(std::string_view issuer,
+                                                  std::string_view subject) const;
   std::optional<User> find_user(std::int64_t number) const;
   std::optional<User> find_user_with_email(Id<Company> company, std::string_view email) const;
   std::vector<User> users_of(Id<Company> company) const;         // by number
@@ -73,6 +81,9 @@ class Directory {
   std::optional<Link> find_link(std::string_view secret, Instant now) const;
   std::optional<Link> find_link_numbered(std::int64_t number) const;
   std::vector<Link> links_of(Id<Company> company) const;  // by number
+  // Of links for this address that still work, in all companies, the one that was made latest; the
+  // letters of the address are compared as they are, but for A to Z.
+  std::optional<Link> find_invitation_of(std::string_view email, Instant now) const;
   // That have not ended, in all her companies, the one that was used latest first.
   std::vector<Session> sessions_of_person(std::int64_t person, Instant now) const;
   // What has been used since the store was told.
@@ -119,6 +130,8 @@ class Directory {
   mutable std::shared_mutex mutex_;
   std::unordered_map<std::int64_t, Person> persons_;
   std::unordered_map<std::string, std::int64_t> persons_by_email_;  // folded
+  std::map<std::pair<std::string, std::string>, std::int64_t>
+      persons_by_identity_;  // issuer, subject
   std::unordered_map<std::int64_t, User> users_;
   std::unordered_map<std::int64_t, std::unique_ptr<LiveToken>> tokens_;
   std::unordered_map<std::string, std::int64_t> tokens_by_hash_;

@@ -18,6 +18,7 @@ struct Company;
 
 enum class RefusedFor {
   wrong_sign_in,     // the e-mail or the password
+  provider,          // the sign-in by the identity provider did not hold, or she is nobody here
   ended_credential,  // a session or a token that is not one, or no more
   role,              // her role, or whose the thing is
   other_site,        // another site's page made her browser ask

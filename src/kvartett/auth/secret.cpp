@@ -17,10 +17,6 @@ std::string encoded(std::string_view bytes, int variant) {
   return text;
 }
 
-std::string base64url(std::string_view bytes) {
-  return encoded(bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
-}
-
 std::string hashed(std::string_view message, std::string_view key) {
   std::string hash(secret_bytes, '\0');
   ENSURE(crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(),
@@ -36,6 +32,29 @@ std::string random_bytes(std::size_t count) {
   std::string bytes(count, '\0');
   randombytes_buf(bytes.data(), bytes.size());
   return bytes;
+}
+
+std::string base64url(std::string_view bytes) {
+  return encoded(bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+}
+
+std::optional<std::string> find_base64url(std::string_view text) {
+  std::string bytes(text.size() / 4 * 3 + 3, '\0');
+  std::size_t size = 0;
+  const char* end = nullptr;
+  const int failed = sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(),
+                                       text.data(), text.size(), nullptr, &size, &end,
+                                       sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+  if (failed != 0 || end != text.data() + text.size()) return {};
+  bytes.resize(size);
+  return bytes;
+}
+
+std::string sha256(std::string_view bytes) {
+  std::string hash(crypto_hash_sha256_BYTES, '\0');
+  crypto_hash_sha256(reinterpret_cast<unsigned char*>(hash.data()),
+                     reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+  return hash;
 }
 
 std::string make_secret() { return base64url(random_bytes(secret_bytes)); }

@@ -2,6 +2,7 @@
 // a hash. Whoever steals the database can sign in as nobody.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,9 +15,12 @@ std::string random_bytes(std::size_t count);
 std::string secret_hash(std::string_view secret);
 
 std::string base64(std::string_view bytes);
+std::string base64url(std::string_view bytes);  // without padding
+std::optional<std::string> find_base64url(std::string_view text);
+std::string sha256(std::string_view bytes);
 
-// HMAC-SHA256 of the message with the secret's 32 bytes, in base64: who has the secret can tell that
-// the message comes from us and is as it was.
+// HMAC-SHA256 of the message with the secret's 32 bytes, in base64: who has the secret can tell
+// that the message comes from us and is as it was.
 std::string signature(std::string_view secret, std::string_view message);
 // What a secret is called outside, of which this hash is kept: it tells nothing of either.
 std::string secret_name(std::string_view secret_hash);

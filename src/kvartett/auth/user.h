@@ -29,16 +29,26 @@ struct SecondFactor {
   bool operator==(const SecondFactor&) const = default;
 };
 
-// Somebody with a password. Companies know her by her users, and none of them owns her.
+// Who she is to the identity provider of the server: it vouches for her, and she needs no password.
+struct Identity {
+  std::string issuer;   // the provider, by the address that it calls itself by
+  std::string subject;  // what the provider calls her, for ever; her e-mail there may change
+  Instant linked_at{};
+  bool operator==(const Identity&) const = default;
+};
+
+// Somebody who signs in, by a password or by an identity provider. Companies know her by her users,
+// and none of them owns her.
 struct Person {
   std::int64_t number = 0;    // on the server, from 1
   std::string email;          // as typed; unique on the server when folded
-  std::string password_hash;  // argon2id
+  std::string password_hash;  // argon2id; empty: she has none
   // Whether nobody but she can know the password: not so when an administrator gave it to her, or
   // handed her the link that she chose it by.
   bool password_is_own = false;
   std::optional<Language> language;  // nothing: the company's
   SecondFactor second_factor;
+  std::optional<Identity> identity;
   std::int64_t latest_user = 0;  // whose company opens when she signs in; 0: the first
   Instant created_at{};
   bool operator==(const Person&) const = default;

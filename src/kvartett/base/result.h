@@ -24,6 +24,7 @@ enum class Wrong {
   stale,          // somebody changed it in the meantime
   no_version,     // a change must say which version it changes
   too_many,       // try again later
+  unavailable,    // what it takes does not answer; nothing was done
   disk_full,      // nothing was written; make room
 };
 

@@ -136,6 +136,16 @@ class Arguments {
         ->default_val(24)
         ->check(CLI::Range(1, 168))
         ->needs(backups);
+    CLI::Option* issuer = serving->add_option(
+        "--oidc-issuer", serve_.oidc_issuer,
+        "Sign in by this OpenID Connect provider too: https://login.example.se");
+    issuer->needs(serving
+                      ->add_option("--oidc-client-id", serve_.oidc_client_id,
+                                   "Who Kvartett is there; the secret is read from "
+                                   "KVARTETT_OIDC_SECRET")
+                      ->needs(issuer));
+    serving->add_option("--oidc-name", serve_.oidc_name, "What people call it, say Entra")
+        ->needs(issuer);
 
     CLI::App* trying = add(app_, "demo", "Try it: a living company that is thrown away afterwards",
                            [this] { return demo(demo_); });

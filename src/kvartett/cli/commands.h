@@ -28,9 +28,12 @@ struct ServeOptions {
   std::string mail_url;                    // of the server that takes letters; empty: none are sent
   std::string mail_user;                   // its password is in KVARTETT_MAIL_PASSWORD
   std::string mail_from;                   // "Kvartett <kvartett@example.se>"
-  bool mail_unencrypted = false;           // letters may go where no TLS is offered
   std::string backups;                     // where backups are kept; empty: none are made
   int backup_every_hours = 24;
+  std::string oidc_issuer;     // of the identity provider; empty: people sign in by password alone
+  std::string oidc_client_id;  // its secret is in KVARTETT_OIDC_SECRET
+  std::string oidc_name;       // what people call it; empty: by its machine
+  bool mail_unencrypted = false;  // letters may go where no TLS is offered
 };
 Exit serve(const ServeOptions& options);
 

@@ -11,6 +11,7 @@
 #include "kvartett/api/request_log.h"
 #include "kvartett/api/routes.h"
 #include "kvartett/api/server.h"
+#include "kvartett/app/identity_provider.h"
 #include "kvartett/app/keep_backups.h"
 #include "kvartett/app/keep_digest.h"
 #include "kvartett/app/keep_sessions.h"
@@ -52,6 +53,24 @@ std::optional<MailServer> mail_server(const ServeOptions& options) {
   const char* password = std::getenv("KVARTETT_MAIL_PASSWORD");
   return MailServer{options.mail_url, options.mail_user, password ? password : "",
                     options.mail_from, !options.mail_unencrypted};
+}
+
+// The address without a slash at its end.
+std::string home_of(const ServeOptions& options) {
+  std::string home = options.home;
+  while (home.ends_with('/')) home.pop_back();
+  return home;
+}
+
+// The identity provider that the options name, if they do; and what is the matter with it.
+Result<std::optional<ProviderSettings>> identity_provider(const ServeOptions& options) {
+  if (options.oidc_issuer.empty()) return std::optional<ProviderSettings>{};
+  const char* secret = std::getenv("KVARTETT_OIDC_SECRET");
+  ProviderSettings settings{options.oidc_issuer, options.oidc_client_id, secret ? secret : "",
+                            options.oidc_name, home_of(options)};
+  if (settings.name.empty()) settings.name = machine_of(settings.issuer);
+  if (auto wrong = judge_provider(settings)) return refuse(Wrong::invalid, std::move(*wrong));
+  return settings;
 }
 
 // Tells other programs what they wait for, until it is told to stop. It looks twice a second: what
@@ -120,6 +139,7 @@ struct Surroundings {
   Reach reach;
   std::optional<MailServer> mail;
   std::string home;
+  std::optional<ProviderSettings> provider;
   std::vector<DemoPerson> demo_people;
   std::string data;  // where the books are; empty: nowhere
   std::optional<BackupPlan> backups;
@@ -149,6 +169,14 @@ void run_server(App& app, Door& door, ServerOptions options, Surroundings around
   Post post{std::move(around.mail), [&app, log = options.log](std::string_view fault) {
               log(log_line(app.now(), "letter_not_taken", "", fault));
             }};
+  PendingSignIns pending_sign_ins;
+  std::optional<IdentityProvider> provider;
+  if (around.provider) {
+    const auto told = [&app, log = options.log](std::string_view why) {
+      log(log_line(app.now(), "provider_sign_in", "", why));
+    };
+    provider.emplace(*around.provider, told, ask_outside);
+  }
   Service service{app,
                   door,
                   metrics,
@@ -161,6 +189,8 @@ void run_server(App& app, Door& door, ServerOptions options, Surroundings around
                   allowances,
                   boards,
                   backup_figures,
+                  pending_sign_ins,
+                  provider ? &*provider : nullptr,
                   KVARTETT_VERSION,
                   std::move(around.demo_people)};
   const std::jthread digesting{[&, log = options.log](const std::stop_token& stop) {
@@ -189,6 +219,8 @@ void run_server(App& app, Door& door, ServerOptions options, Surroundings around
 }  // namespace
 
 Exit serve(const ServeOptions& options) {
+  auto provider = identity_provider(options);
+  if (!provider) return complain(provider.error()), Exit::usage;
   const auto app = open_data(options.data, clock_of(options.today));
   Door door;
   ServerOptions server;
@@ -201,10 +233,11 @@ Exit serve(const ServeOptions& options) {
   for (const std::string& network : options.open_networks)
     around.reach.opened.push_back(read_network(network).value());
   around.mail = mail_server(options);
-  around.home = options.home;
   around.data = options.data;
   if (!options.backups.empty())
     around.backups = BackupPlan{options.backups, std::chrono::hours{options.backup_every_hours}};
+  around.home = home_of(options);
+  around.provider = std::move(*provider);
   run_server(*app, door, std::move(server), std::move(around), [&](const std::string& address) {
     tell(say("Kvartett {} serves {} at {}  (Ctrl-C stops it)",
              "Kvartett {} visar {} på {}  (Ctrl-C stoppar)", KVARTETT_VERSION, options.data,
@@ -229,7 +262,7 @@ Exit demo(const DemoOptions& options) {
   server.address = options.listen.host;
   server.port = options.listen.port;
   server.body_limit_for = body_limit_for;
-  run_server(app, door, std::move(server), {{}, {}, {}, demo.people, {}, {}},
+  run_server(app, door, std::move(server), {{}, {}, {}, {}, demo.people, {}, {}},
              [](const std::string& address) {
                tell(say("The demo is open at {}  Nothing in it is kept. (Ctrl-C stops it)",
                         "Demon är öppen på {}  Inget i den sparas. (Ctrl-C stoppar)", address));

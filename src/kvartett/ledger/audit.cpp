@@ -305,6 +305,9 @@ class Notes {
                     {change(AuditField::board, words(fact.from), words(fact.to))});
       case UserEvent::board_removed:
         return told(AuditKind::board_removed, {change(AuditField::board, words(fact.from), {})});
+      case UserEvent::identity_linked:
+      case UserEvent::identity_unlinked:
+        return changed(AuditField::identity);
     }
     std::unreachable();
   }

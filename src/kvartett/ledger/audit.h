@@ -143,7 +143,8 @@ enum class AuditField : std::uint8_t {
   score,          // of a customer, on its scale; who answered is not for the log
   scores,
   leaderboard,
-  board  // by its name
+  board,  // by its name
+  identity  // her account at the identity provider, by the provider's address
 };
 
 // What a field holds; std::monostate: nothing.

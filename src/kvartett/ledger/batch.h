@@ -208,7 +208,9 @@ enum class UserEvent {
   recovery_codes_made,
   board_paired,  // by this user, as are the next two: a screen on the wall, by its name
   board_changed,
-  board_removed
+  board_removed,
+  identity_linked,  // her account at the server's identity provider signs her in from now on
+  identity_unlinked
 };
 
 // Users stand beside the ledger. What happens to them is a fact all the same, for the log: who let

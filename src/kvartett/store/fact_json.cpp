@@ -84,7 +84,8 @@ BOOST_DESCRIBE_ENUM(UserEvent, added, renamed, email_changed, role_changed, sell
                     disabled, enabled, password_changed, token_made, token_removed, webhook_made,
                     webhook_changed, webhook_removed, invited, invitation_withdrawn,
                     reset_link_made, second_factor_on, second_factor_off, recovery_codes_made,
-                    board_paired, board_changed, board_removed)
+                    board_paired, board_changed, board_removed, identity_linked,
+                    identity_unlinked)
 BOOST_DESCRIBE_STRUCT(UserNoted, (), (user, event, from, to, seller_from, seller_to))
 BOOST_DESCRIBE_STRUCT(ScenarioSet, (), (year, number, name, budget))
 BOOST_DESCRIBE_STRUCT(FileImported, (),

@@ -63,6 +63,9 @@ struct MemoryStore::State final : Transaction {
   std::int64_t put(const Person& person) override {
     for (const Person& other : persons) {
       ENSURE(other.number == person.number || folded(other.email) != folded(person.email));
+      ENSURE(other.number == person.number || !person.identity || !other.identity ||
+             other.identity->issuer != person.identity->issuer ||
+             other.identity->subject != person.identity->subject);
     }
     return put_numbered(persons, person);
   }

@@ -195,7 +195,7 @@ class Chance {
                           return RateOfDay{text(), date(), Rate{number()}};
                         })};
       case 13:
-        return UserNoted{id<Seller>().number, one_of<UserEvent>(16), text(), text(),
+        return UserNoted{id<Seller>().number, one_of<UserEvent>(24), text(), text(),
                          maybe_id<Seller>(),  maybe_id<Seller>()};
       case 14:
         return ScenarioSet{year(), small(), text(), maybe([&] { return budget(); })};

@@ -44,6 +44,9 @@ Opens opens_named(std::string_view name) {
   return Opens::everything;
 }
 
+// Kept where a hash would be, of one who signs in by an identity provider alone.
+constexpr std::string_view no_password = "!";
+
 constexpr std::array<std::string_view, 3> form_names = {"json", "slack", "teams"};
 std::string_view name_of(WebhookForm form) { return form_names[static_cast<std::size_t>(form)]; }
 WebhookForm form_named(std::string_view name) {
@@ -304,7 +307,8 @@ std::vector<Person> SqliteStore::persons() {
   database_.reading([&] {
     Statement select{database_.connection(),
                      "SELECT number, email, password_hash, password_is_own, language, totp_key,"
-                     " totp_pending, totp_last_step, recovery_codes, latest_user, created_at"
+                     " totp_pending, totp_last_step, recovery_codes, latest_user, created_at,"
+                     " identity_issuer, identity_subject, identity_linked_at"
                      " FROM person ORDER BY number"};
     auto rows = select.rows();
     while (rows.next()) {
@@ -312,6 +316,7 @@ std::vector<Person> SqliteStore::persons() {
       person.number = rows.integer(0);
       person.email = rows.text(1);
       person.password_hash = rows.text(2);
+      if (person.password_hash == no_password) person.password_hash.clear();
       person.password_is_own = rows.integer(3) != 0;
       if (!rows.is_null(4))
         person.language = rows.text(4) == "sv" ? Language::swedish : Language::english;
@@ -321,6 +326,9 @@ std::vector<Person> SqliteStore::persons() {
       person.second_factor.recovery_codes = separated(rows.text(8));
       person.latest_user = rows.integer(9);
       person.created_at = instant(rows.integer(10));
+      if (!rows.is_null(11))
+        person.identity = Identity{std::string{rows.text(11)}, std::string{rows.text(12)},
+                                   instant(rows.integer(13))};
       persons.push_back(std::move(person));
     }
   });
@@ -608,17 +616,28 @@ class SqliteStore::Writing final : public Transaction {
         person.number != 0 ? person.number : next("SELECT max(number) FROM person");
     const SecondFactor& second = person.second_factor;
     const std::string codes = joined(second.recovery_codes);
+    const std::string password{person.password_hash.empty() ? no_password : person.password_hash};
+    std::optional<std::string> issuer;
+    std::optional<std::string> subject;
+    std::optional<std::int64_t> linked_at;
+    if (person.identity) {
+      issuer = person.identity->issuer;
+      subject = person.identity->subject;
+      linked_at = milliseconds(person.identity->linked_at);
+    }
     Statement{connection(),
               "INSERT INTO person (number, email, email_folded, password_hash, password_is_own,"
               " language, totp_key, totp_pending, totp_last_step, recovery_codes, latest_user,"
-              " created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+              " created_at, identity_issuer, identity_subject, identity_linked_at)"
+              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
               " ON CONFLICT (number) DO UPDATE SET email = ?2, email_folded = ?3,"
               " password_hash = ?4, password_is_own = ?5, language = ?6, totp_key = ?7,"
-              " totp_pending = ?8, totp_last_step = ?9, recovery_codes = ?10, latest_user = ?11"}
-        .run(number, person.email, folded(person.email), person.password_hash,
-             person.password_is_own, code_of(person.language), Blob{second.key},
-             Blob{second.pending}, second.last_step, Blob{codes}, person.latest_user,
-             milliseconds(person.created_at));
+              " totp_pending = ?8, totp_last_step = ?9, recovery_codes = ?10, latest_user = ?11,"
+              " identity_issuer = ?13, identity_subject = ?14, identity_linked_at = ?15"}
+        .run(number, person.email, folded(person.email), password, person.password_is_own,
+             code_of(person.language), Blob{second.key}, Blob{second.pending}, second.last_step,
+             Blob{codes}, person.latest_user, milliseconds(person.created_at), issuer, subject,
+             linked_at);
     return number;
   }
 

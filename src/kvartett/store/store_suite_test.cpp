@@ -242,6 +242,17 @@ TEST_CASE_TEMPLATE("a person is kept with her second factor, and has places in s
   anna.second_factor = {
       std::string(20, '\1'), std::string(20, '\0'), 57, {secret_hash("a"), secret_hash("b")}};
   anna.latest_user = there.number;
+  anna.identity = {"https://login.example.se", "7f3a", noon};
+  kind.store().transact([&](Transaction& transaction) { transaction.put(anna); });
+  kind.reopen();
+  CHECK(kind.store().persons() == std::vector{anna});
+  // Who is vouched for by somebody else may have no password at all.
+  anna.password_hash.clear();
+  kind.store().transact([&](Transaction& transaction) { transaction.put(anna); });
+  kind.reopen();
+  CHECK(kind.store().persons() == std::vector{anna});
+  anna.identity.reset();
+  anna.password_hash = "$argon2id$third";
   kind.store().transact([&](Transaction& transaction) { transaction.put(anna); });
   kind.reopen();
   CHECK(kind.store().persons() == std::vector{anna});

@@ -1,7 +1,8 @@
 // Who may do what: every operation of the contract × every kind of person × another company's ids. A refusal
 // leaves everything as it was, and what belongs to others cannot be told from what does not exist.
 import { execFileSync } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { IdentityProvider } from '../support/provider';
 import { Client } from './support/client';
 import { keyOf, phoneCode } from './support/phone';
 import { approveBudget, type Company, deal, sek, settle } from './support/company';
@@ -9,6 +10,7 @@ import { type Json, type Operation, operations } from './support/contract';
 import { password, program, Server } from './support/server';
 
 let server: Server;
+let provider: IdentityProvider;
 let alfa: Company;
 let beta: Company;
 const strangers: Record<string, Client> = {};
@@ -31,7 +33,10 @@ beforeAll(async () => {
     ...['--mail', 'smtp://127.0.0.1:9', '--mail-from', 'kvartett@alfa.se'],
     ...['--home', 'https://kvartett.alfa.se'],
   ];
-  server = await Server.start(companies, '2026-03-15', mail);
+  // The provider's clock stands where the server's does.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-15T12:00:00Z') });
+  provider = await IdentityProvider.open({ home: 'https://kvartett.alfa.se' });
+  server = await Server.start(companies, '2026-03-15', [...mail, ...provider.options.slice(0, -2)]);
   alfa = await settle(server, 'alfa.se');
   beta = await settle(server, 'beta.se');
   for (const company of [alfa, beta]) {
@@ -71,7 +76,11 @@ beforeAll(async () => {
   strangers['someone who signed out'] = await Client.signIn(server.base, 'admin@alfa.se', password);
   expect((await strangers['someone who signed out'].delete('/session')).status).toBe(204);
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  provider.close();
+  vi.useRealTimers();
+});
 
 const today = '2026-03-15';
 let count = 0;
@@ -182,6 +191,7 @@ async function boardOf(company: Company): Promise<string> {
 interface Call {
   path: string;
   body?: Json;
+  headers?: Record<string, string>;
   matched?: string; // what If-Match is read from
 }
 async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call> {
@@ -191,6 +201,14 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
   const code = one.id === 'pair_board' ? await codeOfScreen() : '';
   const bodies: Record<string, () => Json> = {
     sign_in: () => ({ email: 'mia@alfa.se', password }),
+    begin_provider_sign_in: () => ({ return_to: '/deals' }),
+    finish_provider_sign_in: () => ({
+      state: ids.state ?? 'x',
+      code: ids.code ?? 'x',
+      iss: provider.issuer,
+    }),
+    prove_provider_sign_in: () => ({ totp: ids.code ?? '' }),
+    unlink_provider: () => ({ current_password: password }),
     change_me: () => ({ locale: 'en' }),
     change_company: () => ({ passive_after_months: 12 }),
     add_user: () => ({ name, email: `${name}@alfa.se`, role: 'viewer', password }),
@@ -277,10 +295,23 @@ async function callOf(one: Operation, company: Company, ids: Ids): Promise<Call>
     if (!body) throw new Error(`say here what to send to ${one.id}`);
     call.body = body();
   }
+  if (ids.cookie) call.headers = { cookie: ids.cookie };
   if (one.parameters.some((parameter) => parameter.name === 'If-Match')) {
     call.matched = path.replace(/\/(draft|approval)$/, '');
   }
   return call;
+}
+
+// Somebody who is on her way in by the provider, and what she has come back with.
+async function onHerWay(email: string): Promise<Ids> {
+  provider.add({ sub: email, name: email, email, email_verified: true });
+  const begun = await new Client(server.base).post('/sign-in/provider', {});
+  const { state = '', code = '' } = await provider.visit(begun.body.address, email);
+  return { state, code, cookie: (begun.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
+}
+async function comeBack({ state, code, cookie = '' }: Ids): Promise<void> {
+  const back = { state, code, iss: provider.issuer };
+  await new Client(server.base, { cookie }).post('/sign-in/provider/return', back);
 }
 
 // What must be true first for a call to be granted: a deal of the seller's own, that was terminated before it
@@ -299,6 +330,16 @@ async function prepare(one: Operation, ids: Ids, client?: Client): Promise<Ids> 
     await withCode(session);
     of.users = (await session.read('/me')).user.id;
   }
+  if (one.id === 'finish_provider_sign_in') Object.assign(of, await onHerWay('vera@alfa.se'));
+  if (one.id === 'prove_provider_sign_in') {
+    const session = await browserOf(alfa, 'viewer');
+    const key = await withCode(session);
+    const { cookie, ...back } = await onHerWay((await session.read('/me')).user.email);
+    await comeBack({ ...back, cookie: cookie ?? '' });
+    Object.assign(of, { cookie, code: phoneCode(key, today) });
+  }
+  if (client && one.id === 'unlink_provider')
+    await comeBack(await onHerWay((await client.read('/me')).user.email));
   if (client && one.id === 'switch_company')
     of.company = (await client.read('/me')).companies[0].id;
   if (client && one.id === 'end_session')
@@ -374,8 +415,11 @@ test('every operation asks who it is: strangers get 401 and change nothing', asy
 test('public operations need nobody', async () => {
   for (const one of operations.filter((o) => o.isPublic)) {
     const call = await callOf(one, alfa, await prepare(one, ours));
-    const answer = await new Client(server.base).send(one.method, call.path, call.body);
-    expect([one.id, answer.status < 300]).toEqual([one.id, true]);
+    const { headers = {} } = call;
+    const answer = await new Client(server.base).send(one.method, call.path, call.body, {
+      headers,
+    });
+    expect([one.id, answer.status < 300, answer.text]).toEqual([one.id, true, answer.text]);
   }
 });
 

@@ -34,6 +34,17 @@ test('the cookie cannot be read by scripts nor sent by other sites', async () =>
   expect(again.headers.get('set-cookie')).not.toBe(cookie);
 });
 
+test('whoever signs in where somebody is signed in has a session of her own, and the earlier one is over', async () => {
+  const before = await Client.signIn(server.base, 'vera@alfa.se', password);
+  const answer = await before.post('/session', { email: 'mia@alfa.se', password });
+  expect([answer.status, answer.body.user.email]).toEqual([200, 'mia@alfa.se']);
+  expect((await before.get('/me')).status).toBe(401);
+  // A wrong password ends nothing.
+  const still = await Client.signIn(server.base, 'vera@alfa.se', password);
+  await still.post('/session', { email: 'mia@alfa.se', password: 'wrong password' });
+  expect((await still.get('/me')).status).toBe(200);
+});
+
 test('a change by cookie needs the CSRF token of that session', async () => {
   const session = await Client.signIn(server.base, 'mia@alfa.se', password);
   const other = await Client.signIn(server.base, 'mia@alfa.se', password);

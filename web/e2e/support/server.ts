@@ -16,7 +16,7 @@ export interface Server {
   stop: () => Promise<void>;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
@@ -30,10 +30,14 @@ async function freePort(): Promise<number> {
   });
 }
 
-async function start(args: string[], cleanUp: () => void = () => undefined): Promise<Server> {
-  const listen = `127.0.0.1:${String(await freePort())}`;
+async function start(
+  args: string[],
+  cleanUp: () => void = () => undefined,
+  { port = 0, clock = ['--today', today] } = {},
+): Promise<Server> {
+  const listen = `127.0.0.1:${String(port || (await freePort()))}`;
   const url = `http://${listen}`;
-  const process = spawn(program, [...args, '--listen', listen, '--today', today], {
+  const process = spawn(program, [...args, '--listen', listen, ...clock], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -71,6 +75,8 @@ export const founder = { email: 'grundare@tomt.example', password: 'ett-langt-lo
 // Companies that have nothing but their first administrator: one, unless more are named.
 export function startEmpty(
   companies = [{ name: 'Tomt AB', admin: founder.email }],
+  more: string[] = [], // options of `kvartett serve`
+  how: { port?: number; clock?: string[] } = {},
 ): Promise<Server> {
   const data = mkdtempSync(`${tmpdir()}/kvartett-e2e-`);
   for (const { name, admin } of companies) {
@@ -81,7 +87,8 @@ export function startEmpty(
     );
     if (made.status !== 0) throw new Error(`init failed: ${made.stdout}${made.stderr}`);
   }
-  return start(['serve', '--data', data], () => {
+  const forget = () => {
     rmSync(data, { recursive: true, force: true });
-  });
+  };
+  return start(['serve', '--data', data, ...more], forget, how);
 }

@@ -9,6 +9,7 @@ import {
   postRecoveryCodes,
   postSecondFactor,
   postToken,
+  unlinkProvider,
   removeSecondFactor,
 } from '@/queries/account';
 import { useDeed } from './deed';
@@ -18,6 +19,7 @@ export const useSetUpCode = () => useMutation({ mutationFn: postSecondFactor });
 export const useConfirmCode = () => useMutation({ mutationFn: confirmSecondFactor });
 export const useRemoveCode = () => useMutation({ mutationFn: removeSecondFactor });
 export const useRenewCodes = () => useMutation({ mutationFn: postRecoveryCodes });
+export const useUnlinkProvider = () => useMutation({ mutationFn: unlinkProvider });
 export const useEndSession = () => useMutation({ mutationFn: deleteOwnSession });
 export const useEndAllSessions = () => useMutation({ mutationFn: deleteAllSessions });
 export const useMakeToken = () => useDeed(postToken);

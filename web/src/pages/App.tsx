@@ -18,10 +18,15 @@ const SignIn = lazy(() => import('./SignIn'));
 
 const Invitation = lazy(() => import('./door/Invitation'));
 const Reset = lazy(() => import('./door/Reset'));
+const SignedIn = lazy(() => import('./door/SignedIn'));
 const MustSetUp = lazy(() => import('./account/MustSetUp'));
 
-// Where a link that was handed over leads, whoever is signed in.
-const byLink: Record<string, typeof Invitation> = { '/invitation': Invitation, '/reset': Reset };
+// Where a link that was handed over leads, and the identity provider back, whoever is signed in.
+const byLink: Record<string, typeof Invitation> = {
+  '/invitation': Invitation,
+  '/reset': Reset,
+  '/signed-in': SignedIn,
+};
 
 const noMoney = { code: 'SEK', decimals: 2 };
 

@@ -1,6 +1,7 @@
 // The door. In a demo one steps in as somebody with one press.
-import { useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { refusalOf } from '@/actions/deed';
+import { here } from '@/actions/provider';
 import { useSignIn } from '@/actions/session';
 import type { Language } from '@/model/language';
 import { doorWords } from '@/model/words/door';
@@ -9,7 +10,8 @@ import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/fields';
 import { useLocale, useWords } from '@/ui/locale';
 import { Notice } from '@/ui/states';
-import { CodeField } from './door/CodeField';
+import { ByProvider } from './door/ByProvider';
+import { CodeStep } from './door/CodeStep';
 import { Door } from './door/Door';
 import { Forgotten } from './door/Forgotten';
 import door from './door/Door.module.css';
@@ -20,12 +22,14 @@ export default function SignIn({ onLanguage }: { onLanguage: (language: Language
   const words = useWords(doorWords);
   const page = useSignInPage();
   const signIn = useSignIn();
+  const withCode = useSignIn();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState({ email: false, password: false });
   const [asksCode, setAsksCode] = useState(false);
   const [hasForgotten, setHasForgotten] = useState(false);
   const people = page.data?.demo_people ?? [];
+  const provider = page.data?.provider ?? null;
   const refusal = asksCode ? null : refusalOf(signIn.error, w.common.unreachable);
 
   function submit(event: FormEvent) {
@@ -50,10 +54,14 @@ export default function SignIn({ onLanguage }: { onLanguage: (language: Language
     return (
       <Door title={w.signIn.title} onLanguage={onLanguage}>
         <CodeStep
-          email={email.trim()}
-          password={password}
+          error={withCode.error}
+          isPending={withCode.isPending}
+          onCode={(totp) => {
+            withCode.mutate({ email: email.trim(), password, totp });
+          }}
           onBack={() => {
             signIn.reset();
+            withCode.reset();
             setPassword('');
             setAsksCode(false);
           }}
@@ -113,6 +121,16 @@ export default function SignIn({ onLanguage }: { onLanguage: (language: Language
           </ul>
         </section>
       )}
+      {provider !== null && (
+        <>
+          <ByProvider
+            label={words.provider.signIn(provider)}
+            weight="main"
+            wish={() => ({ return_to: here() })}
+          />
+          <p className={`soft ${style.or ?? ''}`}>{words.provider.or}</p>
+        </>
+      )}
       <form className={door.form} onSubmit={submit} noValidate>
         {refusal && <Notice tone="fault">{refusal.message}</Notice>}
         <TextField
@@ -144,7 +162,7 @@ export default function SignIn({ onLanguage }: { onLanguage: (language: Language
         />
         <Button
           type="submit"
-          weight={people.length > 0 ? 'quiet' : 'main'}
+          weight={people.length > 0 || provider !== null ? 'quiet' : 'main'}
           wide
           disabled={signIn.isPending}
         >
@@ -167,58 +185,5 @@ export default function SignIn({ onLanguage }: { onLanguage: (language: Language
           <p className={`soft ${style.forgot ?? ''}`}>{words.forgot}</p>
         ))}
     </Door>
-  );
-}
-
-interface CodeStepProps {
-  email: string;
-  password: string;
-  onBack: () => void;
-}
-
-function CodeStep({ email, password, onBack }: CodeStepProps) {
-  const { w } = useLocale();
-  const words = useWords(doorWords);
-  const signIn = useSignIn();
-  const field = useRef<HTMLInputElement>(null);
-  const [code, setCode] = useState('');
-  const [isMissing, setIsMissing] = useState(false);
-  const refusal = refusalOf(signIn.error, w.common.unreachable);
-  const atField = refusal?.faults['/totp'];
-  return (
-    <>
-      <div className={door.lead}>
-        <h1>{words.codeTitle}</h1>
-        <p className="soft">{words.codeText}</p>
-      </div>
-      <form
-        className={door.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setIsMissing(!code.trim());
-          if (!code.trim()) field.current?.focus();
-          else signIn.mutate({ email, password, totp: code });
-        }}
-      >
-        {refusal && !atField && <Notice tone="fault">{refusal.message}</Notice>}
-        <CodeField
-          label={words.code}
-          ref={field}
-          value={code}
-          fault={isMissing ? words.needCode : atField}
-          onType={(text) => {
-            setCode(text);
-            setIsMissing(false);
-          }}
-        />
-        <Button type="submit" weight="main" wide disabled={signIn.isPending}>
-          {words.signIn}
-        </Button>
-        <Button weight="bare" wide onClick={onBack}>
-          {words.back}
-        </Button>
-      </form>
-    </>
   );
 }

@@ -46,6 +46,7 @@ export function useTokens() {
 
 export async function postPassword(body: PasswordChange): Promise<void> {
   await call('/account/password', { method: 'POST', body });
+  await queryClient.invalidateQueries({ queryKey: accountKey });
   await queryClient.invalidateQueries({ queryKey: sessionsKey });
 }
 
@@ -63,6 +64,12 @@ export async function confirmSecondFactor(totp: string): Promise<string[]> {
 
 export async function removeSecondFactor(body: Proof): Promise<void> {
   await call('/account/second-factor/removal', { method: 'POST', body });
+  await queryClient.invalidateQueries({ queryKey: accountKey });
+}
+
+export async function unlinkProvider(body: Proof): Promise<void> {
+  await call('/account/provider/removal', { method: 'POST', body });
+  await queryClient.invalidateQueries({ queryKey: sessionsKey });
   await queryClient.invalidateQueries({ queryKey: accountKey });
 }
 

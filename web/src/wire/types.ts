@@ -17,6 +17,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in by the identity provider
+         * @description Answers where the browser goes next. From there she comes back to `/signed-in` with a `code` and the `state`, which that page hands over to `/sign-in/provider/return`. The cookie that is set here binds it to this browser; it works once and for ten minutes. Where the server has no identity provider (`provider` of `GET /sign-in`): 409. Where the provider does not answer: 503.
+         */
+        post: operations["begin_provider_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/provider/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come back from the identity provider
+         * @description Answers who you are and sets the session cookie, as signing in by a password does. The first time you are known by the e-mail that the provider has verified: of somebody who is a user already, or of an open invitation, which is accepted by it; afterwards by what the provider calls you. When a code is needed too, the 401 has the `type` `urn:kvartett:code-needed`: ask for it and send it to `/sign-in/provider/code`.
+         */
+        post: operations["finish_provider_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/provider/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the code, when the identity provider has vouched for me */
+        post: operations["prove_provider_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -86,7 +143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My e-mail, and whether I have a code at sign-in */
+        /** My e-mail, what I sign in by, and whether I have a code at sign-in */
         get: operations["get_account"];
         put?: never;
         post?: never;
@@ -107,9 +164,29 @@ export interface paths {
         put?: never;
         /**
          * Choose another password
-         * @description Asks for the one that you have. Your other sessions end.
+         * @description Asks for the one that you have. Who has none, because an identity provider signs her in, shows there anew who she is instead (`anew` of `POST /sign-in/provider`); until then 409. Your other sessions end.
          */
         post: operations["change_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/provider/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in by the password alone from now on
+         * @description Asks for the password, and the code of those who have one. Who has no password chooses one first: 409. Other sessions end.
+         */
+        post: operations["unlink_provider"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2817,6 +2894,11 @@ export interface components {
             version: string;
             /** @description Whether this server mails links to a new password */
             mails_new_passwords: boolean;
+            /**
+             * @description What people call the identity provider that one may sign in by; null: there is none
+             * @example Entra
+             */
+            provider: string | null;
             /** @description Empty except in a demo */
             demo_people: {
                 email: string;
@@ -2832,6 +2914,37 @@ export interface components {
             password: string;
             /** @description The code that the phone shows, or a recovery code; needed by those who have a second factor */
             totp?: string;
+        };
+        ProviderWish: {
+            /**
+             * @description The page of Kvartett to come back to
+             * @example /deals
+             */
+            return_to?: string;
+            /** @description The secret of an invitation, which is accepted by it */
+            invitation?: string;
+            /** @description Whether the provider must ask who you are although it knows: for a quarter of an hour that stands for the password of those who have none */
+            anew?: boolean;
+        };
+        ProviderAddress: {
+            /**
+             * Format: uri
+             * @description Where the browser goes
+             */
+            address: string;
+        };
+        ProviderReturn: {
+            state: string;
+            code?: string;
+            /** @description Of RFC 9207, when the provider sent it */
+            iss?: string;
+            /** @description Instead of a code */
+            error?: string;
+        };
+        CameByProvider: {
+            me: components["schemas"]["Me"];
+            /** @description The page of Kvartett that was asked for when it began */
+            return_to: string;
         };
         CompanyChoice: {
             company_id: components["schemas"]["Id"];
@@ -2870,11 +2983,21 @@ export interface components {
         };
         Account: {
             email: string;
+            /** @description Not so for those whom only the identity provider signs in */
+            has_password: boolean;
+            /** @description Whether this session showed the identity provider anew who I am, within a quarter of an hour */
+            proved_lately: boolean;
             second_factor: {
                 is_on: boolean;
                 /** @description By the company */
                 is_required: boolean;
                 recovery_codes_left: number;
+            };
+            /** @description The identity provider whose account is connected with mine; null: none */
+            provider: null | {
+                /** @description What people call it; of one that the server has no more, its address */
+                name: string;
+                linked_at: components["schemas"]["Time"];
             };
         };
         PasswordChange: {
@@ -2964,6 +3087,8 @@ export interface components {
             /** @description Somebody else may know that password */
             must_choose_anew: boolean;
             has_second_factor: boolean;
+            /** @description Of somebody who is known; without one she says yes by the identity provider */
+            has_password: boolean;
             expires_at: components["schemas"]["Time"];
         };
         Acceptance: {
@@ -4320,10 +4445,10 @@ export interface components {
         AuditKind: "deal_signed" | "deal_corrected" | "deal_terminated" | "deal_reinstated" | "deal_voided" | "channel_accepted" | "rolled_forward" | "customer_added" | "customer_changed" | "customers_merged" | "customers_unmerged" | "product_added" | "product_changed" | "seller_added" | "seller_changed" | "seller_moved" | "team_added" | "team_changed" | "budget_saved" | "budget_approved" | "scenario_saved" | "scenario_renamed" | "scenario_removed" | "file_imported" | "import_undone" | "revenue_booked" | "revenue_matched" | "scores_noted" | "scores_taken_back" | "company_opened" | "company_changed" | "months_closed" | "rates_added" | "user_added" | "user_changed" | "token_made" | "token_removed" | "webhook_made" | "webhook_changed" | "webhook_removed" | "user_invited" | "invitation_withdrawn" | "reset_link_made" | "board_paired" | "board_changed" | "board_removed";
         Refusal: {
             /**
-             * @description wrong_sign_in: the e-mail or the password; ended_credential: a session or token that is none any more
+             * @description wrong_sign_in: the e-mail or the password; provider: the sign-in by the identity provider did not hold, or it is nobody here; ended_credential: a session or token that is none any more
              * @enum {string}
              */
-            why: "wrong_sign_in" | "ended_credential" | "role" | "other_site" | "too_many";
+            why: "wrong_sign_in" | "provider" | "ended_credential" | "role" | "other_site" | "too_many";
             /** @description Whose account or credential it was */
             user_id: string | null;
             user_name: string | null;
@@ -5756,6 +5881,10 @@ export type Page = components['schemas']['Page'];
 export type Problem = components['schemas']['Problem'];
 export type SignIn = components['schemas']['SignIn'];
 export type Credentials = components['schemas']['Credentials'];
+export type ProviderWish = components['schemas']['ProviderWish'];
+export type ProviderAddress = components['schemas']['ProviderAddress'];
+export type ProviderReturn = components['schemas']['ProviderReturn'];
+export type CameByProvider = components['schemas']['CameByProvider'];
 export type CompanyChoice = components['schemas']['CompanyChoice'];
 export type Me = components['schemas']['Me'];
 export type Myself = components['schemas']['Myself'];
@@ -6019,6 +6148,115 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    begin_provider_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderWish"];
+            };
+        };
+        responses: {
+            /** @description The address at the provider */
+            200: {
+                headers: {
+                    /** @description What binds it to this browser */
+                    "Set-Cookie": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finish_provider_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderReturn"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            200: {
+                headers: {
+                    /** @description The session cookie */
+                    "Set-Cookie": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CameByProvider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    prove_provider_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            200: {
+                headers: {
+                    /** @description The session cookie */
+                    "Set-Cookie": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CameByProvider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
     sign_in: {
         parameters: {
             query?: never;
@@ -6211,6 +6449,38 @@ export interface operations {
         };
         responses: {
             /** @description It is another now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["DiskFull"];
+        };
+    };
+    unlink_provider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description Kvartett and the account at the provider are connected no more */
             204: {
                 headers: {
                     [name: string]: unknown;

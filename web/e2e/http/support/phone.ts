@@ -9,10 +9,11 @@ function bytesOf(key: string): Buffer {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
 }
 
-// `later`: by how many periods of thirty seconds the phone is ahead.
-export function phoneCode(key: string, today: string, later = 0): string {
+// `now`: a day, at noon, or a moment. `later`: by how many periods of thirty seconds the phone is ahead.
+export function phoneCode(key: string, now: string | number, later = 0): string {
   const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Date.parse(`${today}T12:00:00Z`) / 30_000 + later));
+  const moment = typeof now === 'number' ? now : Date.parse(`${now}T12:00:00Z`);
+  counter.writeBigUInt64BE(BigInt(Math.floor(moment / 30_000) + later));
   const hash = createHmac('sha1', bytesOf(key)).update(counter).digest();
   const at = (hash[19] ?? 0) & 15;
   return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');

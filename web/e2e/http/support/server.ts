@@ -1,5 +1,5 @@
 // The real program, with a data directory of its own and a clock that stands still.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,11 +21,12 @@ export interface CompanyToOpen {
 
 export class Server {
   base = '';
+  said = ''; // on either output, since it was first started
   private process: ChildProcess | undefined;
 
   private constructor(
     readonly data: string | undefined,
-    private today: string,
+    private today: string, // or 'now': the machine's clock
     private readonly more: string[] = [], // options of `kvartett serve`
   ) {}
 
@@ -50,6 +51,19 @@ export class Server {
     return server;
   }
 
+  // What it says when it does not begin to serve, being told the wrong things.
+  static refuses(options: string[], environment: NodeJS.ProcessEnv): string {
+    const data = mkdtempSync(join(tmpdir(), 'kvartett-http-'));
+    const ended = spawnSync(program, ['serve', '--data', data, ...options], {
+      env: { ...process.env, ...environment },
+      encoding: 'utf8',
+      timeout: 10_000,
+    });
+    rmSync(data, { recursive: true, force: true });
+    if (ended.status !== 2) throw new Error(`it ended with ${String(ended.status)}`);
+    return ended.stderr;
+  }
+
   static async startDemo(today: string): Promise<Server> {
     const server = new Server(undefined, today);
     await server.run(['demo']);
@@ -57,13 +71,15 @@ export class Server {
   }
 
   private async run(command: string[]): Promise<void> {
-    const args = [...command, '--listen', '127.0.0.1:0', '--today', this.today, ...this.more];
+    const clock = this.today === 'now' ? [] : ['--today', this.today];
+    const args = [...command, '--listen', '127.0.0.1:0', ...clock, ...this.more];
     const started = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.process = started;
     this.base = await new Promise<string>((resolve, reject) => {
       let said = '';
       const hear = (chunk: Buffer) => {
         said += chunk.toString();
+        this.said += chunk.toString();
         const address = /http:\/\/[\d.]+:\d+/.exec(said);
         if (address) resolve(address[0]);
       };

@@ -14,6 +14,26 @@ const sv = {
     hint: 'Minst åtta tecken. Gärna flera ord.',
     save: 'Byt lösenord',
     done: 'Lösenordet är bytt.',
+    none: 'Du har inget. Med ett lösenord kommer du in även utan leverantören.',
+    choose: 'Välj lösenord',
+  },
+  provider: {
+    title: (name: string) => `Inloggning med ${name}`,
+    text: (name: string) =>
+      `Den som loggar in hos ${name} som du kommer in här. Känner du inte igen det? Koppla från och byt lösenord.`,
+    notYet: (name: string, email: string) =>
+      `Logga in med ${name} nästa gång, så kopplas kontona ihop. Det kräver att ${email} är din adress även där.`,
+    linked: 'Kopplat',
+    notLinked: 'Inte kopplat',
+    since: (when: string) => `sedan ${when}`,
+    unlink: 'Koppla från',
+    unlinkTitle: (name: string) => `Koppla från ${name}?`,
+    unlinkText:
+      'Du loggas ut överallt utom här och loggar sedan in med lösenord. Loggar du in via leverantören igen kopplas kontona ihop på nytt.',
+    onlyWay: 'Du har inget lösenord. Välj ett om du vill kunna koppla från.',
+    anew: (name: string) => `Visa det hos ${name}`,
+    anewText: (name: string) =>
+      `Du har inget lösenord, så ${name} får intyga att det är du. Det gäller i en kvart.`,
   },
   code: {
     title: 'Kod vid inloggning',
@@ -37,6 +57,7 @@ const sv = {
     mustText: (company: string) =>
       `${company} kräver en kod utöver lösenordet. Det tar en minut och görs en gång.`,
     confirmWho: 'Först: visa att det är du.',
+    scanNext: 'Ta fram telefonen: i nästa steg läser den av en bild.',
     next: 'Fortsätt',
     scan: 'Läs av bilden med en kodapp i telefonen, till exempel Google Authenticator, Microsoft Authenticator eller 1Password.',
     picture: 'Bild som kodappen läser av',
@@ -101,6 +122,26 @@ const en: typeof sv = {
     hint: 'At least eight characters. Several words are good.',
     save: 'Change the password',
     done: 'The password is changed.',
+    none: 'You have none. With one you come in without the provider as well.',
+    choose: 'Choose a password',
+  },
+  provider: {
+    title: (name) => `Sign-in with ${name}`,
+    text: (name) =>
+      `Whoever signs in at ${name} as you comes in here. Not your doing? Disconnect it and change your password.`,
+    notYet: (name, email) =>
+      `Sign in with ${name} the next time, and the accounts are connected. That takes ${email} being your address there too.`,
+    linked: 'Connected',
+    notLinked: 'Not connected',
+    since: (when) => `since ${when}`,
+    unlink: 'Disconnect',
+    unlinkTitle: (name) => `Disconnect ${name}?`,
+    unlinkText:
+      'You are signed out everywhere but here, and sign in by your password from then on. Signing in by the provider again connects the accounts anew.',
+    onlyWay: 'You have no password. Choose one if you want to be able to disconnect.',
+    anew: (name) => `Show it at ${name}`,
+    anewText: (name) =>
+      `You have no password, so ${name} has to tell that it is you. It holds for a quarter of an hour.`,
   },
   code: {
     title: 'Code at sign-in',
@@ -124,6 +165,7 @@ const en: typeof sv = {
     mustText: (company) =>
       `${company} wants a code beside the password. It takes a minute and is done once.`,
     confirmWho: 'First: show that it is you.',
+    scanNext: 'Have your phone at hand: the next step is a picture that it reads.',
     next: 'Go on',
     scan: 'Read the picture with a code app on your phone, such as Google Authenticator, Microsoft Authenticator or 1Password.',
     picture: 'Picture that the code app reads',

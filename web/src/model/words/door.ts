@@ -17,6 +17,15 @@ const sv = {
   forgotSentTitle: 'Titta i din inkorg',
   forgotSent: (email: string) =>
     `Om ${email} finns här har vi skickat en länk dit. Den gäller i en timme.`,
+  provider: {
+    signIn: (name: string) => `Logga in med ${name}`,
+    or: 'eller med lösenord',
+    onTheWay: 'Loggar in',
+    notIn: 'Du är inte inloggad',
+    join: (name: string) => `Gå med via ${name}`,
+    joinText: (name: string) => `Du loggar in med ${name} och behöver inget lösenord här.`,
+    noWay: 'Be en administratör om en länk till ett lösenord, och öppna sedan inbjudan igen.',
+  },
   invitation: {
     title: 'Inbjudan',
     gone: 'Inbjudan går inte att använda',
@@ -61,6 +70,15 @@ const en: typeof sv = {
   forgotSentTitle: 'Look in your inbox',
   forgotSent: (email) =>
     `If ${email} is known here we have sent a link to it. It works for an hour.`,
+  provider: {
+    signIn: (name) => `Sign in with ${name}`,
+    or: 'or with a password',
+    onTheWay: 'Signing in',
+    notIn: 'You are not signed in',
+    join: (name) => `Join by ${name}`,
+    joinText: (name) => `You sign in with ${name} and need no password here.`,
+    noWay: 'Ask an administrator for a link to a password, and open the invitation again.',
+  },
   invitation: {
     title: 'Invitation',
     gone: 'This invitation cannot be used',

@@ -5,6 +5,7 @@ const sv = {
   lead: 'De som inte släpptes in eller inte fick göra det de försökte. Listan börjar om när servern startas om; allt finns också i serverns logg.',
   why: {
     wrong_sign_in: 'Fel e-post eller lösenord',
+    provider: 'Inloggningen via identitetsleverantören höll inte',
     ended_credential: 'Utloggad, indragen eller okänd nyckel',
     role: 'Rollen räckte inte till',
     other_site: 'Begäran kom från en annan webbplats',
@@ -24,6 +25,7 @@ const en: typeof sv = {
   lead: 'Those who were not let in, or might not do what they tried. The list begins anew when the server is restarted; all of it is in the server’s log as well.',
   why: {
     wrong_sign_in: 'Wrong e-mail or password',
+    provider: 'The sign-in by the identity provider did not hold',
     ended_credential: 'Signed out, taken away or unknown credential',
     role: 'The role was not enough',
     other_site: 'The request came from another site',

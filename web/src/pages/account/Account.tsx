@@ -6,6 +6,7 @@ import { Columns, Page, Stack } from '../parts/Page';
 import { CodeCard } from './CodeCard';
 import { DigestCard } from './DigestCard';
 import { PasswordCard } from './PasswordCard';
+import { ProviderCard } from './ProviderCard';
 import { SessionsCard } from './SessionsCard';
 import { TokensCard } from './TokensCard';
 
@@ -17,6 +18,7 @@ export default function Account() {
       <Columns kind="two">
         <Stack>
           <PasswordCard />
+          <ProviderCard />
           <CodeCard />
           <DigestCard />
         </Stack>

@@ -2,19 +2,17 @@
 import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useRemoveCode, useRenewCodes } from '@/actions/account';
-import { refusalOf } from '@/actions/deed';
 import { accountWords } from '@/model/words/account';
 import { useAccount } from '@/queries/account';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Dialog } from '@/ui/Dialog';
-import { TextField } from '@/ui/fields';
 import { useLocale, useWords } from '@/ui/locale';
 import { Skeleton } from '@/ui/states';
-import { CodeField } from '../door/CodeField';
 import { DialogForm } from '../parts/DialogForm';
 import { Loaded } from '../parts/Loaded';
 import { RecoveryCodes } from './RecoveryCodes';
+import { useProof } from './useProof';
 import style from './Account.module.css';
 
 // It brings what draws the picture for the phone.
@@ -102,40 +100,6 @@ export function CodeCard() {
       {asked === 'renew' && <Renew onClose={close} />}
     </Card>
   );
-}
-
-// The password and the code: what both of them ask for.
-function useProof(error: unknown) {
-  const { w } = useLocale();
-  const words = useWords(accountWords);
-  const [proof, setProof] = useState({ current_password: '', totp: '' });
-  const refusal = refusalOf(error, w.common.unreachable);
-  const faults = refusal?.faults ?? {};
-  const fields = (
-    <>
-      <TextField
-        type="password"
-        label={words.currentPassword}
-        autoFocus
-        autoComplete="current-password"
-        value={proof.current_password}
-        fault={faults['/current_password']}
-        onChange={(event) => {
-          setProof({ ...proof, current_password: event.target.value });
-        }}
-      />
-      <CodeField
-        label={words.code.code}
-        autoFocus={false}
-        value={proof.totp}
-        fault={faults['/totp']}
-        onType={(totp) => {
-          setProof({ ...proof, totp });
-        }}
-      />
-    </>
-  );
-  return { proof, fields, refusal: Object.keys(faults).length === 0 ? refusal : null };
 }
 
 function TurnOff({ onClose }: { onClose: () => void }) {

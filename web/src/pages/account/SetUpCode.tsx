@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { useConfirmCode, useSetUpCode } from '@/actions/account';
 import { refusalOf } from '@/actions/deed';
 import { accountWords } from '@/model/words/account';
-import type { CodeKey } from '@/queries/account';
+import { useAccount, type CodeKey } from '@/queries/account';
 import { TextField } from '@/ui/fields';
 import { useLocale, useWords } from '@/ui/locale';
 import { CodeField } from '../door/CodeField';
 import { DialogForm } from '../parts/DialogForm';
 import { RecoveryCodes } from './RecoveryCodes';
+import { ShowAnew } from './ShowAnew';
+import { useMustShowAnew } from './useProof';
 import style from './Account.module.css';
 
 interface Props {
@@ -25,6 +27,8 @@ export default function SetUpCode({ onCancel, onDone }: Props) {
   const confirm = useConfirmCode();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
+  const hasPassword = useAccount().data?.has_password ?? true;
+  const mustShow = useMustShowAnew();
 
   if (confirm.data) return <RecoveryCodes codes={confirm.data} onSaved={onDone} />;
   if (setUp.data) {
@@ -47,6 +51,7 @@ export default function SetUpCode({ onCancel, onDone }: Props) {
       </DialogForm>
     );
   }
+  if (mustShow !== null) return <ShowAnew name={mustShow} />;
   const refusal = refusalOf(setUp.error, w.common.unreachable);
   const atField = refusal?.faults['/current_password'];
   return (
@@ -60,18 +65,20 @@ export default function SetUpCode({ onCancel, onDone }: Props) {
       }}
       onCancel={onCancel}
     >
-      <p>{words.code.confirmWho}</p>
-      <TextField
-        type="password"
-        label={words.currentPassword}
-        autoFocus
-        autoComplete="current-password"
-        value={password}
-        fault={atField}
-        onChange={(event) => {
-          setPassword(event.target.value);
-        }}
-      />
+      <p>{hasPassword ? words.code.confirmWho : words.code.scanNext}</p>
+      {hasPassword && (
+        <TextField
+          type="password"
+          label={words.currentPassword}
+          autoFocus
+          autoComplete="current-password"
+          value={password}
+          fault={atField}
+          onChange={(event) => {
+            setPassword(event.target.value);
+          }}
+        />
+      )}
     </DialogForm>
   );
 }
