@@ -872,7 +872,7 @@ class Life {
     std::array<Money, bridge_step_count> rows;
     for (const BridgeRow& row : bridge.rows) rows[static_cast<std::size_t>(row.step)] += row.amount;
     CHECK(rows == bridge.steps);
-    const Filter filter = with_merged(answer->company->ledger, question.filter);
+    const Filter filter = widened(answer->company->ledger, question.filter);
     CHECK(bridge.of(BridgeStep::volume_signed) ==
           sum_entries(answer->company->columns, filter, bridge.from, bridge.to).amount);
     return bridge;

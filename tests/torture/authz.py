@@ -4,6 +4,7 @@ and no other way of writing the path or of claiming to be somebody opens what is
 import argparse
 import hashlib
 import json
+import re
 import sys
 import time
 import uuid
@@ -57,7 +58,12 @@ def seed(admin, owner, adapter, tenant, secret):
     """One thing of each kind; the deals are the first seller's, and tell what nobody else may know."""
     ids = {"sellers": adapter.sellers[tenant, 1], "secret": ANNAS + secret, "amount": AMOUNT if tenant == "a" else 4200,
            "kam": adapter.sellers[tenant, 1]}
-    ids["teams"] = admin.ask("POST", "/teams", {"name": f"Team {secret}"})["id"]
+    region = admin.ask("POST", "/teams", {"name": f"Region {secret}"})["id"]
+    ids["teams"] = admin.ask("POST", "/teams", {"name": f"Team {secret}", "parent_id": region})["id"]
+    ids["region"] = region
+    put_in_team(admin, adapter.sellers[tenant, 1], ids["teams"])
+    ids["other team"] = admin.ask("POST", "/teams", {"name": f"Grannen {tenant}"})["id"]
+    put_in_team(admin, adapter.sellers[tenant, 2], ids["other team"])
     ids["customers"] = admin.ask("POST", "/customers", {"name": f"Kund {secret}"})["id"]
     ids["owned"] = admin.ask("POST", "/customers", {
         "name": f"Egen {secret}", "owner_seller_id": ids["sellers"]})["id"]
@@ -76,6 +82,19 @@ def seed(admin, owner, adapter, tenant, secret):
     approve_budget(admin, ids)
     renew(admin, owner, ids)
     return ids
+
+
+def put_in_team(admin, seller, team):
+    tag = admin.req("GET", f"/api/v1/sellers/{seller}")[2]["ETag"]
+    admin.ask("PATCH", f"/sellers/{seller}", {"team_id": team}, {"If-Match": tag})
+
+
+def leader_of(adapter, port, admin, tenant, name, team):
+    """A manager who is bound to a team and sees no more than it and those below it."""
+    email = f"{name}@{tenant}.test"
+    admin.ask("POST", "/users", {"name": name, "email": email, "role": "manager",
+                                 "team_id": team, "password": PASSWORD})
+    return adapter.sign_in(Client(port), email)
 
 
 def wait_for(admin, held, state):
@@ -131,9 +150,18 @@ def try_everything(trial, adapter):
     admin = {tenant: people[tenant, "admin", 1] for tenant in adapter.tenants}
     a = seed(admin["a"], people["a", "seller", 1], adapter, "a", SECRET)
     b = seed(admin["b"], people["b", "seller", 1], adapter, "b", "annat")
+    people["a", "team_manager", 1] = leader_of(adapter, port, admin["a"], "a", "chef", a["region"])
+    people["b", "team_manager", 1] = leader_of(adapter, port, admin["b"], "b", "chef", b["region"])
+    # Those of company A whose the first seller's deals are not: her colleague, and the colleague's
+    # manager, herself and by a token of hers that is of a lower role.
+    grannen = leader_of(adapter, port, admin["a"], "a", "grannchef", a["other team"])
+    reader = grannen.ask("POST", "/tokens", {"name": "läsare", "role": "viewer"})["secret"]
+    outsiders = {"a colleague": ("seller", people["a", "seller", 2]),
+                 "another team's manager": ("team_manager", grannen),
+                 "her reader's token": ("team_manager", with_token(port, reader))}
     operations = calls.operations_of(admin["a"].ask("GET", "/openapi.json"))
     strangers = make_strangers(adapter, port, admin["a"])
-    for client in (*people.values(), *strangers.values()):
+    for client in (*people.values(), *strangers.values(), *(one for _, one in outsiders.values())):
         client.retry = True
 
     count = dict(calls=0, cells=0, leaks=0)
@@ -143,7 +171,8 @@ def try_everything(trial, adapter):
         for tenant in adapter.tenants:
             parts.append(admin[tenant].ask("GET", "/standing")["version"])
             for path in ("/users", "/tokens", "/company", "/imports"):
-                parts.append(admin[tenant].req("GET", f"/api/v1{path}")[1])
+                told = admin[tenant].req("GET", f"/api/v1{path}")[1]
+                parts.append(USED_AT.sub(b"", told))  # that a token was used is no change
         return hashlib.sha256(repr(parts).encode()).hexdigest()
 
     def send(client, method, path, body=None, headers=None):
@@ -251,19 +280,39 @@ def try_everything(trial, adapter):
                             operation.id, (role, n), "foreign id in a body",
                             comparable(of_a)[:2], comparable(of_none)[:2])
         still_the_same(operation.id, "another company's ids")
-        # 4. A seller and her colleague's deal; nobody but its owner and those who see all read of it.
-        colleague = people["a", "seller", 2]
-        if not operation.public and "seller" in operation.roles:
-            if operation.kind == "deals" and operation.has_id:
-                answer = call(colleague, operation, a)
-                missing = call(colleague, operation, a, thing="0" * 26)
+        # 4. A seller's deal and her colleague, who is another manager's too; nobody but its owner, who
+        #    leads her team and those who see all read of it.
+        for who, (role, outsider) in outsiders.items():
+            if operation.public:
+                continue
+            is_reader = who == "her reader's token"
+            count["cells"] += 1
+            if role not in operation.roles or (is_reader and "viewer" not in operation.roles):
+                answer = call(outsider, operation, a)
+                trial.check(answer[0] == 403, operation.id, who, "expected 403, got", answer[0])
+            elif operation.kind == "deals" and operation.has_id or operation.id == "get_kam":
+                answer = call(outsider, operation, a)
+                missing = call(outsider, operation, a, thing="0" * 26)
                 trial.check(comparable(answer) == comparable(missing) and answer[0] == 404,
-                            operation.id, "a colleague's deal", comparable(answer)[:2])
+                            operation.id, who, "a colleague's deal", comparable(answer)[:2])
             elif operation.method == "GET":
-                answer = send(colleague, "GET", operation.at(a))
+                answer = send(outsider, "GET", operation.at(a))
                 if ANNAS.encode() in answer[1] or str(AMOUNT).encode() in answer[1]:
-                    leak("a colleague's deal is told", operation.id)
-            still_the_same(operation.id, "a colleague")
+                    leak("a colleague's deal is told", operation.id, who)
+                for name in ("seller_id", "kam_id", "deal_id", "team_id"):
+                    if name not in operation.query or operation.has_id or operation.public:
+                        continue
+                    if name == "team_id" and role == "seller":
+                        continue  # she may name any team: it is her own that is told of it
+                    path = operation.at(a)
+                    sign = "&" if "?" in path else "?"
+                    thing = a[{"deal_id": "deals", "team_id": "teams"}.get(name, "sellers")]
+                    hers = send(outsider, "GET", f"{path}{sign}{name}={thing}")
+                    none = send(outsider, "GET", f"{path}{sign}{name}={'0' * 26}")
+                    trial.check(comparable(hers) == comparable(none) and hers[0] in (400, 403, 404),
+                                operation.id, who, name, "tells a colleague's from nobody's",
+                                hers[0], none[0])
+            still_the_same(operation.id, who)
         # 5. The path written otherwise, the method claimed otherwise, the person named in a header.
         if not operation.public:
             real = operation.at(a)
@@ -313,6 +362,7 @@ def try_everything(trial, adapter):
 
 
 NUMBER = calls.number
+USED_AT = re.compile(rb'"used_at":("[^"]*"|null)')
 # Bodies that name nothing of a company's.
 UNNAMED = {"sign_in", "change_me", "change_company", "add_token", "add_team", "add_product",
            "make_calendar_link", "close_months", "add_rates", "accept_channels", "approve_budget",

@@ -96,7 +96,7 @@ Result<std::shared_ptr<Stream>> Live::listen(const Actor& actor, std::string sec
   const auto may_go_on = [this, actor, hash = std::move(secret_hash)] {
     const auto now = app_.directory().find_holder(hash, app_.now());
     return now && now->user == actor.user && now->company == actor.company &&
-           now->role == actor.role && now->seller == actor.seller;
+           now->role == actor.role && now->seller == actor.seller && now->team == actor.team;
   };
   auto stream = std::make_shared<Stream>(words_, may_go_on);
   const std::lock_guard lock{mutex_};
@@ -112,7 +112,7 @@ Result<std::shared_ptr<Stream>> Live::listen(const Actor& actor, std::string sec
   const Version version = app_.snapshot(actor.company)->ledger.version();
   stream->push(piece(std::string{come_back_after} + missed(room, last_seen, version) +
                      id_line(version) + event_at("ready", version)));
-  room.listeners.push_back({stream, actor.user, role_may(actor.role, Action::import_file)});
+  room.listeners.push_back({stream, actor.user, is_allowed(actor, Action::import_file)});
   return stream;
 }
 

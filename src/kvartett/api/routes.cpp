@@ -17,8 +17,9 @@ namespace {
 using namespace operations;
 
 constexpr Roles anybody;  // signed in or not
-constexpr Roles all{Role::admin, Role::manager, Role::seller, Role::viewer};
-constexpr Roles sellers{Role::admin, Role::manager, Role::seller};
+constexpr Roles all = Roles{Role::admin, Role::manager, Role::seller, Role::viewer}.and_leaders();
+constexpr Roles sellers = Roles{Role::admin, Role::manager, Role::seller}.and_leaders();
+constexpr Roles goal_readers = Roles{Role::admin, Role::manager, Role::viewer}.and_leaders();
 constexpr Roles planners{Role::admin, Role::manager, Role::viewer};
 constexpr Roles managers{Role::admin, Role::manager};
 constexpr Roles admins{Role::admin};
@@ -129,7 +130,7 @@ constexpr Route table[] = {
     {"GET",    "/api/v1/key-figures",        "get_key_figures",  all,      none,      "fiscal_year on by seller_id team_id channel customer_id product_id", get_key_figures},
     {"GET",    "/api/v1/overlay-credit",     "get_overlay_credit", all,    none,      "fiscal_year on seller_id", get_overlay_credit},
 
-    {"GET",    "/api/v1/budgets/{fiscal_year}",          "get_budget",       planners, none,      "status", get_budget},
+    {"GET",    "/api/v1/budgets/{fiscal_year}",          "get_budget",       goal_readers, none,      "status", get_budget},
     {"PUT",    "/api/v1/budgets/{fiscal_year}/draft",    "put_budget_draft", managers, json_body, "", put_budget_draft},
     {"POST",   "/api/v1/budgets/{fiscal_year}/approval", "approve_budget",   managers, json_body, "", operations::approve_budget},
     {"GET",    "/api/v1/budgets/{fiscal_year}/proposal", "get_proposal",     planners, none,      "total", get_proposal},
@@ -205,8 +206,8 @@ constexpr Route table[] = {
     {"GET",    "/api/v1/exports/bridge.xlsx", "export_bridge_xlsx", all, none, "fiscal_year from to seller_id team_id channel customer_id", operations::export_bridge},
     {"GET",    "/api/v1/exports/customers.xlsx", "export_customers_xlsx", planners, none, "", operations::export_customers},
     {"GET",    "/api/v1/exports/customers.csv", "export_customers_csv", planners, none, "", operations::export_customers},
-    {"GET",    "/api/v1/exports/budget.xlsx", "export_budget_xlsx", planners, none, "fiscal_year", operations::export_budget},
-    {"GET",    "/api/v1/exports/budget.csv", "export_budget_csv", planners, none, "fiscal_year", operations::export_budget},
+    {"GET",    "/api/v1/exports/budget.xlsx", "export_budget_xlsx", goal_readers, none, "fiscal_year", operations::export_budget},
+    {"GET",    "/api/v1/exports/budget.csv", "export_budget_csv", goal_readers, none, "fiscal_year", operations::export_budget},
     {"GET",    "/api/v1/exports/audit.xlsx", "export_audit_xlsx", planners, none,     "from to user_id kind deal_id customer_id seller_id", operations::export_audit},
     {"GET",    "/api/v1/exports/audit.csv",  "export_audit_csv", planners, none,      "from to user_id kind deal_id customer_id seller_id", operations::export_audit},
     {"GET",    "/api/v1/exports/revenue.xlsx", "export_revenue_xlsx", all, none,      "fiscal_year from to customer_id kam_id only show", operations::export_revenue},
@@ -332,7 +333,7 @@ Response ask(Call& call, const Route& route) {
     if (const auto known = identify_board(call); !known) return refused(known.error());
   } else if (!route.roles.is_public()) {
     if (const auto known = identify(call); !known) return refused(known.error());
-    if (!route.roles.has(call.actor.role)) {
+    if (!route.roles.has(call.actor)) {
       return problem_answer(403,
                             say("Your role does not allow this.", "Din roll tillåter inte detta."),
                             call.language);

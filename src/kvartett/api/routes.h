@@ -62,12 +62,22 @@ class Roles {
     roles.bits_ = board_bit;
     return roles;
   }
+  // Also who leads one team: what the operation answers her is narrowed to it. Nobody thinks of her
+  // by chance: without this, she is refused.
+  constexpr Roles and_leaders() const {
+    Roles roles = *this;
+    roles.bits_ |= leader_bit;
+    return roles;
+  }
+  bool has(const Actor& actor) const { return has(actor.role) && (!actor.team || has_leaders()); }
+  constexpr bool has_leaders() const { return (bits_ & leader_bit) != 0; }
   constexpr bool has(Role role) const { return (bits_ >> static_cast<unsigned>(role) & 1U) != 0; }
   constexpr bool is_board() const { return bits_ == board_bit; }
   constexpr bool is_public() const { return bits_ == 0; }
 
  private:
   static constexpr unsigned board_bit = 1U << 16;
+  static constexpr unsigned leader_bit = 1U << 17;
   unsigned bits_ = 0;
 };
 

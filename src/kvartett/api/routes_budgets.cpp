@@ -27,14 +27,13 @@ std::int32_t read_number(std::string_view text) {
 enum class Asking { newest, draft, approved };
 
 Response budget_answer(const Call& call, const BudgetAnswer& answer, Asking asking) {
-  const BudgetYear* kept = answer.company->ledger.find_budget(answer.year);
-  const Budget* draft = kept && kept->draft ? &*kept->draft : nullptr;
-  const Budget* approved = kept ? kept->find_in_force() : nullptr;
+  const Budget* draft = answer.draft ? &*answer.draft : nullptr;
+  const Budget* approved = answer.approved ? &*answer.approved : nullptr;
   const Budget* shown = asking == Asking::draft                ? draft
                         : asking == Asking::approved || !draft ? approved
                                                                : draft;
   return json_answer(wire::budget(call.names(*answer.company), answer.year, shown),
-                     kept ? kept->changed_in : 0);
+                     answer.changed_in);
 }
 
 }  // namespace

@@ -18,9 +18,10 @@ std::string site_of(const Request& request) {
 // Names all that a feed is made of, so that whoever has it already costs no work.
 std::string etag_of_feed(const Call& call, const FeedWanted& wanted, Version version) {
   const std::string state =
-      fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", call.service.version,
+      fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", call.service.version,
                   call.actor.company.number, call.actor.user, static_cast<int>(call.actor.role),
                   call.actor.seller.value_or(Id<Seller>{}).number,
+                  call.actor.team.value_or(Id<Team>{}).number,
                   wanted.seller.value_or(Id<Seller>{}).number, wanted.with_amounts,
                   static_cast<int>(wanted.language), wanted.site, call.today().text()) +
       fmt::format("\n{}", version);

@@ -233,8 +233,8 @@ std::optional<FiscalYear> Asked::fiscal_year(std::string_view name) {
 
 namespace {
 
-// "seller,channel": every word once.
-GroupBy read_by(Asked& asked) {
+// "seller,channel": every word once. A branch is a team with those below it, one or the other.
+GroupBy read_by(Asked& asked, TeamRows& team_rows) {
   GroupBy by;
   const std::string text = asked.text("by");
   std::string_view rest = text;
@@ -244,14 +244,16 @@ GroupBy read_by(Asked& asked) {
     bool* const flag = word == "channel"    ? &by.channel
                        : word == "seller"   ? &by.seller
                        : word == "team"     ? &by.team
+                       : word == "branch"   ? &by.team
                        : word == "month"    ? &by.month
                        : word == "customer" ? &by.customer
                        : word == "product"  ? &by.product
                                             : nullptr;
     if (!flag) {
-      asked.add("by", say("{} is not one of: channel, seller, team, month, customer, product.",
-                          "{} är inte något av: channel, seller, team, month, customer, product.",
-                          json::quoted(word)));
+      asked.add("by",
+                say("{} is not one of: channel, seller, team, branch, month, customer, product.",
+                    "{} är inte något av: channel, seller, team, branch, month, customer, product.",
+                    json::quoted(word)));
       return by;
     }
     if (*flag) {
@@ -259,6 +261,7 @@ GroupBy read_by(Asked& asked) {
       return by;
     }
     *flag = true;
+    if (word == "branch") team_rows = TeamRows::with_those_below;
     rest.remove_prefix(end);
     if (rest.empty()) return by;
     rest.remove_prefix(1);
@@ -294,7 +297,7 @@ StandingQuestion Asked::standing() {
   question.on = date("on");
   question.year = fiscal_year("fiscal_year");
   question.filter = filter();
-  question.by = read_by(*this);
+  question.by = read_by(*this, question.team_rows);
   return question;
 }
 

@@ -8,6 +8,7 @@
 #include "kvartett/app/keep_company.h"
 #include "kvartett/app/keep_users.h"
 #include "kvartett/app/merge_customers.h"
+#include "kvartett/app/narrow.h"
 #include "kvartett/base/text.h"
 
 namespace kvartett {
@@ -84,8 +85,9 @@ template <class T>
 Response one_answer(const Call& call, const Snapshot& company, Id<T> id, Date day,
                     int status = 200) {
   const Version changed_in = Kind<T>::all(company.ledger)[id.index()].changed_in;
-  Response response = json_answer(
-      wire::one(call.names(company), id, {day, only_seller(call.actor)}), changed_in, status);
+  Response response =
+      json_answer(wire::one(call.names(company), id, {day, seen_by(call.actor, company.ledger)}),
+                  changed_in, status);
   if (status == 201) {
     response.headers.emplace_back(
         "Location", fmt::format("{}/{}", Kind<T>::path, call.names(company).text(id)));
@@ -148,7 +150,7 @@ Result<Response> list_by_name(const Call& call, const Snapshot& company, Asked& 
   for (const auto& [later, name, id] : found) ids.push_back(id);
   const auto names = call.names(company);
   const auto next = TRY(cut_page(ids, call, limit, [&](Id<T> id) { return names.text(id); }));
-  return json_answer(wire::page(names, ids, {day, only_seller(call.actor)}, next));
+  return json_answer(wire::page(names, ids, {day, seen_by(call.actor, company.ledger)}, next));
 }
 
 template <class T>

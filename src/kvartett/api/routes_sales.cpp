@@ -8,8 +8,9 @@ namespace {
 
 // Names an answer that follows from the company's version, from who asks, and from what is asked.
 std::string etag_of_view(const Call& call, Version version) {
-  std::string asked = fmt::format("{}\n{}\n{}\n{}", static_cast<int>(call.actor.role),
+  std::string asked = fmt::format("{}\n{}\n{}\n{}\n{}", static_cast<int>(call.actor.role),
                                   call.actor.seller ? call.actor.seller->number : -1,
+                                  call.actor.team ? call.actor.team->number : -1,
                                   call.today().text(), call.request.path);
   for (const auto& [name, value] : call.request.query) asked += fmt::format("\n{}={}", name, value);
   const std::string hash = secret_hash(asked);

@@ -80,6 +80,7 @@ std::map<std::string, Operation> operations_of_the_table() {
     for (const Role role : {Role::admin, Role::manager, Role::seller, Role::viewer}) {
       if (route.roles.has(role)) operation.roles.insert(boost::describe::enum_to_string(role, ""));
     }
+    if (route.roles.has_leaders()) operation.roles.insert("team_manager");
     if (route.roles.is_board()) operation.roles.insert("a board");
     operation.has_body = route.body != Body::none;
     std::istringstream names{std::string{route.query}};

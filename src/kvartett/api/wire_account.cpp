@@ -16,20 +16,24 @@ struct InvitationBody {
   std::string email;
   Role role = Role::viewer;
   json::Given<OptionalText> seller_id;
+  json::Given<OptionalText> team_id;
 };
-BOOST_DESCRIBE_STRUCT(InvitationBody, (), (email, role, seller_id))
+BOOST_DESCRIBE_STRUCT(InvitationBody, (), (email, role, seller_id, team_id))
 
 struct InvitationAnswer {
   std::string id;
   std::string email;
   Role role = Role::viewer;
   OptionalText seller_id;
+  OptionalText team_id;
+  OptionalText team_name;
   std::string made_at;
   std::string expires_at;
   bool has_expired = false;
 };
 BOOST_DESCRIBE_STRUCT(InvitationAnswer, (),
-                      (id, email, role, seller_id, made_at, expires_at, has_expired))
+                      (id, email, role, seller_id, team_id, team_name, made_at, expires_at,
+                       has_expired))
 
 struct NewInvitationAnswer {
   InvitationAnswer invitation;
@@ -148,6 +152,8 @@ InvitationAnswer invitation_answer(const Names& names, const Link& link, Instant
           link.email,
           link.role,
           names.text(link.seller),
+          names.text(link.team),
+          names.name(link.team),
           kvartett::text(link.created_at),
           kvartett::text(link.expires_at),
           now >= link.expires_at};
@@ -170,6 +176,7 @@ Result<InvitationDraft> read_invitation(const Names& names, const json::Value& v
   draft.email = std::move(body.email);
   draft.role = body.role;
   if (body.seller_id) draft.seller = names.optional_id<Seller>(*body.seller_id);
+  if (body.team_id) draft.team = names.optional_id<Team>(*body.team_id);
   return draft;
 }
 

@@ -17,8 +17,9 @@ using NullableDate = json::Given<std::optional<Date>>;
 // be given.
 struct TeamBody {
   Text name;
+  Nullable parent_id;
 };
-BOOST_DESCRIBE_STRUCT(TeamBody, (), (name))
+BOOST_DESCRIBE_STRUCT(TeamBody, (), (name, parent_id))
 
 struct SellerBody {
   Text name;
@@ -78,8 +79,10 @@ BOOST_DESCRIBE_STRUCT(SettingsBody, (),
 struct TeamAnswer {
   std::string id;
   std::string name;
+  std::optional<std::string> parent_id;
+  std::optional<std::string> parent_name;
 };
-BOOST_DESCRIBE_STRUCT(TeamAnswer, (), (id, name))
+BOOST_DESCRIBE_STRUCT(TeamAnswer, (), (id, name, parent_id, parent_name))
 
 struct SellerAnswer {
   std::string id;
@@ -92,10 +95,11 @@ struct SellerAnswer {
   std::optional<Date> active_from;
   std::optional<Date> active_to;
   std::optional<std::string> external_id;
+  bool is_seen = false;
 };
 BOOST_DESCRIBE_STRUCT(SellerAnswer, (),
                       (id, name, email, team_id, team_name, is_kam, is_vacant, active_from,
-                       active_to, external_id))
+                       active_to, external_id, is_seen))
 
 struct MergedAnswer {
   std::string id;
@@ -176,16 +180,18 @@ void set(std::optional<Id<T>>& field, const Names& names, const Nullable& given)
 }
 
 TeamAnswer answer(const Names& names, Id<Team> id, const Look&) {
-  return {names.text(id), names.name(id)};
+  const auto parent = names.ledger().team(id).value.parent;
+  return {names.text(id), names.name(id), names.text(parent), names.name(parent)};
 }
 
-SellerAnswer answer(const Names& names, Id<Seller> id, const Look&) {
+SellerAnswer answer(const Names& names, Id<Seller> id, const Look& look) {
   const Seller& seller = names.ledger().seller(id).value;
   return {names.text(id),          seller.name,
           or_null(seller.email),   names.text(seller.team),
           names.name(seller.team), seller.is_kam,
           seller.is_vacant,        seller.active_from,
-          seller.active_to,        or_null(seller.external_id)};
+          seller.active_to,        or_null(seller.external_id),
+          look.seen.have(id)};
 }
 
 CustomerAnswer answer(const Names& names, Id<Customer> id, const Look& look) {
@@ -209,9 +215,9 @@ CustomerAnswer answer(const Names& names, Id<Customer> id, const Look& look) {
   answer.status_reason = names.say(explain(standing));
   answer.covered_until = standing.covered_until;
   answer.active_until = standing.active_until;
-  answer.volume_per_year = look.only && customer.owner != look.only
-                               ? volume_shared_by(ledger, *look.only, id, look.day)
-                               : standing.volume_per_year;
+  answer.volume_per_year = look.seen.have(customer.owner)
+                               ? standing.volume_per_year
+                               : volume_shared_by(ledger, look.seen, id, look.day);
   answer.merged_into_id = names.text(kept.merged_into);
   for (const Id<Customer> merged : kept.merged) {
     answer.merged.push_back({names.text(merged), names.name(merged),
@@ -225,8 +231,9 @@ ProductAnswer answer(const Names& names, Id<Product> id, const Look&) {
   return {names.text(id), product.name, or_null(product.code), or_null(product.group)};
 }
 
-Result<Team> with(const Names&, const TeamBody& body, Team team) {
+Result<Team> with(const Names& names, const TeamBody& body, Team team) {
   set(team.name, body.name);
+  set(team.parent, names, body.parent_id);
   std::vector<Problem> problems;
   judge_length(problems, "/name", team.name, name_max);
   if (!problems.empty()) return refuse(std::move(problems));

@@ -55,11 +55,11 @@ Result<Customer> read_change(const Names& names, const json::Value& body, Custom
 Result<Product> read_change(const Names& names, const json::Value& body, Product before);
 
 // On which day a customer has its status, and whose contracts its volume is told of: those of the
-// only seller who looks, but for a customer that is hers, or everyone's. The others are the same to
-// all, every day.
+// sellers that whoever looks may see, but for a customer that one of them owns, or everyone's. The
+// others are the same to all, every day.
 struct Look {
   Date day;
-  std::optional<Id<Seller>> only;
+  Sellers seen;
 };
 std::string one(const Names& names, Id<Team> id, const Look& look);
 std::string one(const Names& names, Id<Seller> id, const Look& look);

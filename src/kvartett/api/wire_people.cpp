@@ -31,19 +31,22 @@ struct UserBody {
   std::string email;
   Role role = Role::viewer;
   OptionalText seller_id;
+  OptionalText team_id;
   std::string password;
 };
-BOOST_DESCRIBE_STRUCT(UserBody, (), (name, email, role, seller_id, password))
+BOOST_DESCRIBE_STRUCT(UserBody, (), (name, email, role, seller_id, team_id, password))
 
 struct UserChangeBody {
   json::Given<std::string> name;
   json::Given<std::string> email;
   json::Given<Role> role;
   json::Given<OptionalText> seller_id;
+  json::Given<OptionalText> team_id;
   json::Given<bool> disabled;
   json::Given<std::string> password;
 };
-BOOST_DESCRIBE_STRUCT(UserChangeBody, (), (name, email, role, seller_id, disabled, password))
+BOOST_DESCRIBE_STRUCT(UserChangeBody, (),
+                      (name, email, role, seller_id, team_id, disabled, password))
 
 struct TokenBody {
   std::string name;
@@ -64,14 +67,16 @@ struct UserAnswer {
   std::string email;
   Role role = Role::viewer;
   OptionalText seller_id;
+  OptionalText team_id;
+  OptionalText team_name;
   bool disabled = false;
   bool can_sign_in = false;
   bool is_shared = false;
   bool has_second_factor = false;
 };
 BOOST_DESCRIBE_STRUCT(UserAnswer, (),
-                      (id, name, email, role, seller_id, disabled, can_sign_in, is_shared,
-                       has_second_factor))
+                      (id, name, email, role, seller_id, team_id, team_name, disabled, can_sign_in,
+                       is_shared, has_second_factor))
 
 struct TokenAnswer {
   std::string id;
@@ -99,8 +104,10 @@ struct MyselfAnswer {
   std::string email;
   Role role = Role::viewer;
   OptionalText seller_id;
+  OptionalText team_id;  // that she leads, and sees no more than
+  OptionalText team_name;
 };
-BOOST_DESCRIBE_STRUCT(MyselfAnswer, (), (id, name, email, role, seller_id))
+BOOST_DESCRIBE_STRUCT(MyselfAnswer, (), (id, name, email, role, seller_id, team_id, team_name))
 
 struct MeAnswer {
   MyselfAnswer user;
@@ -120,6 +127,8 @@ UserAnswer user_answer(const Names& names, const Directory& directory, const Use
           user.email,
           user.role,
           names.text(user.seller),
+          names.text(user.team),
+          names.name(user.team),
           user.disabled,
           person.has_value(),
           directory.users_of_person(user.person).size() > 1,
@@ -169,6 +178,7 @@ Result<UserDraft> read_user(const Names& names, const json::Value& value) {
   draft.email = std::move(body.email);
   draft.role = body.role;
   draft.seller = names.optional_id<Seller>(body.seller_id);
+  draft.team = names.optional_id<Team>(body.team_id);
   draft.password = std::move(body.password);
   return judged(std::move(draft));
 }
@@ -180,6 +190,9 @@ Result<UserDraft> read_change(const Names& names, const json::Value& value, cons
   draft.email = body.email.value_or(before.email);
   draft.role = body.role.value_or(before.role);
   draft.seller = body.seller_id ? names.optional_id<Seller>(*body.seller_id) : before.seller;
+  // Who becomes something else than a manager leads no team any more.
+  if (draft.role == Role::manager) draft.team = before.team;
+  if (body.team_id) draft.team = names.optional_id<Team>(*body.team_id);
   draft.disabled = body.disabled.value_or(before.disabled);
   if (body.password && body.password->empty()) {
     return refuse(Wrong::invalid, say("The password is empty.", "Lösenordet är tomt."),
@@ -234,13 +247,14 @@ std::string page_of_tokens(const Names& names, const std::vector<Token>& tokens,
 std::string me(const Names& names, const Snapshot& of, const User& user, const Actor& actor,
                const std::vector<Place>& places, Language language, Date today,
                const OptionalText& csrf_token) {
-  return json::text(MeAnswer{
-      {names.user(user.number), user.name, user.email, actor.role, names.text(user.seller)},
-      company(of, today),
-      locale(language),
-      csrf_token,
-      places,
-      actor.must_set_up});
+  return json::text(
+      MeAnswer{{names.user(user.number), user.name, user.email, actor.role, names.text(user.seller),
+                names.text(actor.team), names.name(actor.team)},
+               company(of, today),
+               locale(language),
+               csrf_token,
+               places,
+               actor.must_set_up});
 }
 
 }  // namespace kvartett::wire

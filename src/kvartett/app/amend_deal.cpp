@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kvartett/app/narrow.h"
 #include "kvartett/app/repost_deals.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/base/text.h"
@@ -23,8 +24,7 @@ bool has_share(const Deal& deal, Id<Seller> seller) {
 // Whether there is such a deal, that this actor may change and that stands.
 Result<void> may_change(const Ledger& ledger, const Actor& actor, Id<Deal> id) {
   TRY(may(actor, Action::sign_deal));
-  const auto only = only_seller(actor);
-  if (!ledger.has(id) || (only && !has_share(ledger.deal(id).value, *only))) {
+  if (!ledger.has(id) || !seen_by(actor, ledger).share_in(ledger.deal(id).value)) {
     return refuse(Wrong::missing, say("There is no such deal.", "Affären finns inte."));
   }
   if (!may_amend(actor, ledger, id)) {
@@ -52,15 +52,8 @@ DealChanged fact_of(Id<Deal> id, const Change& change) {
 
 Result<Change> decide(const Ledger& ledger, const Actor& actor, Id<Deal> id,
                       const Correction& correction, Date today) {
-  // A seller does not write herself out of a deal, for then nobody could see what she did.
-  if (const auto only = only_seller(actor);
-      only && std::ranges::none_of(correction.draft.shares,
-                                   [&](const ShareDraft& s) { return s.seller == *only; })) {
-    return refuse(Wrong::forbidden,
-                  say("You can only sign deals that you have a share in.",
-                      "Du kan bara signera affärer som du själv har en andel i."),
-                  "/shares");
-  }
+  // Nobody writes herself or her team out of a deal, for then she could not see what she did.
+  TRY(may_sign_for(actor, ledger, correction.draft));
   Deal deal = TRY(decide_contract(ledger, correction.draft, id, today));
   return Change{std::move(deal), DealEvent::corrected, correction.reason};
 }
@@ -139,12 +132,11 @@ Result<Change> decide(const Ledger& ledger, const Actor& actor, Id<Deal> id,
 }  // namespace
 
 bool may_amend(const Actor& actor, const Ledger& ledger, Id<Deal> id) {
-  if (!role_may(actor.role, Action::sign_deal)) return false;
-  const auto only = only_seller(actor);
-  if (!only) return true;
-  const KeptDeal& deal = ledger.deal(id);
-  return actor.user != 0 && ledger.batch(deal.signed_in()).by == actor.user &&
-         has_share(deal.value, *only);
+  if (!is_allowed(actor, Action::sign_deal)) return false;
+  const KeptDeal deal = ledger.deal(id);
+  if (!seen_by(actor, ledger).share_in(deal.value)) return false;
+  if (actor.role != Role::seller) return true;
+  return actor.user != 0 && ledger.batch(deal.signed_in()).by == actor.user;
 }
 
 Result<Written> amend_deal(App& app, const Actor& actor, const Once& once, Id<Deal> id,

@@ -13,7 +13,8 @@
 
 namespace kvartett {
 
-// Managers change any deal, a seller those that she entered herself and has a share in.
+// Managers change any deal that they see, a seller those that she entered herself and has a share
+// in.
 bool may_amend(const Actor& actor, const Ledger& ledger, Id<Deal> deal);
 
 // The whole deal as it should have been, from draft_of() on. A line that is left out is struck.

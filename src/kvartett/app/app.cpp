@@ -173,7 +173,9 @@ Result<Id<Company>> App::open_company(const Settings& settings, User first_user,
     if (!password_hash.empty())
       first_user.person = put_person(*this, desk, first_user.email, password_hash).number;
     put_new_user(*this, desk, first_user);
-    desk.append({SettingsSet{settings}, noted_as_added(first_user)});
+    std::vector<Fact> facts = noted_as_added(desk.ledger(), first_user);
+    facts.insert(facts.begin(), SettingsSet{settings});
+    desk.append(std::move(facts));
     return first_user.company.number;
   });
 }

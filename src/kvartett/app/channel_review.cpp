@@ -6,16 +6,12 @@
 #include <span>
 
 #include "kvartett/app/decide_contract.h"
+#include "kvartett/app/narrow.h"
 #include "kvartett/app/repost_deals.h"
 #include "kvartett/auth/permission.h"
 
 namespace kvartett {
 namespace {
-
-bool may_see(const std::optional<Id<Seller>>& only, const Deal& deal) {
-  return !only || std::ranges::any_of(deal.shares,
-                                      [&](const Share& share) { return share.seller == *only; });
-}
 
 // Whether it names a line that still stands, and that still is of the same customer.
 bool renews_what_stands(const Ledger& ledger, const Line& line, Id<Customer> customer) {
@@ -76,13 +72,13 @@ std::vector<ReviewedLine> review_channels(const Ledger& ledger) {
 
 Result<ChannelReview> view_channel_review(const App& app, const Actor& actor) {
   TRY(may(actor, Action::see_sales));
-  const auto only = only_seller(actor);
   ChannelReview answer;
   answer.company = app.snapshot(actor.company);
   const Ledger& ledger = answer.company->ledger;
+  const Sellers seen = seen_by(actor, ledger);
   judge_lines(ledger, [&](const Line& line, const ReviewedLine& reviewed) {
     if (line.product && !differs(line, reviewed.now)) return;
-    if (may_see(only, ledger.deal(reviewed.line.deal).value)) answer.lines.push_back(reviewed);
+    if (seen.share_in(ledger.deal(reviewed.line.deal).value)) answer.lines.push_back(reviewed);
   });
   std::ranges::sort(answer.lines, std::greater{}, [&](const ReviewedLine& reviewed) {
     return std::pair{ledger.signed_on(reviewed.line.deal), reviewed.line};

@@ -6,6 +6,8 @@
 #include <set>
 #include <vector>
 
+#include "kvartett/ledger/team_tree.h"
+
 namespace kvartett {
 namespace {
 
@@ -43,7 +45,18 @@ class Known {
   }
 
   bool take(const SettingsSet&) { return true; }
-  bool take(const TeamSet& fact) { return set(fact.id.number, teams_); }
+  bool take(const TeamSet& fact) {
+    if (!set(fact.id.number, teams_)) return false;
+    parents_[fact.id] = fact.value.parent;
+    if (!fact.value.parent) return true;
+    // It, and with it those below it: none stands under itself, nor too many above one another.
+    for (std::size_t i = 0; i < teams_; ++i) {
+      int levels = 1;
+      for (auto above = parent_of(Id<Team>::at(i)); above; above = parent_of(*above))
+        if (!has(*above) || ++levels > team_levels_max) return false;
+    }
+    return true;
+  }
   bool take(const SellerSet& fact) { return has(fact.value.team) && set(fact.id.number, sellers_); }
   bool take(const CustomerSet& fact) {
     return has(fact.value.owner) &&
@@ -201,6 +214,10 @@ class Known {
   static bool within(std::int32_t number, std::size_t count) {
     return number >= 0 && static_cast<std::size_t>(number) < count;
   }
+  std::optional<Id<Team>> parent_of(Id<Team> team) const {
+    if (const auto now = parents_.find(team); now != parents_.end()) return now->second;
+    return ledger_.team(team).value.parent;
+  }
   // One that exists is changed; the next one is added.
   static bool set(std::int32_t number, std::size_t& count) {
     if (within(number, count)) return true;
@@ -221,6 +238,7 @@ class Known {
   const Ledger& ledger_;
   std::vector<std::size_t> new_deals_;  // how many lines each has
   std::map<Id<Deal>, std::size_t> changed_deals_;
+  std::map<Id<Team>, std::optional<Id<Team>>> parents_;  // of teams that this batch sets
   std::size_t teams_, sellers_, customers_, products_, deals_;
   Sequence revenue_;               // amounts
   std::set<Sequence> taken_back_;  // of them, by this batch

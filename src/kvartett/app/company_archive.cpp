@@ -51,10 +51,11 @@ struct UserRow {
   std::string email;
   Role role = Role::viewer;
   std::optional<std::int32_t> seller;
+  std::optional<std::int32_t> team;
   std::optional<std::string> language;
   bool disabled = false;
 };
-BOOST_DESCRIBE_STRUCT(UserRow, (), (number, name, email, role, seller, language, disabled))
+BOOST_DESCRIBE_STRUCT(UserRow, (), (number, name, email, role, seller, team, language, disabled))
 struct UserRows {
   std::vector<UserRow> users;
 };
@@ -166,6 +167,8 @@ Result<void> check(const ArchivedCompany& company) {
   }
   for (const ArchivedUser& user : company.users) {
     if (user.seller && !ledger.has(*user.seller)) return damaged(users_part, user.email);
+    if (user.team && (user.role != Role::manager || !ledger.has(*user.team)))
+      return damaged(users_part, user.email);
   }
   books.transact([&](Transaction& transaction) {
     const Id<Company> id = transaction.add_company();
@@ -198,8 +201,9 @@ Result<std::string> write_company(App& app, const Actor& actor) {
   }
   UserRows users;
   for (const User& user : app.directory().users_of(actor.company)) {
-    UserRow row{user.number, user.name, user.email, user.role, {}, {}, user.disabled};
+    UserRow row{user.number, user.name, user.email, user.role, {}, {}, {}, user.disabled};
     if (user.seller) row.seller = user.seller->number;
+    if (user.team) row.team = user.team->number;
     const auto person = app.directory().find_person(user.person);
     if (person && person->language)
       row.language = *person->language == Language::swedish ? "sv" : "en";
@@ -244,8 +248,9 @@ Result<ArchivedCompany> read_company(std::string_view bytes) {
   const std::string users_text = TRY(parts.text(users_part, small_part_max));
   const auto users = TRY(parsed<UserRows>(users_text, users_part));
   for (const UserRow& row : users.users) {
-    ArchivedUser user{row.number, row.name, row.email, row.role, {}, {}, row.disabled};
+    ArchivedUser user{row.number, row.name, row.email, row.role, {}, {}, {}, row.disabled};
     if (row.seller) user.seller = Id<Seller>{*row.seller};
+    if (row.team) user.team = Id<Team>{*row.team};
     if (row.language) user.language = *row.language == "sv" ? Language::swedish : Language::english;
     company.users.push_back(std::move(user));
   }
@@ -287,10 +292,12 @@ Result<Id<Company>> open_company_from(App& app, const ArchivedCompany& company, 
       user.name = archived.name;
       user.role = archived.role;
       user.seller = archived.seller;
+      user.team = archived.team;
       user.disabled = true;  // and nobody, until somebody is let in
       user.email = archived.email;
       if (is_admin(archived)) {
         user.role = Role::admin;
+        user.team.reset();
         user.disabled = false;
         user.person = person;
       }
@@ -307,7 +314,7 @@ Result<Id<Company>> open_company_from(App& app, const ArchivedCompany& company, 
     if (std::ranges::none_of(company.users, is_admin)) {
       User user = admin;
       user.person = person;
-      desk.append({noted_as_added(put(user))});
+      desk.append(noted_as_added(desk.ledger(), put(user)));
     }
     return desk.actor().company.number;
   });

@@ -18,6 +18,7 @@ struct ArchivedUser {
   std::string email;
   Role role = Role::viewer;
   std::optional<Id<Seller>> seller;
+  std::optional<Id<Team>> team;
   std::optional<Language> language;
   bool is_disabled = false;
 };

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "kvartett/app/keep_company.h"
 #include "kvartett/app/keep_users.h"
 #include "kvartett/app/make_demo.h"
 #include "kvartett/app/sign_in.h"
@@ -68,6 +69,28 @@ std::string refusal(const std::string& bytes) {
 }
 
 }  // namespace
+
+TEST_CASE("the tree of teams and who leads which come along") {
+  Place here;
+  Actor admin;
+  admin.company = here.app.open_company(Settings{}, new_admin("first@example.com")).value();
+  admin.role = Role::admin;
+  REQUIRE(add_team(here.app, admin, {}, {"Sverige", {}}));
+  REQUIRE(add_team(here.app, admin, {}, {"Syd", Id<Team>{0}}));
+  UserDraft lena{"lena@example.com", "Lena", Role::manager, {}, false, "tre gröna hattar"};
+  lena.team = Id<Team>{1};
+  REQUIRE(add_user(here.app, here.passwords, admin, {}, lena));
+  const std::string archive = write_company(here.app, admin).value();
+
+  Place there;
+  const ArchivedCompany archived = read_company(archive).value();
+  const Id<Company> company = open_company_from(there.app, archived, new_admin(), "hash").value();
+  CHECK(there.app.snapshot(company)->ledger.team({1}).value == Team{"Syd", Id<Team>{0}});
+  const auto user = there.app.directory().find_user_with_email(company, "lena@example.com");
+  REQUIRE(user);
+  CHECK(user->role == Role::manager);
+  CHECK(user->team == Id<Team>{1});
+}
 
 TEST_CASE("a company that is taken along is the same ledger where it comes in") {
   Place there;

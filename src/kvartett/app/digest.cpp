@@ -128,15 +128,9 @@ class Writer {
     if (total.remaining && total.goal) {
       const bool is_passed = total.remaining->minor_units() <= 0;
       letter_.tell(amount(is_passed ? -*total.remaining : *total.remaining),
-                   is_passed
-                       ? in(say("past the goal of {} for {}", "över målet {} för {}",
-                                amount(*total.goal), year))
-                       : in(actor_.seller ? say("left of your year: {} of {} signed",
-                                                "kvar av ditt år: {} av {} signerat",
-                                                amount(total.volume.actual), amount(*total.goal))
-                                          : say("left of the company's year: {} of {} signed",
-                                                "kvar av företagets år: {} av {} signerat",
-                                                amount(total.volume.actual), amount(*total.goal))));
+                   is_passed ? in(say("past the goal of {} for {}", "över målet {} för {}",
+                                      amount(*total.goal), year))
+                             : in(left_of(amount(total.volume.actual), amount(*total.goal))));
     } else {
       letter_.tell(amount(total.volume.actual),
                    in(say("signed in {}; there is no goal yet",
@@ -159,6 +153,21 @@ class Writer {
   }
 
  private:
+  // Of her own year, of the team's that she leads, or of the company's.
+  Sentence left_of(const std::string& actual, const std::string& goal) const {
+    if (actor_.seller) {
+      return say("left of your year: {} of {} signed", "kvar av ditt år: {} av {} signerat", actual,
+                 goal);
+    }
+    if (actor_.team) {
+      const std::string& team = ledger_.team(*actor_.team).value.name;
+      return say("left of the year of {}: {} of {} signed", "kvar av året för {}: {} av {} signerat",
+                 team, actual, goal);
+    }
+    return say("left of the company's year: {} of {} signed",
+               "kvar av företagets år: {} av {} signerat", actual, goal);
+  }
+
   std::string subject(const Standing& total, std::size_t signed_now) const {
     const std::string deals = signed_now == 1 ? in(say("1 deal", "1 affär"))
                                               : in(say("{} deals", "{} affärer", signed_now));

@@ -182,8 +182,7 @@ Result<std::string> export_budget(const App& app, const Actor& actor, const Fisc
                                   ListForm form, Language language) {
   const BudgetAnswer answer = TRY(view_budget(app, actor, year));
   const Ledger& ledger = answer.company->ledger;
-  const BudgetYear* kept = ledger.find_budget(year);
-  const Budget* budget = !kept ? nullptr : kept->draft ? &*kept->draft : kept->find_in_force();
+  const std::optional<Budget>& budget = answer.draft ? answer.draft : answer.approved;
   if (!budget) {
     return refuse(Wrong::missing, say("Nobody has begun the budget of {}.",
                                       "Ingen har börjat på budgeten för {}.", year.name()));

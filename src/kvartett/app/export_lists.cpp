@@ -169,7 +169,8 @@ Result<std::string> export_standing(const App& app, const Actor& actor,
         say("Committed", "Säkrat"), say("Expected later", "Väntat"), say("Landing", "Prognos"),
         say("Needed a week", "Behövs per vecka")}) {
     // What remains is never below zero, and so adds up to more than the whole has left.
-    const bool adds_up = name.english == "Goal" || name.english == "Actual";
+    const bool adds_up = (name.english == "Goal" || name.english == "Actual") &&
+                         answer.table.team_rows == TeamRows::own;
     columns.push_back({amount_heading(name, currency), adds_up});
   }
   ListWriter file =

@@ -59,13 +59,14 @@ Result<User> place_of(const App& app, const Link& link, const Person& person,
   user.name = name;
   user.role = link.role;
   user.seller = link.seller;
+  user.team = link.team;
   user.disabled = false;
   return user;
 }
 
 void give_place(App& app, Desk& desk, User& user, const Link& invitation) {
   put_new_user(app, desk, user);
-  desk.append({noted_as_added(user)});
+  desk.append(noted_as_added(desk.ledger(), user));
   remove_link(app, desk, invitation.number);
 }
 
@@ -82,7 +83,8 @@ Result<NewLink> invite(App& app, const Actor& actor, const Once& once,
   NewLink made;
   const std::string secret = make_secret();
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
-    std::vector<Problem> problems = judge_place(desk.ledger(), draft.role, draft.seller);
+    std::vector<Problem> problems =
+        judge_place(desk.ledger(), draft.role, draft.seller, draft.team);
     const auto user = app.directory().find_user_with_email(actor.company, draft.email);
     if (const auto wrong = judge_email(draft.email)) {
       problems.push_back({"/email", *wrong});
@@ -103,6 +105,7 @@ Result<NewLink> invite(App& app, const Actor& actor, const Once& once,
     link.email = draft.email;
     link.role = draft.role;
     link.seller = draft.seller;
+    link.team = draft.team;
     link.made_by = actor.user;
     link.created_at = desk.now();
     link.expires_at = desk.now() + invitation_lasts;

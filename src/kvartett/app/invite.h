@@ -15,7 +15,8 @@ inline constexpr std::chrono::hours invitation_lasts{7 * 24};
 struct InvitationDraft {
   std::string email;
   Role role = Role::viewer;
-  std::optional<Id<Seller>> seller;  // needed by the role seller
+  std::optional<Id<Seller>> seller;   // needed by the role seller
+  std::optional<Id<Team>> team = {};  // that a manager leads; nothing: the whole company
 };
 struct NewLink {
   Link link;

@@ -7,6 +7,7 @@
 #include "kvartett/app/roll_forward.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/base/text.h"
+#include "kvartett/ledger/team_tree.h"
 
 namespace kvartett {
 namespace {
@@ -33,6 +34,17 @@ std::vector<Problem> judge(const Ledger& ledger, Id<Team> id, const Team& team) 
   if (is_taken(ledger.teams(), id.number, team.name, &Team::name)) {
     problems.push_back({"/name", say("There is already a team called {}.",
                                      "Det finns redan ett team som heter {}.", team.name)});
+  }
+  if (team.parent && !ledger.has(*team.parent)) {
+    problems.push_back({"/parent_id", say("There is no such team.", "Teamet finns inte.")});
+  } else if (team.parent && !may_stand_under(ledger, id, *team.parent)) {
+    problems.push_back(
+        {"/parent_id",
+         say("A team does not stand under itself or a team below it, and at most {} stand above "
+             "one another.",
+             "Ett team kan inte ligga under sig självt eller ett team under det, och högst {} "
+             "ligger ovanför varandra.",
+             team_levels_max)});
   }
   return problems;
 }

@@ -22,7 +22,7 @@ Result<void> must_be_open(const Post& post) {
 Actor actor_of(const App& app, const User& user) {
   const auto person = app.directory().find_person(user.person);
   const auto language = person ? person->language : std::nullopt;
-  return {user.company, user.number, user.role, user.seller, language, user.person};
+  return actor_of(user, user.role, language);
 }
 
 Result<DigestChoice> keep(App& app, const Actor& actor, const DigestChoice& choice) {

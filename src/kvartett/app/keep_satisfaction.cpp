@@ -4,14 +4,14 @@
 #include <ranges>
 #include <utility>
 
+#include "kvartett/app/narrow.h"
 #include "kvartett/auth/permission.h"
 
 namespace kvartett {
 namespace {
 
-bool is_hers(const Ledger& ledger, const Actor& actor, Id<Customer> customer) {
-  const auto only = only_seller(actor);
-  return !only || ledger.customer(ledger.resolved(customer)).value.owner == only;
+bool is_hers(const Ledger& ledger, const Sellers& seen, Id<Customer> customer) {
+  return seen.have(ledger.customer(ledger.resolved(customer)).value.owner);
 }
 
 std::unexpected<Problems> no_such_score() {
@@ -40,10 +40,13 @@ Result<NotedScore> note_score(App& app, const Actor& actor, const Once& once, co
       return refuse(Wrong::invalid, say("There is no such customer.", "Kunden finns inte."),
                     "/customer_id");
     }
-    if (!is_hers(desk.ledger(), actor, draft.customer)) {
+    if (!is_hers(desk.ledger(), seen_by(actor, desk.ledger()), draft.customer)) {
       return refuse(Wrong::forbidden,
-                    say("You note the satisfaction of the customers that you own.",
-                        "Du noterar nöjdheten hos de kunder som du äger."),
+                    actor.role == Role::seller
+                        ? say("You note the satisfaction of the customers that you own.",
+                              "Du noterar nöjdheten hos de kunder som du äger.")
+                        : say("You note the satisfaction of the customers that your team owns.",
+                              "Du noterar nöjdheten hos de kunder som ditt team äger."),
                     "/customer_id");
     }
     Score score = TRY(make_score(draft, desk.today()));
@@ -60,7 +63,8 @@ Result<void> take_back_score(App& app, const Actor& actor, Id<Score> id) {
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
     const Satisfaction& all = desk.ledger().satisfaction();
     if (!all.has(id) || all.score(id).taken_back_in) return no_such_score();
-    if (!is_hers(desk.ledger(), actor, all.score(id).value.customer)) return no_such_score();
+    if (!is_hers(desk.ledger(), seen_by(actor, desk.ledger()), all.score(id).value.customer))
+      return no_such_score();
     desk.append({ScoresTakenBack{{id}}});
     return id.number;
   };
@@ -72,9 +76,10 @@ Result<NotedScores> view_scores(const App& app, const Actor& actor, const ScoreQ
   TRY(may(actor, Action::see_sales));
   NotedScores list{{}, app.snapshot(actor.company)};
   const Ledger& ledger = list.company->ledger;
+  const Sellers seen = seen_by(actor, ledger);
   if (question.customer) {
     const Id<Customer> customer = ledger.resolved(*question.customer);
-    if (!is_hers(ledger, actor, customer)) {
+    if (!is_hers(ledger, seen, customer)) {
       return refuse(Wrong::missing, say("There is no such customer.", "Kunden finns inte."),
                     "customer_id");
     }
@@ -83,7 +88,7 @@ Result<NotedScores> view_scores(const App& app, const Actor& actor, const ScoreQ
     const Satisfaction& all = ledger.satisfaction();
     for (std::size_t i = 0; i < all.count(); ++i) {
       const KeptScore& kept = all.score(Id<Score>::at(i));
-      if (!kept.taken_back_in && is_hers(ledger, actor, kept.value.customer))
+      if (!kept.taken_back_in && is_hers(ledger, seen, kept.value.customer))
         list.scores.push_back(Id<Score>::at(i));
     }
     std::ranges::sort(list.scores, {}, [&](Id<Score> id) {

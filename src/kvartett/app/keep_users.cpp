@@ -33,7 +33,8 @@ std::vector<Problem> judge(const App& app, Id<Company> company, const Ledger& le
                        "Någon med den e-posten finns redan på servern, med eget lösenord: skicka "
                        "en inbjudan i stället.")});
   }
-  std::ranges::move(judge_place(ledger, draft.role, draft.seller), std::back_inserter(problems));
+  std::ranges::move(judge_place(ledger, draft.role, draft.seller, draft.team),
+                    std::back_inserter(problems));
   return problems;
 }
 
@@ -51,7 +52,8 @@ std::unexpected<Problems> refuse_shared() {
 }
 
 // A fact for everything that is another than it was; that the password is, not which it is.
-std::vector<Fact> what_changed(const User& before, const User& after, bool has_new_password) {
+std::vector<Fact> what_changed(const Ledger& ledger, const User& before, const User& after,
+                               bool has_new_password) {
   std::vector<Fact> facts;
   const auto note = [&](UserEvent event, std::string from, std::string to) {
     facts.push_back(UserNoted{after.number, event, std::move(from), std::move(to), {}, {}});
@@ -63,6 +65,8 @@ std::vector<Fact> what_changed(const User& before, const User& after, bool has_n
     facts.push_back(
         UserNoted{after.number, UserEvent::seller_changed, {}, {}, before.seller, after.seller});
   }
+  if (auto noted = noted_team(ledger, after.number, before.team, after.team))
+    facts.emplace_back(std::move(*noted));
   if (has_new_password) note(UserEvent::password_changed, {}, {});
   if (after.disabled != before.disabled)
     note(after.disabled ? UserEvent::disabled : UserEvent::enabled, {}, {});
@@ -131,8 +135,14 @@ std::optional<Sentence> judge_email(std::string_view email) {
   return say("\"{}\" is not an e-mail address.", "\"{}\" är ingen e-postadress.", email);
 }
 
-std::vector<Problem> judge_place(const Ledger& ledger, Role role,
-                                 std::optional<Id<Seller>> seller) {
+std::vector<Problem> judge_place(const Ledger& ledger, Role role, std::optional<Id<Seller>> seller,
+                                 std::optional<Id<Team>> team) {
+  if (team && role != Role::manager) {
+    return {
+        {"/team_id", say("Only a manager can lead a team.", "Bara en chef kan leda ett team.")}};
+  }
+  if (team && !ledger.has(*team))
+    return {{"/team_id", say("There is no such team.", "Teamet finns inte.")}};
   if (role == Role::seller && !seller) {
     return {{"/seller_id", say("A seller's user must say which seller it is.",
                                "En säljares användare måste ange vilken säljare det är.")}};
@@ -167,8 +177,21 @@ void end_sessions_of_person(App& app, Desk& desk, std::int64_t person, std::stri
   }
 }
 
-UserNoted noted_as_added(const User& user) {
-  return {user.number, UserEvent::added, {}, word(user.role), {}, user.seller};
+std::optional<UserNoted> noted_team(const Ledger& ledger, std::int64_t user,
+                                    std::optional<Id<Team>> before, std::optional<Id<Team>> after) {
+  if (before == after) return {};
+  const auto name = [&](std::optional<Id<Team>> team) {
+    return team ? ledger.team(*team).value.name : std::string{};
+  };
+  return UserNoted{user, UserEvent::team_changed, name(before), name(after), {}, {}};
+}
+
+std::vector<Fact> noted_as_added(const Ledger& ledger, const User& user) {
+  std::vector<Fact> facts{
+      UserNoted{user.number, UserEvent::added, {}, word(user.role), {}, user.seller}};
+  if (auto noted = noted_team(ledger, user.number, {}, user.team))
+    facts.emplace_back(std::move(*noted));
+  return facts;
 }
 
 Result<std::vector<User>> view_users(const App& app, const Actor& actor) {
@@ -199,9 +222,10 @@ Result<User> add_user(App& app, Passwords& passwords, const Actor& actor, const 
     user.name = std::string{trimmed(draft.name)};
     user.role = draft.role;
     user.seller = draft.seller;
+    user.team = draft.team;
     user.disabled = draft.disabled;
     put_new_user(app, desk, user);
-    desk.append({noted_as_added(user)});
+    desk.append(noted_as_added(desk.ledger(), user));
     return user.number;
   };
   const Written written = TRY(app.write(actor, once, deed));
@@ -240,13 +264,15 @@ Result<User> change_user(App& app, Passwords& passwords, const Actor& actor, std
     user.name = std::string{trimmed(draft.name)};
     user.role = draft.role;
     user.seller = draft.seller;
+    user.team = draft.team;
     user.disabled = draft.disabled;
     if (user == *before && hash.empty()) return number;
     if (is_hers) keep_person(app, desk, user, hash);
     ++user.revision;
     desk.transaction().put(user);
-    desk.append(what_changed(*before, user, !hash.empty()));
-    const bool ends_sessions = user.disabled || user.role != before->role;
+    desk.append(what_changed(desk.ledger(), *before, user, !hash.empty()));
+    const bool ends_sessions =
+        user.disabled || user.role != before->role || user.team != before->team;
     if (ends_sessions) desk.transaction().end_sessions_of(number);
     desk.when_kept([&app, user, ends_sessions] {
       app.directory().put(user);

@@ -15,7 +15,8 @@ struct UserDraft {
   Role role = Role::viewer;
   std::optional<Id<Seller>> seller;  // needed by the role seller
   bool disabled = false;
-  std::string password;  // empty in a change: as it was
+  std::string password;               // empty in a change: as it was
+  std::optional<Id<Team>> team = {};  // that a manager leads and sees; nothing: the whole company
 };
 
 std::unexpected<Problems> no_such_user();
@@ -28,7 +29,8 @@ void put_new_user(App& app, Desk& desk, User& user);
 // What is the matter with an address as such; nothing: nothing.
 std::optional<Sentence> judge_email(std::string_view email);
 // And with a place in the company for someone of this role.
-std::vector<Problem> judge_place(const Ledger& ledger, Role role, std::optional<Id<Seller>> seller);
+std::vector<Problem> judge_place(const Ledger& ledger, Role role, std::optional<Id<Seller>> seller,
+                                 std::optional<Id<Team>> team);
 // Ends all sessions of a person but the one with this hash, in all her companies.
 void end_sessions_of_person(App& app, Desk& desk, std::int64_t person, std::string_view but = {});
 
@@ -36,14 +38,18 @@ Result<std::vector<User>> view_users(const App& app, const Actor& actor);
 Result<User> view_user(const App& app, const Actor& actor, std::int64_t number);
 Result<User> add_user(App& app, Passwords& passwords, const Actor& actor, const Once& once,
                       const UserDraft& draft);
-// `changes`: the revision that was seen. A new password, a new role or being disabled ends the
-// user's sessions. The last admin can be neither disabled nor given another role. The e-mail and
-// the password of a person who belongs to another company too are hers alone to change.
+// `changes`: the revision that was seen. A new password, a new role, another team to lead or being
+// disabled ends the user's sessions. The last admin can be neither disabled nor given another role.
+// The e-mail and the password of a person who belongs to another company too are hers alone to
+// change.
 Result<User> change_user(App& app, Passwords& passwords, const Actor& actor, std::int64_t number,
                          std::int64_t changes, const UserDraft& draft);
 
 // For the log: that someone may sign in from now on, and as what.
-UserNoted noted_as_added(const User& user);
+std::vector<Fact> noted_as_added(const Ledger& ledger, const User& user);
+// That another team is hers to lead, when it is.
+std::optional<UserNoted> noted_team(const Ledger& ledger, std::int64_t user,
+                                    std::optional<Id<Team>> before, std::optional<Id<Team>> after);
 
 struct TokenDraft {
   std::string name;

@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "kvartett/app/narrow.h"
 #include "kvartett/app/retro_plan.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/base/text.h"
@@ -83,11 +84,24 @@ std::map<Id<Seller>, std::int64_t> last_years_weights(const Snapshot& company,
   return weights;
 }
 
+BudgetAnswer answer_of(const FiscalYear& year, std::shared_ptr<const Snapshot> company,
+                       const Sellers& seen) {
+  BudgetAnswer answer{year, {}, {}, 0, std::move(company)};
+  const BudgetYear* kept = answer.company->ledger.find_budget(year);
+  if (!kept) return answer;
+  answer.changed_in = kept->changed_in;
+  if (kept->draft) answer.draft = part_of(*kept->draft, seen);
+  if (const Budget* in_force = kept->find_in_force()) answer.approved = part_of(*in_force, seen);
+  return answer;
+}
+
 }  // namespace
 
 Result<BudgetAnswer> view_budget(const App& app, const Actor& actor, const FiscalYear& year) {
-  TRY(may(actor, Action::see_budget));
-  return BudgetAnswer{year, app.snapshot(actor.company)};
+  TRY(may(actor, Action::see_goals));
+  auto company = app.snapshot(actor.company);
+  const Sellers seen = seen_by(actor, company->ledger);
+  return answer_of(year, std::move(company), seen);
 }
 
 Result<BudgetAnswer> save_budget_draft(App& app, const Actor& actor, const FiscalYear& year,
@@ -108,7 +122,7 @@ Result<BudgetAnswer> save_budget_draft(App& app, const Actor& actor, const Fisca
     return budget.version;
   };
   const Written written = TRY(app.write(actor, {}, deed));
-  return BudgetAnswer{year, written.company};
+  return answer_of(year, written.company, Sellers::everyone());
 }
 
 Result<BudgetAnswer> approve_budget(App& app, const Actor& actor, const Once& once,
@@ -139,7 +153,7 @@ Result<BudgetAnswer> approve_budget(App& app, const Actor& actor, const Once& on
     return version;
   };
   const Written written = TRY(app.write(actor, once, deed));
-  return BudgetAnswer{year, written.company};
+  return answer_of(year, written.company, Sellers::everyone());
 }
 
 Result<AddedUp> add_up_budget(const App& app, const Actor& actor, const FiscalYear& year,

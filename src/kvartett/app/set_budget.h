@@ -9,10 +9,13 @@ namespace kvartett {
 
 struct BudgetAnswer {
   FiscalYear year;
-  std::shared_ptr<const Snapshot>
-      company;  // its find_budget(year) is there unless nothing was ever saved
+  std::optional<Budget> draft;
+  std::optional<Budget> approved;  // the one in force
+  Version changed_in = 0;          // 0: nothing was ever saved
+  std::shared_ptr<const Snapshot> company;
 };
 
+// Who leads a team sees the goals of its sellers alone.
 Result<BudgetAnswer> view_budget(const App& app, const Actor& actor, const FiscalYear& year);
 
 // `changes`: the version that the year's budget was last changed in; 0 when there is none.

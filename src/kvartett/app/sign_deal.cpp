@@ -5,6 +5,7 @@
 #include <set>
 
 #include "kvartett/app/decide_contract.h"
+#include "kvartett/app/narrow.h"
 #include "kvartett/app/repost_deals.h"
 #include "kvartett/app/view_standing.h"
 #include "kvartett/auth/permission.h"
@@ -12,19 +13,6 @@
 
 namespace kvartett {
 namespace {
-
-// A seller signs deals that she has a share in; a manager anyone's.
-Result<void> may_sign(const Actor& actor, const DealDraft& draft) {
-  TRY(may(actor, Action::sign_deal));
-  const auto only = only_seller(actor);
-  if (!only ||
-      std::ranges::any_of(draft.shares, [&](const ShareDraft& s) { return s.seller == *only; }))
-    return {};
-  return refuse(Wrong::forbidden,
-                say("You can only sign deals that you have a share in.",
-                    "Du kan bara signera affärer som du själv har en andel i."),
-                "/shares");
-}
 
 // After its own entries come those that take back what the lines that it renews would still have
 // given, so that nothing rolls on twice (§1, Renewal of a line).
@@ -38,14 +26,31 @@ void take_back_renewed(const Snapshot& company, DecidedDeal& decided, Id<Deal> i
 
 }  // namespace
 
+Result<void> may_sign_for(const Actor& actor, const Ledger& ledger, const DealDraft& draft) {
+  TRY(may(actor, Action::sign_deal));
+  const Sellers seen = seen_by(actor, ledger);
+  if (seen.are_everyone() || std::ranges::any_of(draft.shares, [&](const ShareDraft& share) {
+        return seen.have(share.seller);
+      })) {
+    return {};
+  }
+  return refuse(Wrong::forbidden,
+                actor.role == Role::seller
+                    ? say("You can only sign deals that you have a share in.",
+                          "Du kan bara signera affärer som du själv har en andel i.")
+                    : say("You can only sign deals that someone in your team has a share in.",
+                          "Du kan bara signera affärer som någon i ditt team har en andel i."),
+                "/shares");
+}
+
 std::vector<SellerLeft> left_with(const Snapshot& company, const Actor& actor,
                                   std::span<const Share> shares, std::span<const Entry> added,
                                   Date today) {
-  const auto only = only_seller(actor);
+  const Sellers seen = seen_by(actor, company.ledger);
   const FiscalYear year = company.ledger.settings().fiscal_years.containing(today);
   std::vector<SellerLeft> result;
   for (const Share& share : shares) {
-    if (only && *only != share.seller) continue;
+    if (!seen.have(share.seller)) continue;
     SellerLeft left{share.seller, {}, {}};
     Query query{year, today, {}, {}};
     query.filter.seller = share.seller;
@@ -90,8 +95,8 @@ Result<DecidedDeal> decide_deal(const Ledger& ledger, const DealDraft& draft, Id
 }
 
 Result<DealPreview> preview_deal(const App& app, const Actor& actor, const DealDraft& draft) {
-  TRY(may_sign(actor, draft));
   auto company = app.snapshot(actor.company);
+  TRY(may_sign_for(actor, company->ledger, draft));
   const Date today = app.today(actor.company);
   DecidedDeal decided =
       TRY(decide_deal(company->ledger, draft, Id<Deal>::at(company->ledger.deals().size()), today));
@@ -102,8 +107,8 @@ Result<DealPreview> preview_deal(const App& app, const Actor& actor, const DealD
 
 Result<SignedDeal> sign_deal(App& app, const Actor& actor, const Once& once,
                              const DealDraft& draft) {
-  TRY(may_sign(actor, draft));
   const auto deed = [&](Desk& desk) -> Result<std::int64_t> {
+    TRY(may_sign_for(actor, desk.ledger(), draft));
     const Id<Deal> id = Id<Deal>::at(desk.ledger().deals().size());
     DecidedDeal decided = TRY(decide_deal(desk.ledger(), draft, id, desk.today()));
     take_back_renewed(desk.company(), decided, id, desk.today());

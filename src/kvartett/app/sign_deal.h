@@ -22,6 +22,10 @@ struct DecidedDeal {
 Result<DecidedDeal> decide_deal(const Ledger& ledger, const DealDraft& draft, Id<Deal> id,
                                 Date today);
 
+// A seller signs deals that she has a share in; who leads a team, deals that one of its sellers has
+// a share in; other managers anyone's.
+Result<void> may_sign_for(const Actor& actor, const Ledger& ledger, const DealDraft& draft);
+
 // What is left of a seller's goals of the current fiscal year, before and after a deal. Nothing: no
 // goal.
 struct Left {

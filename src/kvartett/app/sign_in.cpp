@@ -38,7 +38,7 @@ std::optional<User> find_place(const App& app, const Person& person) {
 }
 
 Actor actor_of(const User& user, const Person& person) {
-  return {user.company, user.number, user.role, user.seller, person.language, person.number};
+  return actor_of(user, user.role, person.language);
 }
 
 Result<Person> prove_password(App& app, Door& door, std::string_view email,

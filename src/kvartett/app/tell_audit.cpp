@@ -96,6 +96,10 @@ Sentence name_of(AuditField field) {
       return say("What sellers see of the leaderboard", "Vad säljare ser av topplistan");
     case AuditField::board:
       return say("Board", "Tavla");
+    case AuditField::parent_team:
+      return say("Stands under", "Ligger under");
+    case AuditField::led_team:
+      return say("Manager of", "Chef för");
     case AuditField::closed_through:
       return say("Closed through", "Stängt till och med");
     case AuditField::posted_until:

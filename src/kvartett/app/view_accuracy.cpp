@@ -23,14 +23,13 @@ std::int64_t exactness(const YearAccuracy& year) {
 
 Result<AccuracyAnswer> view_accuracy(const App& app, const Actor& actor,
                                      const AccuracyQuestion& question) {
-  Filter filter = question.filter;
-  filter.seller = TRY(narrowed_to(actor, question.filter.seller));
   AccuracyAnswer answer;
   answer.company = app.snapshot(actor.company);
   const Ledger& ledger = answer.company->ledger;
-  answer.accuracy = measure_accuracy(
-      ledger, *answer.company->matched_revenue(app.today(actor.company)),
-      with_merged(ledger, std::move(filter)), question.ended_from, question.ended_to);
+  const Filter filter = TRY(narrowed(actor, ledger, question.filter));
+  answer.accuracy =
+      measure_accuracy(ledger, *answer.company->matched_revenue(app.today(actor.company)), filter,
+                       question.ended_from, question.ended_to);
   for (const YearAccuracy& year : answer.accuracy.years) {
     if (!year.is_over) continue;
     if (!year.is_on_target()) answer.worst.push_back(year);

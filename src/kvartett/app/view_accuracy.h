@@ -24,7 +24,7 @@ struct AccuracyAnswer {
   std::vector<YearAccuracy> best;
   std::shared_ptr<const Snapshot> company;
 };
-// A seller who sees only her own is shown her part of her deals.
+// Who sees some sellers' only is shown their part of their deals.
 Result<AccuracyAnswer> view_accuracy(const App& app, const Actor& actor,
                                      const AccuracyQuestion& question);
 

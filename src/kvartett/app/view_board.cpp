@@ -7,6 +7,7 @@
 #include "kvartett/app/view_progress.h"
 #include "kvartett/base/text.h"
 #include "kvartett/rollup/by_day.h"
+#include "kvartett/rollup/run.h"
 
 namespace kvartett {
 namespace {
@@ -37,6 +38,7 @@ class BoardMaker {
   BoardMaker(const Snapshot& company, const BoardKind& kind, Date today)
       : company_{company}, ledger_{company.ledger}, kind_{kind}, today_{today} {
     filter_.team = kind.team;
+    filter_ = widened(ledger_, filter_);
   }
 
   BoardView made() {
@@ -205,7 +207,7 @@ class BoardMaker {
       if (deal.signed_on != today_ || !deal.celebrated_at) continue;
       for (const NumberedEntry& numbered : company_.entries_of(deal.id)) {
         if (numbered.entry.on != today_) continue;
-        if (filter_.team && numbered.entry.team != filter_.team) continue;
+        if (!filter_.is_of(numbered.entry.team)) continue;
         live.by_channel[index(numbered.entry.channel)] += numbered.entry.amount;
       }
     }

@@ -11,19 +11,18 @@ namespace kvartett {
 
 Result<BridgeAnswer> view_bridge(const App& app, const Actor& actor,
                                  const BridgeQuestion& question) {
-  Filter filter = question.filter;
-  filter.seller = TRY(narrowed_to(actor, question.filter.seller));
+  BridgeAnswer answer{{}, app.snapshot(actor.company)};
+  const Snapshot& company = *answer.company;
+  const Filter filter = TRY(narrowed(actor, company.ledger, question.filter));
   if (question.to < question.from) {
     return refuse(Wrong::invalid,
                   say("The last day is before the first.", "Sista dagen är före den första."),
                   "to");
   }
-  BridgeAnswer answer{{}, app.snapshot(actor.company)};
-  const Snapshot& company = *answer.company;
   const Date today = app.today(actor.company);
   const Date to = std::max(std::min(question.to, today), question.from.plus_days(-1));
-  answer.bridge = bridge(company.ledger, company.columns, *company.matched_revenue(today),
-                         with_merged(company.ledger, std::move(filter)), question.from, to);
+  answer.bridge = bridge(company.ledger, company.columns, *company.matched_revenue(today), filter,
+                         question.from, to);
   return answer;
 }
 

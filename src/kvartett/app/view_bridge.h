@@ -22,7 +22,7 @@ struct BridgeAnswer {
   Bridge bridge;
   std::shared_ptr<const Snapshot> company;
 };
-// A seller who sees only her own is shown her part of her deals.
+// Who sees some sellers' only is shown their part of their deals.
 Result<BridgeAnswer> view_bridge(const App& app, const Actor& actor,
                                  const BridgeQuestion& question);
 

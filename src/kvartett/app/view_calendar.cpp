@@ -96,16 +96,24 @@ class Teller {
   const FeedWanted& wanted_;
 };
 
-std::string name_of_calendar(const Ledger& ledger, std::optional<Id<Seller>> seller) {
-  const bool is_hers = seller && ledger.has(*seller);
-  return "Kvartett – " + (is_hers ? ledger.seller(*seller).value.name : ledger.settings().name);
+// Whose days they are: a seller's, a team's or the company's.
+std::string name_of_calendar(const Ledger& ledger, const Actor& actor,
+                             std::optional<Id<Seller>> seller) {
+  if (!seller && actor.role == Role::seller) seller = actor.seller;
+  if (seller && ledger.has(*seller)) return "Kvartett – " + ledger.seller(*seller).value.name;
+  if (actor.team) return "Kvartett – " + ledger.team(*actor.team).value.name;
+  return "Kvartett – " + ledger.settings().name;
 }
 
 }  // namespace
 
 Result<CalendarAnswer> view_calendar(const App& app, const Actor& actor,
                                      const CalendarQuestion& question) {
-  const auto seller = TRY(narrowed_to(actor, question.seller));
+  CalendarAnswer answer;
+  answer.company = app.snapshot(actor.company);
+  answer.today = app.today(actor.company);
+  const Ledger& ledger = answer.company->ledger;
+  const Sellers sellers = TRY(narrowed(actor, ledger, question.seller));
   if (question.to < question.from) {
     return refuse(Wrong::invalid,
                   say("The last day is before the first.", "Sista dagen är före den första."),
@@ -116,14 +124,9 @@ Result<CalendarAnswer> view_calendar(const App& app, const Actor& actor,
                   say("Ask about at most {} days.", "Fråga om högst {} dagar.", calendar_days_max),
                   "to");
   }
-  CalendarAnswer answer;
-  answer.company = app.snapshot(actor.company);
-  answer.today = app.today(actor.company);
-  const Ledger& ledger = answer.company->ledger;
   const auto wanted = [&](const Deal& deal) {
-    return !seller ||
-           std::ranges::find(deal.shares, *seller, &Share::seller) != deal.shares.end() ||
-           ledger.customer(ledger.resolved(deal.customer)).value.owner == seller;
+    return sellers.share_in(deal) ||
+           sellers.have(ledger.customer(ledger.resolved(deal.customer)).value.owner);
   };
   answer.days = find_contract_days(ledger, question.from, question.to, answer.today, wanted);
   return answer;
@@ -137,8 +140,7 @@ Result<std::string> write_calendar_feed(const App& app, const Actor& actor,
       {today.plus_months(-months_back), today.plus_months(months_ahead), wanted.seller}));
   if (answer.days.size() > events_max) answer.days.resize(events_max);
   const Ledger& ledger = answer.company->ledger;
-  const auto seller = TRY(narrowed_to(actor, wanted.seller));
-  ical::Calendar calendar{name_of_calendar(ledger, seller), {}};
+  ical::Calendar calendar{name_of_calendar(ledger, actor, wanted.seller), {}};
   const Teller teller{app, actor, ledger, wanted};
   for (const ContractDay& day : answer.days) calendar.events.push_back(teller.event(day));
   return ical::write(calendar);

@@ -7,6 +7,7 @@
 
 #include "kvartett/app/call_first.h"
 #include "kvartett/app/keep_satisfaction.h"
+#include "kvartett/app/narrow.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/base/text.h"
 
@@ -82,7 +83,7 @@ class KamTable {
     for (const Channel channel : channels) {
       filter.channel = channel;
       const Money sum =
-          sum_entries(view_.company->columns, with_merged(ledger_, filter), view_.year.first, last)
+          sum_entries(view_.company->columns, widened(ledger_, filter), view_.year.first, last)
               .amount;
       customer.volume_by_channel[index(channel)] = sum;
       customer.volume += sum;
@@ -177,8 +178,7 @@ Result<KamView> view_kam(const App& app, const Actor& actor, Id<Seller> kam,
                          std::optional<FiscalYear> year) {
   const auto company = app.snapshot(actor.company);
   TRY(may(actor, Action::see_sales));
-  const auto only = only_seller(actor);
-  if (!company->ledger.has(kam) || (only && *only != kam))
+  if (!company->ledger.has(kam) || !seen_by(actor, company->ledger).have(kam))
     return refuse(Wrong::missing, say("There is no such seller.", "Säljaren finns inte."));
   const Date today = app.today(actor.company);
   KamView view;

@@ -41,10 +41,9 @@ void sort_by_name(std::vector<KeyFigureRow>& rows, const Ledger& ledger) {
 
 Result<KeyFigureAnswer> view_key_figures(const App& app, const Actor& actor,
                                          const KeyFigureQuestion& question) {
-  Filter filter = question.filter;
-  filter.seller = TRY(narrowed_to(actor, filter.seller));
   KeyFigureAnswer answer;
   answer.company = app.snapshot(actor.company);
+  const Filter filter = TRY(narrowed(actor, answer.company->ledger, question.filter));
   choose_day(answer, question, app.today(actor.company));
   const KeyFigureQuery query{answer.year.first, std::min(answer.on, answer.year.last), filter,
                              question.by};
@@ -55,13 +54,13 @@ Result<KeyFigureAnswer> view_key_figures(const App& app, const Actor& actor,
 
 Result<OverlayAnswer> view_overlay_credit(const App& app, const Actor& actor,
                                           const OverlayQuestion& question) {
-  const auto seller = TRY(narrowed_to(actor, question.seller));
   OverlayAnswer answer;
   answer.company = app.snapshot(actor.company);
+  const Sellers sellers = TRY(narrowed(actor, answer.company->ledger, question.seller));
   choose_day(answer, question, app.today(actor.company));
   const Ledger& ledger = answer.company->ledger;
   answer.credits =
-      find_overlay_credit(ledger, answer.company->columns, answer.year, answer.on, seller);
+      find_overlay_credit(ledger, answer.company->columns, answer.year, answer.on, sellers);
   std::ranges::stable_sort(answer.credits, {}, [&](const OverlayCredit& credit) {
     return collated(ledger.seller(credit.seller).value.name);
   });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kvartett/app/narrow.h"
 #include "kvartett/app/view_standing.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/domain/own_progress.h"
@@ -10,10 +11,12 @@
 namespace kvartett {
 namespace {
 
-std::vector<LeaderboardRow> rows_of(const Snapshot& company, const FiscalYear& year, Date today) {
+std::vector<LeaderboardRow> rows_of(const Snapshot& company, const Filter& filter,
+                                    const FiscalYear& year, Date today) {
   Query query;
   query.year = year;
   query.on = today;
+  query.filter = filter;
   query.by.seller = true;
   std::vector<LeaderboardRow> rows;
   for (const StandingRow& row : stand_where(company, query).rows) {
@@ -29,7 +32,7 @@ std::vector<LeaderboardRow> rows_of(const Snapshot& company, const FiscalYear& y
     const bool is_equal = i > 0 && rows[i].attainment == rows[i - 1].attainment;
     rows[i].place = is_equal ? rows[i - 1].place : static_cast<int>(i) + 1;
   }
-  const auto signings = signed_by_seller(company.columns, {}, today.plus_days(-2 * 366), today);
+  const auto signings = signed_by_seller(company.columns, filter, today.plus_days(-2 * 366), today);
   for (LeaderboardRow& row : rows) {
     const auto found = signings.find(row.seller);
     if (found != signings.end()) row.streak_weeks = streak_of(found->second, today).weeks;
@@ -45,17 +48,20 @@ Result<LeaderboardAnswer> view_leaderboard(const App& app, const Actor& actor) {
   answer.company = app.snapshot(actor.company);
   const Settings& settings = answer.company->ledger.settings();
   answer.shows = settings.leaderboard;
-  const auto only = only_seller(actor);
-  if (only && answer.shows == Leaderboard::off) {
+  const bool is_seller = actor.role == Role::seller;
+  if (is_seller && answer.shows == Leaderboard::off) {
     return refuse(Wrong::missing,
                   say("This company has no leaderboard.", "Företaget har ingen topplista."));
   }
   answer.today = app.today(actor.company);
   answer.year = settings.fiscal_years.containing(answer.today);
-  answer.rows = rows_of(*answer.company, answer.year, answer.today);
+  const Sellers seen = seen_by(actor, answer.company->ledger);
+  Filter filter;
+  if (!is_seller) filter.seen = seen;  // a seller's own place is one among all
+  answer.rows = rows_of(*answer.company, filter, answer.year, answer.today);
   answer.of = answer.rows.size();
-  if (only && answer.shows == Leaderboard::own_place) {
-    std::erase_if(answer.rows, [&](const LeaderboardRow& row) { return row.seller != *only; });
+  if (is_seller && answer.shows == Leaderboard::own_place) {
+    std::erase_if(answer.rows, [&](const LeaderboardRow& row) { return !seen.have(row.seller); });
   }
   return answer;
 }

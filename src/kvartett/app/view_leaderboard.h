@@ -1,6 +1,6 @@
 // The sellers by how much of their own goal they have reached: who has the smaller goal is no
-// smaller. How much of it a seller sees is for the company to say (setting leaderboard); amounts
-// are never a part of it.
+// smaller. Who leads a team sees its sellers among each other. How much of it a seller sees is for
+// the company to say (setting leaderboard); amounts are never a part of it.
 #pragma once
 
 #include <memory>

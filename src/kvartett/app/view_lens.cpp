@@ -49,8 +49,7 @@ class Builder {
   void add_volume(Id<Deal> deal) {
     for (const auto& [sequence, entry] : lens_.company->entries_of(deal)) {
       if (!question_.year.contains(entry.on)) continue;
-      if ((filter_.seller && entry.seller != *filter_.seller) ||
-          (filter_.team && entry.team != filter_.team) ||
+      if (!filter_.is_of(entry.seller) || !filter_.is_of(entry.team) ||
           (filter_.channel && entry.channel != *filter_.channel)) {
         continue;
       }
@@ -97,10 +96,9 @@ class Builder {
 }  // namespace
 
 Result<Lens> view_lens(const App& app, const Actor& actor, const LensQuestion& question) {
-  Filter filter = question.filter;
-  filter.seller = TRY(narrowed_to(actor, question.filter.seller));
   auto company = app.snapshot(actor.company);
   const Ledger& ledger = company->ledger;
+  const Filter filter = TRY(narrowed(actor, ledger, question.filter));
   if (question.deal && (!ledger.has(*question.deal) ||
                         !CreditedPart{ledger, filter}.takes(ledger.deal(*question.deal).value))) {
     return refuse(Wrong::missing, say("There is no such deal.", "Affären finns inte."));

@@ -1,6 +1,6 @@
 #include "kvartett/app/view_progress.h"
 
-#include "kvartett/auth/permission.h"
+#include "kvartett/app/narrow.h"
 #include "kvartett/rollup/by_day.h"
 
 namespace kvartett {
@@ -18,13 +18,13 @@ GoalsByChannel goals_by_channel(const Ledger& ledger, const FiscalYear& year, Da
   GoalsByChannel goals;
   const Budget* budget = ledger.find_goals(year, day);
   if (!budget) return goals;
-  if (!filter.seller && !filter.team) {
+  if (!filter.is_of_some_sellers()) {
     for (const Channel channel : channels) goals[index(channel)] = company_months(*budget, channel);
     return goals;
   }
   for (const Goal& goal : budget->goals) {
-    if (filter.seller && *filter.seller != goal.seller) continue;
-    if (filter.team && ledger.seller(goal.seller).value.team != filter.team) continue;
+    if (!filter.is_of(goal.seller) || !filter.is_of(ledger.seller(goal.seller).value.team))
+      continue;
     add(goals[index(goal.channel)], goal_months(*budget, goal));
   }
   return goals;
@@ -32,19 +32,12 @@ GoalsByChannel goals_by_channel(const Ledger& ledger, const FiscalYear& year, Da
 
 Result<ProgressAnswer> view_progress(const App& app, const Actor& actor,
                                      std::optional<Id<Seller>> seller) {
-  TRY(may(actor, Action::see_sales));
   ProgressAnswer answer;
   answer.company = app.snapshot(actor.company);
   const Ledger& ledger = answer.company->ledger;
   Filter filter;
   filter.seller = seller;
-  if (const auto only = only_seller(actor)) {
-    if (seller && *seller != *only) {
-      return refuse(Wrong::missing, say("There is no such seller.", "Säljaren finns inte."),
-                    "seller_id");
-    }
-    filter.seller = only;
-  }
+  filter = TRY(narrowed(actor, ledger, filter));
   answer.today = app.today(actor.company);
   answer.year = ledger.settings().fiscal_years.containing(answer.today);
   const Columns& columns = answer.company->columns;

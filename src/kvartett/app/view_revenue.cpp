@@ -37,15 +37,15 @@ void visit_customers(const Snapshot& company, std::optional<Id<Customer>> wanted
 
 class Table {
  public:
-  Table(const Snapshot& company, const RevenueQuestion& question)
-      : company_{company}, question_{question} {}
+  Table(const Snapshot& company, const RevenueQuestion& question, const Sellers& kams)
+      : company_{company}, question_{question}, kams_{kams} {}
 
   // `months`: how much later the days are counted than they were.
   void add(Date from, Date to, int months, Money RevenueSum::*place) {
     visit_customers(company_, question_.customer, [&](std::optional<Id<Customer>> customer) {
       for (const RevenueDays::Day& day : company_.revenue.of(customer, from, to)) {
         const auto kam = kam_of(company_.ledger, day.seller, customer, day.on);
-        if (question_.kam && kam != question_.kam) continue;
+        if (!kams_.have(kam)) continue;
         RevenueKey key;
         if (question_.by_month) key.month = day.on.month().plus(months);
         if (question_.by_customer && customer) key.customer = company_.ledger.resolved(*customer);
@@ -73,31 +73,27 @@ class Table {
  private:
   const Snapshot& company_;
   const RevenueQuestion& question_;
+  const Sellers& kams_;
   RevenueTable table_;
   std::map<Id<Seller>, Money> of_kam_;
 };
 
 // Of the KAMs that are looked at, in the budget that is in force at the end of the days.
-std::map<Id<Seller>, Money> goals_of(const Ledger& ledger, const RevenueQuestion& question) {
+std::map<Id<Seller>, Money> goals_of(const Ledger& ledger, const RevenueQuestion& question,
+                                     const Sellers& kams) {
   const FiscalYear year = ledger.settings().fiscal_years.containing(question.from);
   std::map<Id<Seller>, Money> goals;
   if (year.first != question.from || year.last != question.to) return goals;
   const Budget* budget = ledger.find_goals(year, question.to);
   if (!budget) return goals;
   for (const RevenueGoal& goal : budget->revenue_goals) {
-    if (!question.kam || goal.seller == *question.kam) goals[goal.seller] += goal.amount;
+    if (kams.have(goal.seller)) goals[goal.seller] += goal.amount;
   }
   return goals;
 }
 
-bool is_shared_with(const Deal& deal, Id<Seller> seller) {
-  return std::ranges::any_of(deal.shares,
-                             [&](const Share& share) { return share.seller == seller; });
-}
-
 Result<void> may_see(const Ledger& ledger, const Actor& actor, Id<Deal> deal) {
-  const auto only = only_seller(actor);
-  if (ledger.has(deal) && (!only || is_shared_with(ledger.deal(deal).value, *only))) return {};
+  if (ledger.has(deal) && seen_by(actor, ledger).share_in(ledger.deal(deal).value)) return {};
   return refuse(Wrong::missing, say("There is no such deal.", "Affären finns inte."));
 }
 
@@ -106,7 +102,7 @@ class EntryTeller {
  public:
   EntryTeller(const Snapshot& company, const Actor& actor, Date today)
       : ledger_{company.ledger},
-        only_{only_seller(actor)},
+        seen_{seen_by(actor, company.ledger)},
         matched_{company.matched_revenue(today)} {}
 
   bool is_of(Sequence sequence, Id<Deal> deal) const {
@@ -127,7 +123,7 @@ class EntryTeller {
     for (const RevenuePart& part : parts(sequence)) {
       one.by = part.by;
       if (!part.line) continue;
-      if (only_ && !is_shared_with(ledger_.deal(part.line->deal).value, *only_)) continue;
+      if (!seen_.share_in(ledger_.deal(part.line->deal).value)) continue;
       one.matches.push_back(part);
     }
     return one;
@@ -139,7 +135,7 @@ class EntryTeller {
   }
 
   const Ledger& ledger_;
-  std::optional<Id<Seller>> only_;
+  Sellers seen_;
   std::shared_ptr<const MatchedRevenue> matched_;
 };
 
@@ -157,15 +153,14 @@ RevenueAgainstGoal against(Money goal, Money amount) {
 Result<RevenueTable> view_revenue(const App& app, const Actor& actor,
                                   const RevenueQuestion& question) {
   const auto company = app.snapshot(actor.company);
-  RevenueQuestion narrowed = question;
-  narrowed.kam = TRY(narrowed_to(actor, question.kam, "kam_id"));
-  Table table{*company, narrowed};
+  const Sellers kams = TRY(narrowed(actor, company->ledger, question.kam, "kam_id"));
+  Table table{*company, question, kams};
   table.add(question.from, question.to, 0, &RevenueSum::amount);
   // The day before the first, a year earlier, and one day on: a leap day is no trap.
   table.add(question.from.plus_months(-12), question.to.plus_days(1).plus_months(-12).plus_days(-1),
             12, &RevenueSum::year_before);
   RevenueTable answer = table.take();
-  for (const auto& [kam, goal] : goals_of(company->ledger, narrowed))
+  for (const auto& [kam, goal] : goals_of(company->ledger, question, kams))
     answer.goals.emplace(kam, against(goal, table.of(kam)));
   for (Month month = question.from.month(); month <= question.to.month(); month = month.plus(1)) {
     if (const auto source = company->ledger.revenue().source_of(month))
@@ -177,12 +172,12 @@ Result<RevenueTable> view_revenue(const App& app, const Actor& actor,
 
 Result<RevenueEntries> view_revenue_entries(const App& app, const Actor& actor,
                                             const RevenueEntryQuestion& question) {
-  auto only = TRY(narrowed_to(actor, question.kam, "kam_id"));
   RevenueEntries answer{{}, false, app.snapshot(actor.company)};
   const Ledger& ledger = answer.company->ledger;
+  Sellers kams = TRY(narrowed(actor, ledger, question.kam, "kam_id"));
   if (question.deal) {
     TRY(may_see(ledger, actor, *question.deal));
-    only = question.kam;
+    if (!question.kam) kams = Sellers::everyone();  // whoever answers for what was matched to it
   }
   const EntryTeller teller{*answer.company, actor, app.today(actor.company)};
   std::optional<Id<Customer>> wanted = question.customer;
@@ -197,7 +192,7 @@ Result<RevenueEntries> view_revenue_entries(const App& app, const Actor& actor,
     if (question.only == OnlyRevenue::not_matched && !teller.is_of_none(s)) continue;
     if (question.only == OnlyRevenue::no_customer && entry.customer) continue;
     RevenueEntries::One one = teller.tell(s);
-    if (only && one.kam != only) continue;
+    if (!kams.have(one.kam)) continue;
     if (question.only == OnlyRevenue::not_assigned && one.kam) continue;
     if (answer.entries.size() == question.limit) {
       answer.more = true;

@@ -46,13 +46,13 @@ struct RevenueAgainstGoal {
 struct RevenueTable {
   std::map<RevenueKey, RevenueSum> rows;  // those that come to nothing both years are left out
   RevenueSum total;
-  RevenueSum not_assigned;  // nobody answers for it; for a seller who sees only her own: nothing
+  RevenueSum not_assigned;  // nobody answers for it; for whoever sees some sellers' only: nothing
   std::map<Month, RevenueSource> sources;  // of the months that have any
   // Of the KAMs that have one, when the days are those of a fiscal year.
   std::map<Id<Seller>, RevenueAgainstGoal> goals;
   std::shared_ptr<const Snapshot> company;
 };
-// A seller who sees only her own is shown what she answers for.
+// Who sees some sellers' only is shown what they answer for.
 Result<RevenueTable> view_revenue(const App& app, const Actor& actor,
                                   const RevenueQuestion& question);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "kvartett/app/narrow.h"
 #include "kvartett/auth/permission.h"
 #include "kvartett/base/text.h"
 
@@ -13,16 +14,11 @@ namespace {
 const Date first_day = Date::of(1900, 1, 1);
 const Date last_day = Date::of(2299, 12, 31);
 
-bool is_shared_with(const Deal& deal, Id<Seller> seller) {
-  return std::ranges::any_of(deal.shares,
-                             [&](const Share& share) { return share.seller == seller; });
-}
-
 bool passes(const Filter& filter, const Ledger& ledger, const Deal& deal) {
-  if (filter.seller && !is_shared_with(deal, *filter.seller)) return false;
   if (!filter.is_of(deal.customer)) return false;
-  if (filter.team && std::ranges::none_of(deal.shares, [&](const Share& share) {
-        return ledger.seller(share.seller).value.team == filter.team;
+  if (std::ranges::none_of(deal.shares, [&](const Share& share) {
+        return filter.is_of(share.seller) &&
+               (!filter.team || filter.is_of(ledger.seller(share.seller).value.team));
       })) {
     return false;
   }
@@ -41,42 +37,26 @@ std::unexpected<Problems> no_such_deal() {
   return refuse(Wrong::missing, say("There is no such deal.", "Affären finns inte."));
 }
 
-// Whose deals and entries to look at: the actor's own, when she may see no others.
-Result<Filter> narrowed(const Actor& actor, Filter filter) {
-  TRY(may(actor, Action::see_sales));
-  if (const auto only = only_seller(actor)) {
-    if (filter.seller && *filter.seller != *only) {
-      return refuse(Wrong::missing, say("There is no such seller.", "Säljaren finns inte."),
-                    "seller_id");
-    }
-    filter.seller = only;
-  }
-  return filter;
-}
-
 bool passes(const Filter& filter, const Entry& entry) {
-  return (!filter.channel || entry.channel == *filter.channel) &&
-         (!filter.seller || entry.seller == *filter.seller) &&
-         (!filter.team || entry.team == filter.team) && filter.is_of(entry.customer) &&
+  return (!filter.channel || entry.channel == *filter.channel) && filter.is_of(entry.seller) &&
+         filter.is_of(entry.team) && filter.is_of(entry.customer) &&
          (!filter.product || entry.product == filter.product);
 }
 
-std::vector<NumberedEntry> entries_seen(const Snapshot& company, std::optional<Id<Seller>> only,
+std::vector<NumberedEntry> entries_seen(const Snapshot& company, const Sellers& seen,
                                         Id<Deal> deal) {
   std::vector<NumberedEntry> entries = company.entries_of(deal);
-  std::erase_if(entries,
-                [&](const NumberedEntry& one) { return only && one.entry.seller != *only; });
+  std::erase_if(entries, [&](const NumberedEntry& one) { return !seen.have(one.entry.seller); });
   return entries;
 }
 
 }  // namespace
 
 Result<DealList> view_deals(const App& app, const Actor& actor, const DealQuestion& question) {
-  Filter filter = TRY(narrowed(actor, question.filter));
   DealList list;
   list.company = app.snapshot(actor.company);
   const Ledger& ledger = list.company->ledger;
-  filter = with_merged(ledger, std::move(filter));
+  const Filter filter = TRY(narrowed(actor, ledger, question.filter));
   if (question.after && !ledger.has(*question.after)) return no_such_deal();
   const std::string search = folded(question.search);
   std::vector<Id<Deal>> found;
@@ -113,7 +93,7 @@ DealView view_deal(const App& app, const Actor& actor, Id<Deal> id,
                    std::shared_ptr<const Snapshot> company) {
   DealView view{id, {}, {}, {}, std::move(company)};
   const Ledger& ledger = view.company->ledger;
-  view.entries = entries_seen(*view.company, only_seller(actor), id);
+  view.entries = entries_seen(*view.company, seen_by(actor, ledger), id);
   for (const auto& [sequence, entry] : view.entries) {
     if (entry.reverses) view.taken_back[*entry.reverses] = sequence;
   }
@@ -138,8 +118,8 @@ DealView view_deal(const App& app, const Actor& actor, Id<Deal> id,
 Result<DealView> view_deal(const App& app, const Actor& actor, Id<Deal> id) {
   TRY(may(actor, Action::see_sales));
   auto company = app.snapshot(actor.company);
-  const auto only = only_seller(actor);
-  if (!company->ledger.has(id) || (only && !is_shared_with(company->ledger.deal(id).value, *only)))
+  const Ledger& ledger = company->ledger;
+  if (!ledger.has(id) || !seen_by(actor, ledger).share_in(ledger.deal(id).value))
     return no_such_deal();
   return view_deal(app, actor, id, std::move(company));
 }
@@ -148,13 +128,12 @@ Result<EntryList> view_entries(const App& app, const Actor& actor, const EntryQu
   EntryList list;
   list.company = app.snapshot(actor.company);
   const Snapshot& company = *list.company;
-  const Filter filter = with_merged(company.ledger, TRY(narrowed(actor, question.filter)));
+  const Filter filter = TRY(narrowed(actor, company.ledger, question.filter));
   const Date from = question.from.value_or(first_day);
   const Date to = question.to.value_or(last_day);
   if (question.deal) {
-    const auto only = only_seller(actor);
     if (!company.ledger.has(*question.deal) ||
-        (only && !is_shared_with(company.ledger.deal(*question.deal).value, *only))) {
+        !filter.seen.share_in(company.ledger.deal(*question.deal).value)) {
       return no_such_deal();
     }
     for (const NumberedEntry& one : company.entries_of(*question.deal)) {

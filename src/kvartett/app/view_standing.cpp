@@ -4,10 +4,11 @@
 #include <map>
 #include <tuple>
 
-#include "kvartett/auth/permission.h"
+#include "kvartett/app/narrow.h"
 #include "kvartett/base/text.h"
 #include "kvartett/domain/split.h"
 #include "kvartett/ledger/renewal.h"
+#include "kvartett/ledger/team_tree.h"
 
 namespace kvartett {
 namespace {
@@ -37,7 +38,7 @@ RowKey key_of_seller(const Ledger& ledger, const GroupBy& by, Id<Seller> seller)
 }
 
 bool is_of_sellers(const Query& query) {
-  return query.by.seller || query.by.team || query.filter.seller || query.filter.team;
+  return query.by.seller || query.by.team || query.filter.is_of_some_sellers();
 }
 bool is_of_customers(const Query& query) {
   return query.by.customer || query.by.product || query.filter.customer || query.filter.product;
@@ -46,8 +47,7 @@ bool is_of_customers(const Query& query) {
 // Whether a seller's goals and contracts are within the filter. A team is its sellers of today (§4:
 // the sum of its sellers' cells); entries keep the team of their day.
 bool passes(const Ledger& ledger, const Filter& filter, Id<Seller> seller) {
-  return (!filter.seller || *filter.seller == seller) &&
-         (!filter.team || ledger.seller(seller).value.team == filter.team);
+  return filter.is_of(seller) && (!filter.team || filter.is_of(ledger.seller(seller).value.team));
 }
 
 void add_goal(PartsByKey& parts, RowKey key, const Query& query, Channel channel,
@@ -109,6 +109,25 @@ void add_expiring(PartsByKey& parts, const Ledger& ledger, const Query& query) {
   }
 }
 
+// What is a team's is also that of the teams it stands under.
+PartsByKey with_those_below(const Ledger& ledger, const PartsByKey& own) {
+  PartsByKey all = own;
+  for (const auto& [key, part] : own) {
+    if (key.team < 0) continue;
+    for (const Id<Team> team : teams_above(ledger, {key.team})) {
+      RowKey above = key;
+      above.team = team.number;
+      Parts& sum = all[above];
+      for (const Channel channel : channels) {
+        sum.volume[index(channel)] += part.volume[index(channel)];
+        const auto& months = part.goal_months[index(channel)];
+        if (!months.empty()) add(sum.goal_months[index(channel)], months);
+      }
+    }
+  }
+  return all;
+}
+
 StandingRow finish(const RowKey& key, const Parts& parts, const Query& query,
                    std::int64_t renewal_rate) {
   Volume volume;
@@ -162,10 +181,11 @@ void sort_by_name(std::vector<StandingRow>& rows, const Ledger& ledger) {
 
 }  // namespace
 
-StandingTable stand_where(const Snapshot& company, const Query& query) {
+StandingTable stand_where(const Snapshot& company, const Query& query, TeamRows team_rows) {
   const Ledger& ledger = company.ledger;
   StandingTable answer;
   answer.query = query;
+  answer.team_rows = team_rows;
   answer.renewal_rate_ppm = renewal_rate_ppm(ledger, query.on);
 
   PartsByKey parts;
@@ -202,6 +222,7 @@ StandingTable stand_where(const Snapshot& company, const Query& query) {
     }
   }
 
+  if (team_rows == TeamRows::with_those_below) parts = with_those_below(ledger, parts);
   for (const auto& [key, part] : parts)
     answer.rows.push_back(finish(key, part, query, answer.renewal_rate_ppm));
   sort_by_name(answer.rows, ledger);
@@ -211,25 +232,24 @@ StandingTable stand_where(const Snapshot& company, const Query& query) {
 
 Result<StandingAnswer> view_standing(const App& app, const Actor& actor,
                                      const StandingQuestion& question) {
-  TRY(may(actor, Action::see_sales));
   auto company = app.snapshot(actor.company);
   const Settings& settings = company->ledger.settings();
   Query query;
-  query.filter = with_merged(company->ledger, question.filter);
+  query.filter = TRY(narrowed(actor, company->ledger, question.filter));
   query.by = question.by;
-  if (const auto only = only_seller(actor)) {
-    if (query.filter.seller && *query.filter.seller != *only) {
-      return refuse(Wrong::missing, say("There is no such seller.", "Säljaren finns inte."),
-                    "seller_id");
-    }
-    query.filter.seller = only;
-  }
   const Date today = app.today(actor.company);
   query.year =
       question.year.value_or(settings.fiscal_years.containing(question.on.value_or(today)));
   // A year that is over is seen from its last day, unless a day is named.
   query.on = question.on.value_or(std::min(today, query.year.last));
-  StandingTable table = stand_where(*company, query);
+  StandingTable table = stand_where(*company, query, question.team_rows);
+  if (actor.team && question.team_rows == TeamRows::with_those_below) {
+    // Those above hers would show her part of them as if it were theirs.
+    const auto above = teams_above(company->ledger, *actor.team);
+    std::erase_if(table.rows, [&](const StandingRow& row) {
+      return std::ranges::find(above, Id<Team>{row.key.team}) != above.end();
+    });
+  }
   return StandingAnswer{std::move(table), std::move(company)};
 }
 

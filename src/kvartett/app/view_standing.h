@@ -16,8 +16,13 @@ struct StandingRow {
   Standing standing;
 };
 
+// What a row of a team is: what was sold in that very team, so that the rows add up to the total;
+// or that and what was sold in those below it.
+enum class TeamRows { own, with_those_below };
+
 struct StandingTable {
   Query query;  // as it was narrowed
+  TeamRows team_rows = TeamRows::own;
   std::vector<StandingRow>
       rows;  // channels and months in their own order, people and things by name
   StandingRow total;
@@ -27,7 +32,8 @@ struct StandingTable {
 // The same for a query that has been narrowed already. A row has a goal where goals exist for what
 // it is grouped by: the company's own without sellers or teams, else the sellers' cells; none for
 // customers and products. A key with a goal and no volume has its row.
-StandingTable stand_where(const Snapshot& company, const Query& query);
+StandingTable stand_where(const Snapshot& company, const Query& query,
+                          TeamRows team_rows = TeamRows::own);
 
 // `on`: nothing for today; the year: nothing for the one that holds `on`.
 struct StandingQuestion {
@@ -35,6 +41,7 @@ struct StandingQuestion {
   std::optional<FiscalYear> year;
   Filter filter;
   GroupBy by;
+  TeamRows team_rows = TeamRows::own;
 };
 struct StandingAnswer {
   StandingTable table;

@@ -12,23 +12,18 @@
 namespace kvartett {
 namespace {
 
-bool is_shared_with(const Deal& deal, Id<Seller> seller) {
-  return std::ranges::find(deal.shares, seller, &Share::seller) != deal.shares.end();
-}
-
-// Whether a customer is one that the seller owns or has deals with.
-bool is_customer_of(const Ledger& ledger, Id<Customer> id, Id<Seller> seller) {
+// Whether a customer is one that these own or have deals with.
+bool is_customer_of(const Ledger& ledger, Id<Customer> id, const Sellers& sellers) {
   const KeptCustomer& kept = ledger.customer(id);
-  return kept.value.owner == seller || std::ranges::any_of(kept.lines, [&](LineRef ref) {
-           return is_shared_with(ledger.deal(ref.deal).value, seller);
+  return sellers.have(kept.value.owner) || std::ranges::any_of(kept.lines, [&](LineRef ref) {
+           return sellers.share_in(ledger.deal(ref.deal).value);
          });
 }
 
 // Nothing set: every customer.
-std::function<bool(Id<Customer>)> customers_of(const Ledger& ledger,
-                                               std::optional<Id<Seller>> seller) {
-  if (!seller) return {};
-  return [&ledger, seller](Id<Customer> id) { return is_customer_of(ledger, id, *seller); };
+std::function<bool(Id<Customer>)> customers_of(const Ledger& ledger, const Sellers& sellers) {
+  if (sellers.are_everyone()) return {};
+  return [&ledger, sellers](Id<Customer> id) { return is_customer_of(ledger, id, sellers); };
 }
 
 std::int64_t divided_up(Money whole, Money part) {
@@ -94,20 +89,20 @@ std::vector<Sentence> sentences_of(const NewSalesNeeded& needed) {
 
 Result<RenewalList> view_renewals(const App& app, const Actor& actor,
                                   const RenewalQuestion& question) {
-  const auto seller = TRY(narrowed_to(actor, question.seller));
   RenewalList list;
   list.company = app.snapshot(actor.company);
   list.today = app.today(actor.company);
   list.within = {EndingWithin{30, 0, {}}, EndingWithin{60, 0, {}}, EndingWithin{90, 0, {}}};
   const Ledger& ledger = list.company->ledger;
+  const Sellers sellers = TRY(narrowed(actor, ledger, question.seller));
   const Date first = question.year ? question.year->first : list.today;
   const Date last = question.year ? question.year->last : list.today.plus_days(question.days);
   const Date soon = list.today.plus_days(list.within.back().days);
   for (const LineRef ref :
        find_expiring(ledger, std::min(first, list.today), std::max(last, soon), list.today)) {
     const Deal& deal = ledger.deal(ref.deal).value;
-    if (seller && !is_shared_with(deal, *seller) &&
-        ledger.customer(ledger.resolved(deal.customer)).value.owner != seller) {
+    if (!sellers.share_in(deal) &&
+        !sellers.have(ledger.customer(ledger.resolved(deal.customer)).value.owner)) {
       continue;
     }
     const Line& line = ledger.line(ref);
@@ -132,19 +127,19 @@ Result<RenewalList> view_renewals(const App& app, const Actor& actor,
 
 Result<CrossSellList> view_cross_sell(const App& app, const Actor& actor,
                                       const CrossSellQuestion& question) {
-  const auto seller = TRY(narrowed_to(actor, question.seller));
   CrossSellList list{app.today(actor.company), {}, app.snapshot(actor.company)};
   const Ledger& ledger = list.company->ledger;
+  const Sellers sellers = TRY(narrowed(actor, ledger, question.seller));
   WhiteSpaceQuestion asked;
   asked.day = list.today;
-  asked.seen = customers_of(ledger, only_seller(actor));
+  asked.seen = customers_of(ledger, seen_by(actor, ledger));
   if (question.customer) {
     const Id<Customer> wanted = ledger.resolved(*question.customer);
-    asked.wanted = [&ledger, wanted, seller](Id<Customer> id) {
-      return id == wanted && (!seller || is_customer_of(ledger, id, *seller));
+    asked.wanted = [&ledger, wanted, sellers](Id<Customer> id) {
+      return id == wanted && (sellers.are_everyone() || is_customer_of(ledger, id, sellers));
     };
   } else {
-    asked.wanted = customers_of(ledger, seller);
+    asked.wanted = customers_of(ledger, sellers);
   }
   asked.group = question.group;
   asked.skip = question.skip;
@@ -155,11 +150,11 @@ Result<CrossSellList> view_cross_sell(const App& app, const Actor& actor,
 
 Result<WinBackList> view_win_backs(const App& app, const Actor& actor,
                                    const WinBackQuestion& question) {
-  const auto seller = TRY(narrowed_to(actor, question.seller));
   WinBackList list;
   list.company = app.snapshot(actor.company);
   const Ledger& ledger = list.company->ledger;
-  list.customers = find_win_backs(ledger, app.today(actor.company), customers_of(ledger, seller));
+  const Sellers sellers = TRY(narrowed(actor, ledger, question.seller));
+  list.customers = find_win_backs(ledger, app.today(actor.company), customers_of(ledger, sellers));
   if (question.status) {
     std::erase_if(list.customers,
                   [&](const WinBack& customer) { return customer.status != *question.status; });

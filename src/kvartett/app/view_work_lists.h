@@ -1,6 +1,7 @@
 // What to do next in each channel: contracts to renew, what active customers do not buy yet, whom
 // to win back, and how many new deals the rest of the budget asks for (domain definition §5). A
-// seller sees the customers that she owns or has deals with.
+// seller sees the customers that she owns or has deals with; who leads a team, those of its
+// sellers.
 #pragma once
 
 #include <array>

@@ -83,7 +83,7 @@ std::optional<Language> Directory::language_of(const User& user) const {
 }
 
 Actor Directory::actor_of(const User& user, Role role) const {
-  return {user.company, user.number, role, user.seller, language_of(user), user.person};
+  return kvartett::actor_of(user, role, language_of(user));
 }
 
 std::optional<Actor> Directory::find_session(std::string_view secret, Instant now) const {

@@ -63,6 +63,8 @@ struct User {
   std::string name;
   Role role = Role::viewer;
   std::optional<Id<Seller>> seller;  // whose volume is this user's own
+  // That a manager leads, with those below it: all that she sees. Nothing: the whole company.
+  std::optional<Id<Team>> team = {};
   bool disabled = false;
   std::int64_t revision = 1;  // counts the changes, for ETags
   Instant created_at{};
@@ -119,7 +121,8 @@ struct Link {
   std::string email;      // whom it is for
   Role role = Role::viewer;
   std::optional<Id<Seller>> seller;
-  bool mailed = false;  // sent to that address and shown to nobody
+  std::optional<Id<Team>> team = {};  // as a user's
+  bool mailed = false;                // sent to that address and shown to nobody
   std::int64_t made_by = 0;
   Instant created_at{};
   Instant expires_at{};

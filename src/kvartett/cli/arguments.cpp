@@ -185,6 +185,8 @@ class Arguments {
     adding->add_option("--name", user_.name);
     adding->add_option("--role", user_.role, "admin, manager, seller or viewer")->required();
     adding->add_option("--seller", user_.seller, "Which seller she is: name or number");
+    adding->add_option("--team", user_.team,
+                       "Which team a manager leads, and sees no more than (default: everyone)");
     password_flag(*adding);
     where_options(*add(*user, "list", "Who may sign in, and as what",
                        [this] { return list_users_command(where_); }),
@@ -233,7 +235,8 @@ class Arguments {
     where_options(*standing, standing_.where);
     standing
         ->add_option("--by", standing_.by,
-                     "channel, seller, team, month, customer, product, joined by commas")
+                     "channel, seller, team, branch (a team with those below it), month, customer, "
+                     "product, joined by commas")
         ->default_val("channel");
     standing->add_option_function<std::string>(
         "--on", [this](const std::string& text) { standing_.on = parse_day("--on", text); },

@@ -69,6 +69,7 @@ struct UserOptions {
   std::string name;
   std::string role;
   std::string seller;  // its name or number
+  std::string team;    // its name
 };
 Exit add_user_command(const UserOptions& options);
 Exit list_users_command(const CompanyChoice& where);

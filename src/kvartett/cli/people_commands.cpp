@@ -52,7 +52,7 @@ std::optional<User> find_user_here(const App& app, Id<Company> company, const st
 }
 
 UserDraft draft_of(const User& user) {
-  return {user.email, user.name, user.role, user.seller, user.disabled, {}};
+  return {user.email, user.name, user.role, user.seller, user.disabled, {}, user.team};
 }
 
 }  // namespace
@@ -132,6 +132,16 @@ Exit add_user_command(const UserOptions& options) {
       return Exit::finding;
     }
   }
+  if (!options.team.empty()) {
+    const auto& teams = app->snapshot(*company)->ledger.teams();
+    for (std::size_t i = 0; i < teams.size(); ++i)
+      if (folded(teams[i].value.name) == folded(options.team)) draft.team = Id<Team>::at(i);
+    if (!draft.team) {
+      complain(
+          say("There is no team called {}.", "Det finns inget team som heter {}.", options.team));
+      return Exit::finding;
+    }
+  }
   draft.password = ask_password();
   Passwords passwords;
   const auto user = add_user(*app, passwords, at_command_line(*company), {}, draft);
@@ -147,8 +157,10 @@ Exit list_users_command(const CompanyChoice& where) {
   for (const User& user : app->directory().users_of(*company)) {
     const std::string off =
         user.disabled ? say("  disabled", "  avstängd").in(terminal_language()) : "";
-    tell(fmt::format("{}  {}  {}{}", padded_right(user.email, 32),
-                     padded_right(text_of(user.role), 8), user.name, off));
+    const std::string leads =
+        user.team ? "  (" + app->snapshot(*company)->ledger.team(*user.team).value.name + ")" : "";
+    tell(fmt::format("{}  {}  {}{}{}", padded_right(user.email, 32),
+                     padded_right(text_of(user.role), 8), user.name, leads, off));
   }
   return Exit::done;
 }
@@ -201,10 +213,7 @@ Exit create_token_command(const TokenOptions& options) {
     if (!role) return Exit::usage;
     draft.role = *role;
   }
-  Actor actor = at_command_line(*company);
-  actor.user = user->number;
-  actor.role = user->role;
-  actor.seller = user->seller;
+  const Actor actor = actor_of(*user, user->role, {});
   const auto made = add_token(*app, actor, {}, draft);
   if (!made) return complain(made.error());
   tell(made->secret);

@@ -13,7 +13,8 @@ namespace {
 constexpr std::array<Colour, 4> channel_colours = {Colour::renewal, Colour::cross_sell,
                                                    Colour::win_back, Colour::new_sales};
 
-std::optional<GroupBy> find_group_by(const std::string& typed) {
+// A branch is a team with those below it.
+std::optional<GroupBy> find_group_by(const std::string& typed, TeamRows& team_rows) {
   GroupBy by;
   std::size_t from = 0;
   while (from <= typed.size() && !typed.empty()) {
@@ -22,17 +23,20 @@ std::optional<GroupBy> find_group_by(const std::string& typed) {
     bool* const dimension = word == "channel"    ? &by.channel
                             : word == "seller"   ? &by.seller
                             : word == "team"     ? &by.team
+                            : word == "branch"   ? &by.team
                             : word == "month"    ? &by.month
                             : word == "customer" ? &by.customer
                             : word == "product"  ? &by.product
                                                  : nullptr;
     if (!dimension) {
-      complain(say("\"{}\" is not one of channel, seller, team, month, customer, product.",
-                   "\"{}\" är inte något av channel, seller, team, month, customer, product.",
-                   word));
+      complain(
+          say("\"{}\" is not one of channel, seller, team, branch, month, customer, product.",
+              "\"{}\" är inte något av channel, seller, team, branch, month, customer, product.",
+              word));
       return {};
     }
     *dimension = true;
+    if (word == "branch") team_rows = TeamRows::with_those_below;
     from = comma + 1;
   }
   return by;
@@ -89,12 +93,12 @@ void print_table(const StandingAnswer& answer) {
 }  // namespace
 
 Exit standing_command(const StandingOptions& options) {
-  const auto by = find_group_by(options.by);
+  StandingQuestion question;
+  const auto by = find_group_by(options.by, question.team_rows);
   if (!by) return Exit::usage;
   const auto app = open_data(options.where.data);
   const auto company = choose_company(*app, options.where);
   if (!company) return Exit::usage;
-  StandingQuestion question;
   question.by = *by;
   question.on = options.on;
   if (!options.fiscal_year.empty()) {

@@ -160,6 +160,18 @@ Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year, int
   return budget;
 }
 
+Budget part_of(const Budget& budget, const Sellers& sellers) {
+  if (sellers.are_everyone()) return budget;
+  Budget part = budget;
+  std::erase_if(part.goals, [&](const Goal& goal) { return !sellers.have(goal.seller); });
+  std::erase_if(part.revenue_goals,
+                [&](const RevenueGoal& goal) { return !sellers.have(goal.seller); });
+  part.total = covered(part);
+  for (const Channel channel : channels) part.by_channel[index(channel)] = covered(part, channel);
+  part.reason.clear();  // it is about the whole company
+  return part;
+}
+
 std::vector<Money> company_months(const Budget& budget, Channel channel) {
   return split(budget.by_channel[index(channel)], budget.profiles[index(channel)]);
 }

@@ -14,6 +14,7 @@
 #include "kvartett/base/result.h"
 #include "kvartett/domain/company.h"
 #include "kvartett/domain/money.h"
+#include "kvartett/domain/sellers.h"
 
 namespace kvartett {
 
@@ -75,6 +76,10 @@ struct BudgetDraft {
 // channel, a cell that is twice there. `exponent`: the decimals of the company's currency, for the
 // sentences.
 Result<Budget> make_budget(const BudgetDraft& draft, const FiscalYear& year, int exponent);
+
+// What of a budget is these sellers': their goals, and the sum of them in the place of the
+// company's.
+Budget part_of(const Budget& budget, const Sellers& sellers);
 
 // The company's goal of a channel, spread over the months of the year; the parts add up to the
 // goal.

@@ -65,6 +65,7 @@ struct Settings {
 
 struct Team {
   std::string name;
+  std::optional<Id<Team>> parent = {};  // the team that it stands under; nothing: under none
   bool operator==(const Team&) const = default;
 };
 

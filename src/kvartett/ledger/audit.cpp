@@ -308,6 +308,8 @@ class Notes {
       case UserEvent::identity_linked:
       case UserEvent::identity_unlinked:
         return changed(AuditField::identity);
+      case UserEvent::team_changed:
+        return changed(AuditField::led_team);
     }
     std::unreachable();
   }

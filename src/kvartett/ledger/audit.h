@@ -143,8 +143,10 @@ enum class AuditField : std::uint8_t {
   score,          // of a customer, on its scale; who answered is not for the log
   scores,
   leaderboard,
-  board,  // by its name
-  identity  // her account at the identity provider, by the provider's address
+  board,        // by its name
+  identity,     // her account at the identity provider, by the provider's address
+  parent_team,  // that a team stands under
+  led_team      // that a manager leads, by its name; nothing: the whole company
 };
 
 // What a field holds; std::monostate: nothing.

@@ -132,6 +132,7 @@ std::vector<AuditChange> changes(const Settings& before, const Settings& after) 
 std::vector<AuditChange> changes(const Team& before, const Team& after) {
   Comparison comparison;
   comparison.see(Field::name, before.name, after.name);
+  comparison.see(Field::parent_team, before.parent, after.parent);
   return comparison.take();
 }
 

@@ -210,7 +210,8 @@ enum class UserEvent {
   board_changed,
   board_removed,
   identity_linked,  // her account at the server's identity provider signs her in from now on
-  identity_unlinked
+  identity_unlinked,
+  team_changed  // whose manager this user is, by its name
 };
 
 // Users stand beside the ledger. What happens to them is a fact all the same, for the log: who let

@@ -20,11 +20,10 @@ Money volume_on(const Ledger& ledger, const KeptCustomer& customer, Date day, Co
 
 }  // namespace
 
-Money volume_shared_by(const Ledger& ledger, Id<Seller> seller, Id<Customer> customer, Date day) {
-  return volume_on(ledger, ledger.customer(ledger.resolved(customer)), day, [&](Id<Deal> deal) {
-    return std::ranges::any_of(ledger.deal(deal).value.shares,
-                               [&](const Share& share) { return share.seller == seller; });
-  });
+Money volume_shared_by(const Ledger& ledger, const Sellers& sellers, Id<Customer> customer,
+                       Date day) {
+  return volume_on(ledger, ledger.customer(ledger.resolved(customer)), day,
+                   [&](Id<Deal> deal) { return sellers.share_in(ledger.deal(deal).value); });
 }
 
 CustomerStanding stand_on(const Ledger& ledger, Id<Customer> id, Date day) {

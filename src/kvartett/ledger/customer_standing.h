@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "kvartett/domain/sellers.h"
 #include "kvartett/ledger/ledger.h"
 
 namespace kvartett {
@@ -20,8 +21,9 @@ struct CustomerStanding {
 // By what was signed up to and including the day, also by those that are the same customer.
 CustomerStanding stand_on(const Ledger& ledger, Id<Customer> customer, Date day);
 
-// What of that volume is of contracts that the seller has a share in.
-Money volume_shared_by(const Ledger& ledger, Id<Seller> seller, Id<Customer> customer, Date day);
+// What of that volume is of contracts that the sellers have a share in.
+Money volume_shared_by(const Ledger& ledger, const Sellers& sellers, Id<Customer> customer,
+                       Date day);
 
 // "Covered by contract until 2026-12-31."
 Sentence explain(const CustomerStanding& standing);

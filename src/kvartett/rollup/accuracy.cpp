@@ -93,7 +93,7 @@ class Measurement {
     const Line& line = kept.value.lines[static_cast<std::size_t>(whole.line.line)];
     accuracy_.by_group[std::string{ledger_.group_of(line.product)}].add(*own);
     for (const Share& share : kept.value.shares) {
-      if (filter_.seller && *filter_.seller != share.seller) continue;
+      if (!filter_.is_of(share.seller)) continue;
       Filter hers = filter_;
       hers.seller = share.seller;
       if (const auto part = find_part(kept, whole, CreditedPart{ledger_, hers}))

@@ -72,7 +72,7 @@ struct Accuracy {
   std::int64_t not_measured = 0;  // years that have passed without revenue to hold them against
 };
 
-// `filter`: with merged customers. `ended_from`, `ended_to`: of years that have passed only those
+// `filter`: widened. `ended_from`, `ended_to`: of years that have passed only those
 // that ended then.
 Accuracy measure_accuracy(const Ledger& ledger, const MatchedRevenue& revenue, const Filter& filter,
                           std::optional<Date> ended_from, std::optional<Date> ended_to);

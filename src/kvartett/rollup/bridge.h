@@ -52,7 +52,7 @@ struct Bridge {
   Money of(BridgeStep step) const { return steps[static_cast<std::size_t>(step)]; }
 };
 
-// From `from` to `to`, both included; `to` is not after today. `filter`: with merged customers. Of
+// From `from` to `to`, both included; `to` is not after today. `filter`: widened. Of
 // less than a whole customer only contracts are told, and nothing of what belongs to none.
 Bridge bridge(const Ledger& ledger, const Columns& columns, const MatchedRevenue& revenue,
               const Filter& filter, Date from, Date to);

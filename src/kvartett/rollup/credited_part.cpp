@@ -17,10 +17,9 @@ bool is_whole_term(const KeptDeal& kept, const Line& line) {
 }  // namespace
 
 bool CreditedPart::takes(const Deal& deal) const {
-  return filter_.is_of(deal.customer) &&
-         (!filter_.seller || std::ranges::any_of(deal.shares, [&](const Share& share) {
-           return share.seller == *filter_.seller;
-         }));
+  return filter_.is_of(deal.customer) && std::ranges::any_of(deal.shares, [&](const Share& share) {
+           return filter_.is_of(share.seller);
+         });
 }
 
 bool CreditedPart::takes(const KeptDeal& kept, std::size_t line) const {
@@ -32,7 +31,7 @@ Money CreditedPart::of(const KeptDeal& kept, std::size_t line, std::int32_t cont
                        Money amount) const {
   const Deal& deal = kept.value;
   if (filter_.channel) amount = in_channel(kept, deal.lines[line], contract_year, amount);
-  if (!filter_.seller && !filter_.team) return amount;
+  if (!filter_.is_of_some_sellers()) return amount;
   // Its volume is dated on a day of its own, and stays with the team that the seller was in then.
   const Date volume_on = is_whole_term(kept, deal.lines[line])
                              ? deal.signed_on
@@ -43,8 +42,8 @@ Money CreditedPart::of(const KeptDeal& kept, std::size_t line, std::int32_t cont
   Money own;
   for (std::size_t s = 0; s < deal.shares.size(); ++s) {
     const Id<Seller> seller = deal.shares[s].seller;
-    if (filter_.seller && seller != *filter_.seller) continue;
-    if (filter_.team && team_on(ledger_.seller(seller).value, volume_on) != filter_.team) continue;
+    if (!filter_.is_of(seller)) continue;
+    if (filter_.team && !filter_.is_of(team_on(ledger_.seller(seller).value, volume_on))) continue;
     own += parts[s];
   }
   return own;

@@ -11,7 +11,7 @@ namespace kvartett {
 
 class CreditedPart {
  public:
-  // `filter`: with those merged into its customer (with_merged).
+  // `filter`: with those merged into its customer and those below its team (widened).
   CreditedPart(const Ledger& ledger, const Filter& filter) : ledger_{ledger}, filter_{filter} {}
 
   // Whether it leaves anything out that is of a contract: a part of a line, or whole lines.
@@ -20,7 +20,7 @@ class CreditedPart {
   }
   // Whether all that a customer was invoiced is asked about, of contracts and of none.
   bool is_of_everyone() const {
-    return !filter_.seller && !filter_.team && !filter_.channel && !filter_.product;
+    return !filter_.is_of_some_sellers() && !filter_.channel && !filter_.product;
   }
 
   // Whether a deal, and a line of it, may have any part.

@@ -138,10 +138,7 @@ class Gathering {
     for (std::size_t s = 0; s < counted.deal.shares.size(); ++s) {
       const Share& share = counted.deal.shares[s];
       const auto team = team_on(ledger_.seller(share.seller).value, counted.on);
-      if ((filter.seller && *filter.seller != share.seller) ||
-          (filter.team && filter.team != team)) {
-        continue;
-      }
+      if (!filter.is_of(share.seller) || !filter.is_of(team)) continue;
       if (query_.by.seller) key.seller = share.seller.number;
       if (query_.by.team) key.team = team ? team->number : RowKey::none;
       for (Part* const part : {&parts[key], &whole}) {

@@ -29,19 +29,19 @@ std::array<InYear, 4> entries_of(const KeptDeal& deal, const Columns& columns,
 }  // namespace
 
 std::vector<OverlayCredit> find_overlay_credit(const Ledger& ledger, const Columns& columns,
-                                               const FiscalYear& year, Date on,
-                                               std::optional<Id<Seller>> only) {
+                                               const FiscalYear& year, Date on, const Sellers& of) {
   std::map<std::pair<Id<Seller>, Channel>, OverlayCredit> credits;
   for (std::size_t d = 0; d < ledger.deals().size(); ++d) {
     if (!ledger.look(Id<Deal>::at(d)).has_overlays) continue;
     const KeptDeal kept = ledger.deals()[d];
     const Deal& deal = kept.value;
-    if ((only && std::ranges::find(deal.overlays, *only, &Share::seller) == deal.overlays.end())) {
+    if (std::ranges::none_of(deal.overlays,
+                             [&](const Share& overlay) { return of.have(overlay.seller); })) {
       continue;
     }
     const std::array<InYear, 4> sums = entries_of(kept, columns, year, on);
     for (const Share& overlay : deal.overlays) {
-      if (only && overlay.seller != *only) continue;
+      if (!of.have(overlay.seller)) continue;
       for (const Channel channel : channels) {
         const InYear& in_year = sums[index(channel)];
         if (in_year.actual == Money{} && in_year.later == Money{}) continue;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "kvartett/domain/sellers.h"
 #include "kvartett/ledger/ledger.h"
 #include "kvartett/rollup/columns.h"
 
@@ -19,9 +20,8 @@ struct OverlayCredit {
 };
 
 // By seller and channel. A seller's credit of a deal is her overlay share of the deal's entries in
-// a channel, of all its sellers together, rounded once. `only`: of that seller alone.
+// a channel, of all its sellers together, rounded once. `of`: whose.
 std::vector<OverlayCredit> find_overlay_credit(const Ledger& ledger, const Columns& columns,
-                                               const FiscalYear& year, Date on,
-                                               std::optional<Id<Seller>> only);
+                                               const FiscalYear& year, Date on, const Sellers& of);
 
 }  // namespace kvartett

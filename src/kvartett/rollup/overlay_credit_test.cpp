@@ -24,11 +24,11 @@ struct Helped {
     helped.lines[0].channel = Channel::cross_sell;
     deal = company.sign(helped);
   }
-  std::vector<OverlayCredit> credit(const char* on, std::optional<Id<Seller>> only = {}) const {
+  std::vector<OverlayCredit> credit(const char* on, const Sellers& of = {}) const {
     Columns columns;
     for (const Entry& entry : company.entries) columns.append(entry);
     return find_overlay_credit(company.ledger, columns, FiscalYears::calendar_year(2026), day(on),
-                               only);
+                               of);
   }
 };
 
@@ -54,8 +54,8 @@ TEST_CASE("before the day of signing the credit is still to come") {
 
 TEST_CASE("asking about one seller tells of that seller alone") {
   const Helped helped;
-  CHECK(helped.credit("2026-06-15", helped.anna).empty());
-  CHECK(helped.credit("2026-06-15", helped.bo).size() == 1);
+  CHECK(helped.credit("2026-06-15", Sellers::only(helped.anna)).empty());
+  CHECK(helped.credit("2026-06-15", Sellers::only(helped.bo)).size() == 1);
 }
 
 TEST_CASE("of a void deal nothing is left") {

@@ -9,13 +9,16 @@
 #include "kvartett/base/calendar.h"
 #include "kvartett/domain/company.h"
 #include "kvartett/domain/kpi.h"
+#include "kvartett/domain/sellers.h"
 
 namespace kvartett {
 
 struct Filter {
   std::optional<Channel> channel;
+  Sellers seen;  // whose entries whoever asks may see, before anything is asked for
   std::optional<Id<Seller>> seller;
-  std::optional<Id<Team>> team;  // the seller's on the day of the entry
+  std::optional<Id<Team>> team;       // the seller's on the day of the entry, or above it
+  std::vector<Id<Team>> teams_below;  // that team, whose figures are theirs too
   std::optional<Id<Customer>> customer;
   std::vector<Id<Customer>> merged;  // into that customer, who answers for what they bought
   std::optional<Id<Product>> product;
@@ -23,6 +26,12 @@ struct Filter {
   bool is_of(Id<Customer> id) const {
     return !customer || id == *customer || std::ranges::find(merged, id) != merged.end();
   }
+  bool is_of(Id<Seller> id) const { return (!seller || id == *seller) && seen.have(id); }
+  bool is_of(std::optional<Id<Team>> id) const {
+    return !team || id == team || (id && std::ranges::find(teams_below, *id) != teams_below.end());
+  }
+  // Whether it leaves any seller out.
+  bool is_of_some_sellers() const { return seller || team || !seen.are_everyone(); }
 };
 
 struct GroupBy {

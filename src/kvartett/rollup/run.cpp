@@ -4,6 +4,8 @@
 #include <boost/container_hash/hash.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
 
+#include "kvartett/ledger/team_tree.h"
+
 namespace kvartett {
 namespace {
 
@@ -88,11 +90,12 @@ Rows run(const Query& query, const Columns& columns, const Cube& cube) {
     for (; month.last_day() <= std::min(query.on, query.year.last); month = month.plus(1)) {
       if (query.filter.seller) {
         const std::size_t seller = query.filter.seller->index();
-        if (seller < cube.seller_count()) {
+        if (seller < cube.seller_count() && query.filter.seen.have(*query.filter.seller)) {
           add_month(query, cube.seller(seller), query.filter.seller->number, month, sums);
         }
-      } else if (query.by.seller) {
+      } else if (query.by.seller || !query.filter.seen.are_everyone()) {
         for (std::size_t seller = 0; seller < cube.seller_count(); ++seller) {
+          if (!query.filter.seen.have(Id<Seller>::at(seller))) continue;
           add_month(query, cube.seller(seller), static_cast<std::int32_t>(seller), month, sums);
         }
       } else {
@@ -109,10 +112,15 @@ Rows run(const Query& query, const Columns& columns, const Cube& cube) {
   return rows;
 }
 
-Filter with_merged(const Ledger& ledger, Filter filter) {
-  if (!filter.customer || !ledger.has(*filter.customer)) return filter;
-  filter.customer = ledger.resolved(*filter.customer);
-  filter.merged = ledger.customer(*filter.customer).merged;
+Filter widened(const Ledger& ledger, Filter filter) {
+  if (filter.customer && ledger.has(*filter.customer)) {
+    filter.customer = ledger.resolved(*filter.customer);
+    filter.merged = ledger.customer(*filter.customer).merged;
+  }
+  if (filter.team && ledger.has(*filter.team)) {
+    filter.teams_below = team_with_those_below(ledger, *filter.team);
+    std::erase(filter.teams_below, *filter.team);
+  }
   return filter;
 }
 

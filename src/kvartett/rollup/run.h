@@ -14,16 +14,17 @@ namespace kvartett {
 // Whether a row of a chunk is meant.
 inline bool passes(const Filter& filter, const Chunk& chunk, std::size_t row) {
   return (!filter.channel || chunk.channel[row] == static_cast<std::uint8_t>(*filter.channel)) &&
-         (!filter.seller || chunk.seller[row] == filter.seller->number) &&
-         (!filter.team || chunk.team[row] == filter.team->number) &&
-         filter.is_of({chunk.customer[row]}) &&
+         filter.is_of(Id<Seller>{chunk.seller[row]}) &&
+         (!filter.team || filter.is_of(std::optional{Id<Team>{chunk.team[row]}})) &&
+         filter.is_of(Id<Customer>{chunk.customer[row]}) &&
          (!filter.product || chunk.product[row] == filter.product->number);
 }
 
 Rows run(const Query& query, const Columns& columns, const Cube& cube);
 
-// A customer who is filtered by, together with those that are the same one.
-Filter with_merged(const Ledger& ledger, Filter filter);
+// A customer who is filtered by, together with those that are the same one; a team with those
+// below it.
+Filter widened(const Ledger& ledger, Filter filter);
 
 // Entries dated from `from` to `to` (both included) that pass the filter, in sequence order, after
 // a sequence number, at most `limit`.

@@ -39,7 +39,7 @@ BOOST_DESCRIBE_STRUCT(Settings, (),
                       (name, currency, language, time_zone, fiscal_years, passive_after_months,
                        multi_year_policy, follow_on_channel, expansion, product_match, org_number,
                        second_factor_required, leaderboard))
-BOOST_DESCRIBE_STRUCT(Team, (), (name))
+BOOST_DESCRIBE_STRUCT(Team, (), (name, parent))
 BOOST_DESCRIBE_STRUCT(FormerTeam, (), (team, until))
 BOOST_DESCRIBE_STRUCT(Seller, (),
                       (name, email, team, is_kam, is_vacant, active_from, active_to, external_id,
@@ -84,8 +84,8 @@ BOOST_DESCRIBE_ENUM(UserEvent, added, renamed, email_changed, role_changed, sell
                     disabled, enabled, password_changed, token_made, token_removed, webhook_made,
                     webhook_changed, webhook_removed, invited, invitation_withdrawn,
                     reset_link_made, second_factor_on, second_factor_off, recovery_codes_made,
-                    board_paired, board_changed, board_removed, identity_linked,
-                    identity_unlinked)
+                    board_paired, board_changed, board_removed, identity_linked, identity_unlinked,
+                    team_changed)
 BOOST_DESCRIBE_STRUCT(UserNoted, (), (user, event, from, to, seller_from, seller_to))
 BOOST_DESCRIBE_STRUCT(ScenarioSet, (), (year, number, name, budget))
 BOOST_DESCRIBE_STRUCT(FileImported, (),

@@ -162,7 +162,7 @@ class Chance {
         return SettingsSet{settings};
       }
       case 1:
-        return TeamSet{id<Team>(), {text()}};
+        return TeamSet{id<Team>(), {text(), maybe_id<Team>()}};
       case 2:
         return SellerSet{id<Seller>(),
                          {text(), text(), maybe_id<Team>(), coin(), coin(), maybe_date(),

@@ -340,7 +340,7 @@ std::vector<User> SqliteStore::users() {
   database_.reading([&] {
     Statement select{database_.connection(),
                      "SELECT company_id, number, person, email, name, role, seller, disabled,"
-                     " revision, created_at FROM user ORDER BY number"};
+                     " revision, created_at, team FROM user ORDER BY number"};
     auto rows = select.rows();
     while (rows.next()) {
       User user;
@@ -354,6 +354,7 @@ std::vector<User> SqliteStore::users() {
       user.disabled = rows.integer(7) != 0;
       user.revision = rows.integer(8);
       user.created_at = instant(rows.integer(9));
+      user.team = find_id<Team>(rows.find_integer(10));
       users.push_back(std::move(user));
     }
   });
@@ -461,7 +462,7 @@ std::vector<Link> SqliteStore::links() {
   database_.reading([&] {
     Statement select{database_.connection(),
                      "SELECT company_id, number, secret_hash, purpose, user, email, role, seller,"
-                     " mailed, made_by, created_at, expires_at FROM link ORDER BY number"};
+                     " mailed, made_by, created_at, expires_at, team FROM link ORDER BY number"};
     auto rows = select.rows();
     while (rows.next()) {
       Link link;
@@ -477,6 +478,7 @@ std::vector<Link> SqliteStore::links() {
       link.made_by = rows.integer(9);
       link.created_at = instant(rows.integer(10));
       link.expires_at = instant(rows.integer(11));
+      link.team = find_id<Team>(rows.find_integer(12));
       links.push_back(std::move(link));
     }
   });
@@ -646,12 +648,13 @@ class SqliteStore::Writing final : public Transaction {
         user.number != 0 ? user.number : next("SELECT max(number) FROM user");
     Statement{connection(),
               "INSERT INTO user (company_id, number, person, email, name, role, seller, disabled,"
-              " revision, created_at) VALUES (?1, ?2, nullif(?3, 0), ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+              " revision, created_at, team)"
+              " VALUES (?1, ?2, nullif(?3, 0), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
               " ON CONFLICT (company_id, number) DO UPDATE SET person = nullif(?3, 0), email = ?4,"
-              " name = ?5, role = ?6, seller = ?7, disabled = ?8, revision = ?9"}
+              " name = ?5, role = ?6, seller = ?7, disabled = ?8, revision = ?9, team = ?11"}
         .run(user.company.number, number, user.person, user.email, user.name, name_of(user.role),
              kvartett::number(user.seller), user.disabled, user.revision,
-             milliseconds(user.created_at));
+             milliseconds(user.created_at), kvartett::number(user.team));
     return number;
   }
 
@@ -718,11 +721,12 @@ class SqliteStore::Writing final : public Transaction {
         link.number != 0 ? link.number : next("SELECT max(number) FROM link");
     Statement{connection(),
               "INSERT INTO link (company_id, number, secret_hash, purpose, user, email, role,"
-              " seller, mailed, made_by, created_at, expires_at)"
-              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"}
+              " seller, mailed, made_by, created_at, expires_at, team)"
+              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"}
         .run(link.company.number, number, Blob{link.secret_hash}, name_of(link.purpose), link.user,
              link.email, name_of(link.role), kvartett::number(link.seller), link.mailed,
-             link.made_by, milliseconds(link.created_at), milliseconds(link.expires_at));
+             link.made_by, milliseconds(link.created_at), milliseconds(link.expires_at),
+             kvartett::number(link.team));
     return number;
   }
 

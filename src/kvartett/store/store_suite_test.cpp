@@ -206,8 +206,9 @@ TEST_CASE_TEMPLATE("users are numbered across the server, and replaced by number
   CHECK(bo.number == 2);
   CHECK(kind.store().users() == std::vector{anna, bo});
   anna.email = "anna.oberg@x.se";
-  anna.role = Role::admin;
+  anna.role = Role::manager;
   anna.seller = {};
+  anna.team = Id<Team>{5};
   anna.disabled = true;
   anna.revision = 2;
   kind.store().transact([&](Transaction& transaction) { CHECK(transaction.put(anna) == 1); });
@@ -267,8 +268,9 @@ TEST_CASE_TEMPLATE("a link is kept until it is removed", Kind, InMemory, InSqlit
   link.company = company;
   link.user = 4;
   link.email = "anna@x.se";
-  link.role = Role::seller;
+  link.role = Role::manager;
   link.seller = Id<Seller>{3};
+  link.team = Id<Team>{2};
   link.mailed = true;
   link.made_by = 1;
   link.created_at = noon;

@@ -5,16 +5,18 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { IdentityProvider } from '../support/provider';
 import { Client } from './support/client';
 import { keyOf, phoneCode } from './support/phone';
-import { approveBudget, type Company, deal, sek, settle } from './support/company';
+import { approveBudget, type Company, deal, personWithToken, sek, settle } from './support/company';
 import { type Json, type Operation, operations } from './support/contract';
 import { password, program, Server } from './support/server';
 
 let server: Server;
 let provider: IdentityProvider;
-let alfa: Company;
-let beta: Company;
+// With one more of each kind of person: who leads the team that Anna is in.
+type Staffed = Company & { team_manager: Client };
+let alfa: Staffed;
+let beta: Staffed;
 const strangers: Record<string, Client> = {};
-const roles = ['admin', 'manager', 'seller', 'viewer'] as const;
+const roles = ['admin', 'manager', 'team_manager', 'seller', 'viewer'] as const;
 
 // One id of each kind, in each company.
 interface Ids {
@@ -37,8 +39,8 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-15T12:00:00Z') });
   provider = await IdentityProvider.open({ home: 'https://kvartett.alfa.se' });
   server = await Server.start(companies, '2026-03-15', [...mail, ...provider.options.slice(0, -2)]);
-  alfa = await settle(server, 'alfa.se');
-  beta = await settle(server, 'beta.se');
+  alfa = await staffed('alfa.se');
+  beta = await staffed('beta.se');
   for (const company of [alfa, beta]) {
     await approveBudget(company, '2026', {
       total: sek(1_000),
@@ -82,6 +84,19 @@ afterAll(async () => {
   vi.useRealTimers();
 });
 
+async function staffed(domain: string): Promise<Staffed> {
+  const company = await settle(server, domain);
+  const leader = { name: 'Lena', email: `lena@${domain}`, ...placeOf(company, 'team_manager') };
+  return { ...company, team_manager: await personWithToken(server, company.admin, leader) };
+}
+
+// What makes a user of the kind.
+function placeOf(company: Company, kind: string): { role: string; [more: string]: string } {
+  if (kind === 'team_manager') return { role: 'manager', team_id: company.team.id };
+  if (kind === 'seller') return { role: kind, seller_id: company.anna.id };
+  return { role: kind };
+}
+
 const today = '2026-03-15';
 let count = 0;
 const listOfDeals = 'Kund;Säljare;Årsvärde;Avtalsdatum\nÅkers Bruk AB;Anna Ask;50;2026-03-01\n';
@@ -124,10 +139,9 @@ async function linkSecret(company: Company): Promise<string> {
 }
 
 // Somebody of a role who signs in with a browser.
-async function browserOf(company: Company, role: string): Promise<Client> {
+async function browserOf(company: Company, kind: string): Promise<Client> {
   const email = `b${++count}@${company === alfa ? 'alfa' : 'beta'}.se`;
-  const seller_id = role === 'seller' ? company.anna.id : null;
-  await company.admin.make('/users', { name: 'B', email, role, seller_id, password });
+  await company.admin.make('/users', { name: 'B', email, password, ...placeOf(company, kind) });
   return Client.signIn(server.base, email, password);
 }
 
@@ -490,7 +504,7 @@ describe.each(roles)('%s', (role) => {
     for (const one of operations.filter((o) => o.roles.includes(role) && o.id !== 'sign_out')) {
       const client = one.isBySession ? await browserOf(alfa, role) : alfa[role];
       if (one.id === 'remove_token') {
-        const mine = await client.make('/tokens', { name: 'mine', role });
+        const mine = await client.make('/tokens', { name: 'mine', role: placeOf(alfa, role).role });
         expect((await client.delete(`/tokens/${mine.token.id}`)).status).toBe(204);
         continue;
       }
@@ -548,7 +562,8 @@ describe.each(roles)('%s', (role) => {
   });
 
   test('does nothing but read with a token that may only read', async () => {
-    const made = await alfa[role].make('/tokens', { name: 'reader', role, scope: 'read' });
+    const draft = { name: 'reader', role: placeOf(alfa, role).role, scope: 'read' };
+    const made = await alfa[role].make('/tokens', draft);
     const reader = Client.withToken(server.base, made.secret);
     const calls: [Operation, Call][] = [];
     for (const one of operations.filter((o) => o.method !== 'GET' && o.roles.includes(role)))
@@ -692,6 +707,116 @@ test('a seller sees her own deals, entries and standing, and those of others as 
     expect((await alfa.seller.post(path, notHers)).status).toBe(403);
   }
   expect(await everything()).toBe(before);
+});
+
+test('who leads a team sees what is of its sellers, and those of others as missing', async () => {
+  const others = await alfa.manager.make('/deals', {
+    ...deal(alfa),
+    shares: [{ seller_id: alfa.bo.id, basis_points: 10_000 }],
+  });
+  const leader = alfa.team_manager;
+  const south = await alfa.admin.make('/teams', { name: 'Söder' });
+  const missing = await leader.get('/deals/x');
+  expect(missing.status).toBe(404);
+  expect((await leader.get(`/deals/${others.id}`)).text).toBe(missing.text);
+  for (const [way, body] of [
+    ['termination', { on: '2026-06-30' }],
+    ['void', { reason: 'Dubblett' }],
+  ] as const) {
+    const refused = await leader.post(`/deals/${others.id}/${way}`, body);
+    expect([way, refused.status]).toEqual([way, 404]);
+    expect(refused.text).toBe((await leader.post(`/deals/x/${way}`, body)).text);
+  }
+  const filters: [string, string, string][] = [
+    ...['/deals', '/entries', '/standing', '/lens', '/key-figures', '/calendar', '/progress'].map(
+      (path): [string, string, string] => [path, 'seller_id', alfa.bo.id],
+    ),
+    ...['/work-lists/renewals', '/work-lists/win-back', '/work-lists/new-sales', '/bridge'].map(
+      (path): [string, string, string] => [path, 'seller_id', alfa.bo.id],
+    ),
+    ...['/accuracy', '/overlay-credit', '/exports/entries.csv', '/exports/standing.csv'].map(
+      (path): [string, string, string] => [path, 'seller_id', alfa.bo.id],
+    ),
+    ...['/standing', '/entries', '/lens', '/key-figures', '/bridge', '/accuracy'].map(
+      (path): [string, string, string] => [path, 'team_id', south.id],
+    ),
+    ['/revenue', 'kam_id', alfa.bo.id],
+    ['/revenue/entries', 'kam_id', alfa.bo.id],
+    ['/exports/revenue.csv', 'kam_id', alfa.bo.id],
+    ['/revenue/entries', 'deal_id', others.id],
+    ['/lens', 'deal_id', others.id],
+    ['/entries', 'deal_id', others.id],
+  ];
+  for (const [path, name, id] of filters) {
+    const answer = await leader.get(`${path}?${name}=${id}`);
+    expect([path, name, answer.status]).toEqual([path, name, 404]);
+    expect(answer.text).toBe((await leader.get(`${path}?${name}=x`)).text);
+  }
+  expect((await leader.get(`/kam/${alfa.bo.id}`)).text).toBe((await leader.get('/kam/x')).text);
+
+  const entries = await leader.readAll('/entries');
+  expect(new Set(entries.map((one: Json) => one.seller_id))).toEqual(new Set([alfa.anna.id]));
+  const hers = await leader.read('/standing?by=seller');
+  expect(hers.rows.map((row: Json) => row.seller_name)).toEqual(['Anna Ask']);
+  const annas = await alfa.manager.read(`/standing?seller_id=${alfa.anna.id}`);
+  expect(hers.total).toEqual({ ...annas.total, landing: hers.total.landing });
+  const goalOf = (seller: Json, kronor: number) => ({
+    seller_id: seller.id,
+    channel: 'new_sales',
+    goal: sek(kronor),
+  });
+  await approveBudget(alfa, '2026', {
+    total: sek(1_000),
+    goals: { renewal: 0, cross_sell: 0, win_back: 0 },
+    cells: [goalOf(alfa.anna, 700), goalOf(alfa.bo, 500)],
+    reason: 'Hela bolaget',
+  });
+  const budget = await leader.read('/budgets/2026?status=approved');
+  expect([budget.total, budget.reason]).toEqual([sek(700), null]);
+  expect((await leader.read('/standing')).total.goal).toBe(sek(700));
+  expect(new Set(budget.cells.map((cell: Json) => cell.seller_id))).toEqual(
+    new Set([alfa.anna.id]),
+  );
+  const seen = (await leader.readAll('/sellers')).filter((one: Json) => one.is_seen);
+  expect(seen.map((one: Json) => one.name)).toEqual(['Anna Ask']);
+
+  const before = await everything();
+  const notHers = { ...deal(alfa), shares: [{ seller_id: alfa.bo.id, basis_points: 10_000 }] };
+  for (const path of ['/deals', '/deals/preview']) {
+    expect((await leader.post(path, notHers)).status).toBe(403);
+  }
+  expect(await everything()).toBe(before);
+  // A token with a lower role sees no more than she does.
+  const reader = await leader.make('/tokens', { name: 'reader', role: 'viewer' });
+  const program_ = Client.withToken(server.base, reader.secret);
+  expect((await program_.get(`/deals/${others.id}`)).text).toBe(missing.text);
+  expect((await program_.get('/audit')).status).toBe(403);
+  expect((await program_.read('/standing')).total).toEqual((await leader.read('/standing')).total);
+});
+
+test('whoever is bound to a team, or is no longer, has to sign in again', async () => {
+  const session = await browserOf(alfa, 'team_manager');
+  const id = (await session.read('/me')).user.id;
+  expect((await session.read('/me')).user.team_id).toBe(alfa.team.id);
+  expect((await alfa.admin.patch(`/users/${id}`, { team_id: null })).status).toBe(200);
+  expect((await session.get('/me')).status).toBe(401);
+  const refused = await alfa.admin.patch(`/users/${id}`, { role: 'viewer', team_id: alfa.team.id });
+  expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/team_id']);
+});
+
+test('teams stand in a tree, and none under itself', async () => {
+  const region = await alfa.admin.make('/teams', { name: 'Region' });
+  const office = await alfa.admin.make('/teams', { name: 'Kontor', parent_id: region.id });
+  expect([office.parent_id, office.parent_name]).toEqual([region.id, 'Region']);
+  const turned = await alfa.admin.patch(`/teams/${region.id}`, { parent_id: office.id });
+  expect([turned.status, turned.body.errors[0].pointer]).toEqual([422, '/parent_id']);
+  const foreign = await alfa.admin.patch(`/teams/${office.id}`, { parent_id: theirs.teams });
+  expect(foreign.text).toBe(
+    (await alfa.admin.patch(`/teams/${office.id}`, { parent_id: 'x' })).text,
+  );
+  expect((await alfa.admin.patch(`/teams/${office.id}`, { parent_id: null })).body.parent_id).toBe(
+    null,
+  );
 });
 
 test('a customer tells a seller what she shares in of it, and all of it when it is hers', async () => {

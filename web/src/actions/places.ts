@@ -15,8 +15,12 @@ export interface Place {
 }
 
 export const maySign = (me: Me) => me.user.role !== 'viewer';
-export const mayManage = (me: Me) => me.user.role === 'admin' || me.user.role === 'manager';
-const seesCompany = (me: Me) => me.user.role !== 'seller';
+// Who leads one team sees it and those below it, and does nothing that is the whole company's.
+export const leads = (me: Me) => me.user.team_id !== null;
+export const mayManage = (me: Me) =>
+  (me.user.role === 'admin' || me.user.role === 'manager') && !leads(me);
+const isNoSeller = (me: Me) => me.user.role !== 'seller';
+export const seesCompany = (me: Me) => isNoSeller(me) && !leads(me);
 
 export const places: Place[] = [
   {
@@ -31,7 +35,7 @@ export const places: Place[] = [
     path: '/overview',
     keys: ['g', 'o'],
     label: (w) => w.nav.overview,
-    may: seesCompany,
+    may: isNoSeller,
   },
   {
     name: 'deals',
@@ -76,7 +80,7 @@ export const places: Place[] = [
     path: '/leaderboard',
     keys: ['g', 't'],
     label: (w) => w.nav.leaderboard,
-    may: seesCompany,
+    may: isNoSeller,
     deep: true,
     aside: true,
   },
@@ -109,7 +113,7 @@ export const places: Place[] = [
     path: '/settings',
     keys: ['g', 's'],
     label: (w) => w.nav.settings,
-    may: seesCompany,
+    may: isNoSeller,
     deep: true,
   },
 ];

@@ -12,6 +12,7 @@ import {
   postSeller,
   postTeam,
   type SellerDraft,
+  type TeamDraft,
   type UserChange,
 } from '@/queries/people';
 import { patchProduct, postProduct, type ProductDraft } from '@/queries/products';
@@ -24,8 +25,8 @@ export function useSaveSeller(id: string | null) {
 }
 
 export function useSaveTeam(id: string | null) {
-  return useDeed(async (name: string, key) => {
-    await (id ? patchTeam(id, name) : postTeam(name, key));
+  return useDeed(async (draft: TeamDraft, key) => {
+    await (id ? patchTeam(id, draft) : postTeam(draft, key));
   });
 }
 

@@ -62,7 +62,8 @@ export default function AccountMenu({ onLanguage, onHelp }: Props) {
             <div className={style.who}>
               <b>{me.user.name}</b>
               <span className="soft">
-                {w.roles[me.user.role]} · {me.company.name}
+                {w.roles[me.user.role]}
+                {me.user.team_name && ` ${me.user.team_name}`} · {me.company.name}
               </span>
             </div>
             {onlyHere.map((place) => {

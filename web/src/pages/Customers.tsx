@@ -2,7 +2,7 @@
 import { IconBuildingStore, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { mayManage, maySign } from '@/actions/places';
+import { mayManage, maySign, seesCompany } from '@/actions/places';
 import { useCustomers, type Customer, type CustomerStatus } from '@/queries/customers';
 import { useSellers } from '@/queries/people';
 import { Button, LinkButton } from '@/ui/Button';
@@ -63,7 +63,7 @@ export default function Customers() {
               {w.duplicates.link}
             </LinkButton>
           )}
-          {me.user.role !== 'seller' && items.length > 0 && <Downloads list="customers" />}
+          {seesCompany(me) && items.length > 0 && <Downloads list="customers" />}
           {addButton}
         </>
       }

@@ -3,7 +3,7 @@
 import { IconAlertTriangle, IconPencil } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
-import { maySign } from '@/actions/places';
+import { maySign, seesCompany } from '@/actions/places';
 import { formatTime } from '@/model/day';
 import { daysOfMonth, entriesPath } from '@/model/entry-filter';
 import { currencyOf, formatMoney } from '@/model/money';
@@ -80,9 +80,7 @@ export default function DealPage({ id }: { id: string }) {
           <Card
             title={w.story.title}
             aside={
-              me.user.role !== 'seller' && (
-                <Link href={`/settings/audit?deal_id=${id}`}>{w.story.log}</Link>
-              )
+              seesCompany(me) && <Link href={`/settings/audit?deal_id=${id}`}>{w.story.log}</Link>
             }
           >
             <Loaded query={deal}>{({ data: one }) => <Story deal={one} />}</Loaded>

@@ -5,7 +5,7 @@ import { mayManage, maySign, newDeal } from '@/actions/places';
 import { channels } from '@/model/channel';
 import { isDay } from '@/model/day';
 import { useDeals } from '@/queries/deals';
-import { useSellers } from '@/queries/people';
+import { useSeenSellers } from '@/queries/people';
 import { Button, LinkButton } from '@/ui/Button';
 import { DateField } from '@/ui/DateField';
 import { SelectField, TextField } from '@/ui/fields';
@@ -31,7 +31,7 @@ export default function Deals() {
     set('q', text);
   });
   const deals = useDeals(values);
-  const sellers = useSellers();
+  const sellers = useSeenSellers();
   const items = deals.data?.pages.flatMap((page) => page.items) ?? [];
 
   return (
@@ -66,7 +66,7 @@ export default function Deals() {
             value={values.seller_id}
             options={[
               { value: '', label: `${w.deals.seller}: ${w.common.all.toLowerCase()}` },
-              ...(sellers.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+              ...sellers.map((one) => ({ value: one.id, label: one.name })),
             ]}
             onChoose={(value) => {
               set('seller_id', value);

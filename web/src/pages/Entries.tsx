@@ -9,7 +9,7 @@ import { entryFilters } from '@/model/entry-filter';
 import { useCustomer } from '@/queries/customers';
 import { useDeal } from '@/queries/deals';
 import { useEntries } from '@/queries/entries';
-import { useSellers, useTeams } from '@/queries/people';
+import { useSeenSellers, useTeams } from '@/queries/people';
 import { useProducts } from '@/queries/products';
 import { Button, LinkButton } from '@/ui/Button';
 import { DateField } from '@/ui/DateField';
@@ -30,7 +30,7 @@ export default function Entries() {
   const { w, amount, money, day, today, sign } = useLocale();
   const { values, set, clear, some } = useFilter(entryFilters);
   const entries = useEntries(values);
-  const sellers = useSellers();
+  const sellers = useSeenSellers();
   const first = entries.data?.pages[0];
   const shown = entries.data?.pages.reduce((count, page) => count + page.items.length, 0) ?? 0;
   return (
@@ -71,7 +71,7 @@ export default function Entries() {
             value={values.seller_id}
             options={[
               { value: '', label: w.workLists.all },
-              ...(sellers.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+              ...sellers.map((one) => ({ value: one.id, label: one.name })),
             ]}
             onChoose={(value) => {
               set('seller_id', value);

@@ -2,8 +2,11 @@
 // figure opens the entries behind it, and the page says which goals it is measured against.
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { seesCompany } from '@/actions/places';
 import { addDays, dayOf, isDay } from '@/model/day';
 import { daysOfMonth, type EntryFilter } from '@/model/entry-filter';
+import type { Placed, TeamInTree } from '@/model/team-tree';
+import { useTeamTree } from '@/queries/people';
 import { useBudgetVersions } from '@/queries/budgets';
 import { useStanding, type Figures, type Standing, type StandingRow } from '@/queries/standing';
 import { Card } from '@/ui/Card';
@@ -27,6 +30,20 @@ import style from './FollowUp.module.css';
 const keys = ['channel', 'team', 'seller', 'month'] as const;
 type Key = (typeof keys)[number];
 
+// As the teams stand in their tree, and how far each is moved in; those without a team last.
+function inTree(rows: StandingRow[], teams: Placed<TeamInTree>[]) {
+  const at = new Map(teams.map((team, place) => [team.id, { place, level: team.level }]));
+  const placeOf = (row: StandingRow) => at.get(row.team_id ?? '')?.place ?? Infinity;
+  const top = Math.min(...rows.map((row) => at.get(row.team_id ?? '')?.level ?? Infinity));
+  return {
+    rows: rows.toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b))),
+    levelOf: (row: StandingRow) => {
+      const level = at.get(row.team_id ?? '')?.level;
+      return level === undefined ? 0 : level - top;
+    },
+  };
+}
+
 // While the next rows are on their way the earlier ones are still shown, by what they were divided by.
 function keyOf({ rows }: Standing): Key | undefined {
   const first = rows[0];
@@ -43,16 +60,22 @@ export default function FollowUp() {
   const on = isDay(values.on) && values.on <= today ? values.on : today;
   const year =
     me.company.all_fiscal_years.find((one) => one.first <= on && on <= one.last) ?? current;
-  const standing = useStanding({ by, on, fiscal_year: year.name });
+  // A team with those that stand under it.
+  const rows = by === 'team' ? 'branch' : by;
+  const standing = useStanding({ by: rows, on, fiscal_year: year.name });
   const rest = values.on ? `&on=${values.on}` : '';
   return (
     <Page
       title={w.followUp.title}
-      heading={w.followUp.heading(year.name)}
+      heading={
+        me.user.team_name
+          ? w.followUp.headingOf(me.user.team_name, year.name)
+          : w.followUp.heading(year.name)
+      }
       lead={w.followUp.lead(day(on, 'dayYear'))}
       actions={
         <>
-          <Downloads list="standing" query={{ by, on }} />
+          <Downloads list="standing" query={{ by: rows, on }} />
           <LinkButton href="/overview">{w.overview.title}</LinkButton>
         </>
       }
@@ -81,7 +104,7 @@ export default function FollowUp() {
         <Loaded query={standing} lines={[100, 100, 100, 100, 100]}>
           {(data) => <Table standing={data} by={keyOf(data) ?? by} />}
         </Loaded>
-        <Against year={year.name} on={on} />
+        {seesCompany(me) && <Against year={year.name} on={on} />}
       </Card>
       {standing.data && standing.data.rows.length > 0 && (
         <Curve
@@ -165,15 +188,23 @@ function Against({ year, on }: { year: string; on: string }) {
 }
 
 function Table({ standing, by }: { standing: Standing; by: Key }) {
+  const me = useMyself();
   const { w, sign, day } = useLocale();
-  const { fiscal_year: year, rows, total, on } = standing;
+  const { fiscal_year: year, total, on } = standing;
+  const teams = useTeamTree();
+  const placed = by === 'team' ? inTree(standing.rows, teams.data ?? []) : null;
+  const rows = placed?.rows ?? standing.rows;
   const lands = by !== 'month';
   const nameOf = (row: StandingRow): ReactNode => {
     switch (by) {
       case 'channel':
         return <ChannelName channel={row.channel!} />;
       case 'team':
-        return row.team_name ?? w.followUp.noTeam;
+        return (
+          <span style={{ paddingInlineStart: `${String(18 * (placed?.levelOf(row) ?? 0))}px` }}>
+            {row.team_name ?? w.followUp.noTeam}
+          </span>
+        );
       case 'seller':
         return <Link href={`/sellers/${row.seller_id!}`}>{row.seller_name}</Link>;
       case 'month':
@@ -233,8 +264,8 @@ function Table({ standing, by }: { standing: Standing; by: Key }) {
         </tbody>
         <tfoot>
           <Row
-            name={w.followUp.company}
-            text={w.followUp.company}
+            name={me.user.team_name ?? w.followUp.company}
+            text={me.user.team_name ?? w.followUp.company}
             figures={total}
             days={{ from: year.first, to: year.last }}
             on={on}

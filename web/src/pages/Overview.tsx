@@ -2,7 +2,7 @@
 // what was signed since Friday, what ends soon, and the next thing to do.
 import { IconCheck, IconFlag, IconPhone, IconTarget } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { mayManage, maySign, newDeal } from '@/actions/places';
+import { leads, mayManage, maySign, newDeal } from '@/actions/places';
 import { channels, type Channel } from '@/model/channel';
 import { lastFriday } from '@/model/day';
 import { paceWord } from '@/model/pace';
@@ -49,7 +49,7 @@ export default function Overview() {
 
   if (isNew && anyDeal.data)
     return (
-      <Page title={w.overview.title} lead={me.company.name}>
+      <Page title={w.overview.title} lead={me.user.team_name ?? me.company.name}>
         <GettingStarted hasGoal={total.goal !== null} hasDeal={anyDeal.data.items.length > 0} />
       </Page>
     );
@@ -57,12 +57,16 @@ export default function Overview() {
   return (
     <Page
       title={w.overview.title}
-      heading={me.company.name}
+      heading={me.user.team_name ?? me.company.name}
       lead={`${day(today, 'weekday')} · ${week(today)}`}
     >
       <Columns kind="wide-narrow">
         <Card
-          title={w.overview.company(year.name)}
+          title={
+            me.user.team_name
+              ? w.overview.team(me.user.team_name, year.name)
+              : w.overview.company(year.name)
+          }
           aside={<Link href="/follow-up?by=seller">{w.followUp.open}</Link>}
         >
           <Loaded query={standing} lines={[60, 40]}>
@@ -131,6 +135,7 @@ export default function Overview() {
 }
 
 function Company({ standing }: { standing: Standing }) {
+  const me = useMyself();
   const { w, short, percent } = useLocale();
   const { total } = standing;
   const period = { from: standing.fiscal_year.first, to: standing.on };
@@ -142,7 +147,11 @@ function Company({ standing }: { standing: Standing }) {
             <CountedNumber value={total.actual} format={short} />
           </Figure>{' '}
           <small>
-            {total.goal === null ? w.overview.noBudget : w.common.of(short(total.goal))}
+            {total.goal !== null
+              ? w.common.of(short(total.goal))
+              : leads(me)
+                ? w.overview.noGoals
+                : w.overview.noBudget}
           </small>
         </p>
         <span>

@@ -1,5 +1,6 @@
 // Sellers, their teams, and those who may sign in.
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { inTreeOrder } from '@/model/team-tree';
 import { call } from '@/wire/client';
 import type {
   Invitation,
@@ -9,6 +10,7 @@ import type {
   Seller,
   SellerDraft,
   Team,
+  TeamDraft,
   User,
   UserChange,
 } from '@/wire/types';
@@ -20,22 +22,32 @@ export type {
   Seller,
   SellerDraft,
   Team,
+  TeamDraft,
   User,
   UserChange,
 } from '@/wire/types';
 
-function useAll<T>(noun: string, enabled = true) {
-  return useQuery({
+function allOf<T>(noun: string) {
+  return queryOptions({
     queryKey: [noun],
     queryFn: async ({ signal }) =>
       (await call<{ items: T[] }>(`/${noun}`, { query: { limit: 1000 }, signal })).data.items,
     staleTime: 60_000,
-    enabled,
   });
+}
+function useAll<T>(noun: string, enabled = true) {
+  return useQuery({ ...allOf<T>(noun), enabled });
 }
 
 export const useSellers = () => useAll<Seller>('sellers');
+// Those whose figures I may look at.
+export function useSeenSellers() {
+  const sellers = useSellers();
+  return sellers.data?.filter((one) => one.is_seen) ?? [];
+}
 export const useTeams = () => useAll<Team>('teams');
+// Each followed by those that stand under it.
+export const useTeamTree = () => useQuery({ ...allOf<Team>('teams'), select: inTreeOrder });
 export const useInvitations = () => useAll<Invitation>('invitations');
 export const useUsers = (enabled: boolean) => useAll<User>('users', enabled);
 
@@ -54,9 +66,9 @@ async function change(noun: string, id: string, body: unknown): Promise<void> {
 
 export const postSeller = (draft: SellerDraft, key: string) => add<Seller>('sellers', draft, key);
 export const patchSeller = (id: string, draft: SellerDraft) => change('sellers', id, draft);
-export const postTeam = (name: string, key: string) => add<Team>('teams', { name }, key);
-export const patchTeam = async (id: string, name: string) => {
-  await change('teams', id, { name });
+export const postTeam = (draft: TeamDraft, key: string) => add<Team>('teams', draft, key);
+export const patchTeam = async (id: string, draft: TeamDraft) => {
+  await change('teams', id, draft);
   await queryClient.invalidateQueries({ queryKey: ['sellers'] });
 };
 export const patchUser = (id: string, body: UserChange) => change('users', id, body);

@@ -2202,7 +2202,7 @@ export interface paths {
         };
         /**
          * The budget of a fiscal year
-         * @description The newest version, or the newest of the status asked for. Where there is none, an empty budget of version 0 and status `none`: put a draft in its place. A seller's own goals come with her standing.
+         * @description The newest version, or the newest of the status asked for. Where there is none, an empty budget of version 0 and status `none`: put a draft in its place. A seller's own goals come with her standing. Who leads a team is shown what of it is of her sellers: their goals, and the sums of them in the place of the company's.
          */
         get: operations["get_budget"];
         put?: never;
@@ -2973,6 +2973,9 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description The seller whose figures are mine, if any */
             seller_id: string | null;
+            /** @description The team that I lead, which with those below it is all that I see; null: my role alone decides */
+            team_id: string | null;
+            team_name: string | null;
         };
         MeChange: {
             /**
@@ -3047,6 +3050,9 @@ export interface components {
             email: string;
             role: components["schemas"]["Role"];
             seller_id: string | null;
+            /** @description Of a manager: the team that she leads, which with those below it is all that she sees; null: the whole company */
+            team_id: string | null;
+            team_name: string | null;
             made_at: components["schemas"]["Time"];
             expires_at: components["schemas"]["Time"];
             has_expired: boolean;
@@ -3057,6 +3063,8 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Needed for the role seller */
             seller_id?: string | null;
+            /** @description Of a manager: the team that she leads, which with those below it is all that she sees; null: the whole company */
+            team_id?: string | null;
         };
         NewInvitation: {
             invitation: components["schemas"]["Invitation"];
@@ -3187,6 +3195,9 @@ export interface components {
             email: string;
             role: components["schemas"]["Role"];
             seller_id: string | null;
+            /** @description Of a manager: the team that she leads, which with those below it is all that she sees; null: the whole company */
+            team_id: string | null;
+            team_name: string | null;
             disabled: boolean;
             /** @description false: nobody has this place yet; invite her */
             can_sign_in: boolean;
@@ -3201,6 +3212,8 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Needed for the role seller */
             seller_id?: string | null;
+            /** @description Of a manager: the team that she leads, which with those below it is all that she sees; null: the whole company */
+            team_id?: string | null;
             password: string;
         };
         UserChange: {
@@ -3208,6 +3221,8 @@ export interface components {
             email?: string;
             role?: components["schemas"]["Role"];
             seller_id?: string | null;
+            /** @description Of a manager; whoever becomes something else leads none */
+            team_id?: string | null;
             disabled?: boolean;
             password?: string;
         };
@@ -3366,6 +3381,8 @@ export interface components {
              */
             active_to: string | null;
             external_id: string | null;
+            /** @description Whether her figures are mine to look at */
+            is_seen: boolean;
         };
         SellerDraft: {
             name: string;
@@ -3397,12 +3414,17 @@ export interface components {
         Team: {
             id: components["schemas"]["Id"];
             name: string;
+            /** @description The team that it stands under, which its figures are a part of too */
+            parent_id: string | null;
+            parent_name: string | null;
         };
         TeamDraft: {
             name: string;
+            parent_id?: string | null;
         };
         TeamChange: {
             name?: string;
+            parent_id?: string | null;
         };
         Customer: {
             id: components["schemas"]["Id"];
@@ -8586,7 +8608,7 @@ export interface operations {
                 /** @description Its name; default: the one that `on`, or today, lies in */
                 fiscal_year?: components["parameters"]["FiscalYearQuery"];
                 /**
-                 * @description Any of channel, seller, team, month, customer, product, joined by commas, each at most once; none: only the total
+                 * @description Any of channel, seller, team, branch, month, customer, product, joined by commas, each at most once; none: only the total. Rows by team are each team's own; by branch, each team's with those below it, so that they come to more than the total
                  * @example seller,channel
                  */
                 by?: string;
@@ -9857,7 +9879,7 @@ export interface operations {
                 /** @description Its name; default: the one that `on`, or today, lies in */
                 fiscal_year?: components["parameters"]["FiscalYearQuery"];
                 /**
-                 * @description Any of channel, seller, team, month, customer, product, joined by commas, each at most once; none: only the total
+                 * @description Any of channel, seller, team, branch, month, customer, product, joined by commas, each at most once; none: only the total. Rows by team are each team's own; by branch, each team's with those below it, so that they come to more than the total
                  * @example seller,channel
                  */
                 by?: string;
@@ -9901,7 +9923,7 @@ export interface operations {
                 /** @description Its name; default: the one that `on`, or today, lies in */
                 fiscal_year?: components["parameters"]["FiscalYearQuery"];
                 /**
-                 * @description Any of channel, seller, team, month, customer, product, joined by commas, each at most once; none: only the total
+                 * @description Any of channel, seller, team, branch, month, customer, product, joined by commas, each at most once; none: only the total. Rows by team are each team's own; by branch, each team's with those below it, so that they come to more than the total
                  * @example seller,channel
                  */
                 by?: string;

@@ -18,7 +18,7 @@ export interface Company {
   licence: Json;
 }
 
-async function personWithToken(server: Server, admin: Client, draft: Json): Promise<Client> {
+export async function personWithToken(server: Server, admin: Client, draft: Json): Promise<Client> {
   await admin.make('/users', { password, ...draft });
   const session = await Client.signIn(server.base, draft.email, password);
   const token = await session.make('/tokens', { name: 'test', role: draft.role });

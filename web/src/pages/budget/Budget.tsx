@@ -2,7 +2,7 @@
 // each channel; the season. Typed like a spreadsheet, saved by itself, approved once.
 import { IconTarget } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
-import { mayManage } from '@/actions/places';
+import { mayManage, seesCompany } from '@/actions/places';
 import { isLateIn } from '@/model/months';
 import { useBudget } from '@/queries/budgets';
 import { useSellers } from '@/queries/people';
@@ -31,7 +31,7 @@ export default function Budget({ name: named }: { name?: string }) {
   const year = years[at];
   const budget = useBudget(name);
   const sellers = useSellers();
-  if (me.user.role === 'seller' || !year) return <NotFound />;
+  if (!seesCompany(me) || !year) return <NotFound />;
   return (
     <Page
       title={w.budget.title(year.name)}

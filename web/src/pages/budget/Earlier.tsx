@@ -2,7 +2,7 @@
 // are. Every figure opens its entries, and any year can be the starting point of the budget.
 import { IconHistory } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
-import { mayManage } from '@/actions/places';
+import { mayManage, seesCompany } from '@/actions/places';
 import { channels, type Channel } from '@/model/channel';
 import { daysOfMonth, entriesPath, type EntryFilter } from '@/model/entry-filter';
 import { useBudget, useRetroPlan, type RetroPlan } from '@/queries/budgets';
@@ -29,7 +29,7 @@ export default function Earlier({ year }: { year: string }) {
   const plan = useRetroPlan(year);
   const { values, set } = useFilter(['show'] as const);
   const known = me.company.all_fiscal_years.some(({ name }) => name === year);
-  if (me.user.role === 'seller' || !known) return <NotFound />;
+  if (!seesCompany(me) || !known) return <NotFound />;
   return (
     <Page
       title={w.budget.earlierTitle(year)}

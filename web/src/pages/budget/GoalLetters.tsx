@@ -1,5 +1,6 @@
 // The goal letters: a sheet for each seller with her goals of the year, channel by channel and month by
 // month, to print and sign. They follow the version that is approved.
+import { seesCompany } from '@/actions/places';
 import { IconPrinter, IconTarget } from '@tabler/icons-react';
 import { channels } from '@/model/channel';
 import { useBudget, type Budget } from '@/queries/budgets';
@@ -19,7 +20,7 @@ export default function GoalLetters({ year }: { year: string }) {
   const { w } = useLocale();
   const budget = useBudget(year, 'approved');
   const known = me.company.all_fiscal_years.some(({ name }) => name === year);
-  if (me.user.role === 'seller' || !known) return <NotFound />;
+  if (!seesCompany(me) || !known) return <NotFound />;
   const sellers = [...new Set(budget.data?.data.cells.map((cell) => cell.seller_id))];
   return (
     <div className={style.page}>

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { refusalOf } from '@/actions/deed';
 import { useNameScenario, useRemoveScenario } from '@/actions/budget';
-import { mayManage } from '@/actions/places';
+import { mayManage, seesCompany } from '@/actions/places';
 import { channels } from '@/model/channel';
 import { formatTime } from '@/model/day';
 import { useBudget, useScenarios, type Budget, type Scenario } from '@/queries/budgets';
@@ -34,7 +34,7 @@ export default function Scenarios({ year }: { year: string }) {
   const approved = useBudget(year, 'approved');
   const [asking, setAsking] = useState<Asking>(null);
   const known = me.company.all_fiscal_years.some(({ name }) => name === year);
-  if (me.user.role === 'seller' || !known) return <NotFound />;
+  if (!seesCompany(me) || !known) return <NotFound />;
   const begun = budget.data?.data.status !== 'none';
   const setAside = mayManage(me) && begun && (
     <Button

@@ -1,5 +1,6 @@
 // The versions of a year's budget: which is in force and which was the original, and what differs between any
 // two of them. None is ever changed or lost.
+import { seesCompany } from '@/actions/places';
 import { IconHistory } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { channels } from '@/model/channel';
@@ -32,7 +33,7 @@ export default function Versions({ year }: { year: string }) {
   const { w } = useLocale();
   const versions = useBudgetVersions(year);
   const known = me.company.all_fiscal_years.some(({ name }) => name === year);
-  if (me.user.role === 'seller' || !known) return <NotFound />;
+  if (!seesCompany(me) || !known) return <NotFound />;
   const back = <LinkButton href={`/budget/${year}`}>{w.budget.back}</LinkButton>;
   return (
     <Page title={w.budget.versionsTitle(year)} lead={w.budget.versionsText} actions={back}>

@@ -1,5 +1,6 @@
 // What if: a contract is lost, a deal closes, a goal is raised; where we stand today and then, beside each
 // other. The assumptions live in the address, and nothing is written.
+import { seesCompany } from '@/actions/places';
 import { IconArrowsSplit2, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
@@ -43,7 +44,7 @@ export default function WhatIf({ year }: { year: string }) {
   const from = fiscalYear && fiscalYear.first > today ? fiscalYear.first : addDays(today, 1);
   const coming = useEntries({ from, to: fiscalYear?.last ?? from }, 1000);
   const contracts = comingContracts(coming.data?.pages.flatMap(({ items }) => items) ?? []);
-  if (me.user.role === 'seller' || !fiscalYear) return <NotFound />;
+  if (!seesCompany(me) || !fiscalYear) return <NotFound />;
   const put = (next: Assumption[]) => {
     setParams(
       next.map((one) => ['if', writeAssumption(one)]),

@@ -34,7 +34,7 @@ function Choose() {
     <Page title={k.title} lead={k.lead}>
       <Loaded query={sellers}>
         {(all) => {
-          const kams = all.filter((one) => one.is_kam);
+          const kams = all.filter((one) => one.is_kam && one.is_seen);
           return (
             <Card>
               {kams.length === 0 ? (

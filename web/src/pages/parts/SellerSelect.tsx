@@ -1,5 +1,5 @@
-// Whose list it is. A seller sees her own and has nothing to choose.
-import { useSellers } from '@/queries/people';
+// Whose list it is, of those whose figures one may look at. A seller sees her own and has nothing to choose.
+import { useSeenSellers } from '@/queries/people';
 import { SelectField } from '@/ui/fields';
 import { useLocale } from '@/ui/locale';
 import { useMyself } from '../me';
@@ -12,7 +12,7 @@ interface Props {
 export function SellerSelect({ value, onChoose }: Props) {
   const me = useMyself();
   const { w } = useLocale();
-  const sellers = useSellers();
+  const sellers = useSeenSellers();
   if (me.user.role === 'seller') return null;
   return (
     <SelectField
@@ -21,7 +21,7 @@ export function SellerSelect({ value, onChoose }: Props) {
       value={value}
       options={[
         { value: '', label: w.workLists.all },
-        ...(sellers.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+        ...sellers.map((one) => ({ value: one.id, label: one.name })),
       ]}
       onChoose={onChoose}
     />

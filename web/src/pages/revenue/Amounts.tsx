@@ -1,5 +1,6 @@
 // The amounts behind a figure of revenue, one by one, with their sum. The address says which; every figure on the
 // page of revenue links here.
+import { seesCompany } from '@/actions/places';
 import { IconListDetails, IconPrinter, IconX } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { addressOf } from '@/model/address';
@@ -8,7 +9,7 @@ import { currencyOf, formatMoney } from '@/model/money';
 import { daysWithin, revenueFilters, revenuePath } from '@/model/revenue-filter';
 import { revenueWords } from '@/model/words/revenue';
 import { useCustomer } from '@/queries/customers';
-import { useSellers } from '@/queries/people';
+import { useSeenSellers } from '@/queries/people';
 import { useAmounts, useRevenue, type RevenueEntry } from '@/queries/revenue';
 import { Button, LinkButton } from '@/ui/Button';
 import { CheckField, SelectField } from '@/ui/fields';
@@ -38,7 +39,7 @@ export default function Amounts() {
   const { customer_id, kam_id, only, show } = values;
   const question = { ...daysWithin(year, month), customer_id, kam_id };
   const amounts = useAmounts({ ...question, only, show });
-  const sellers = useSellers();
+  const sellers = useSeenSellers();
   const shown = amounts.data?.pages.reduce((count, page) => count + page.items.length, 0) ?? 0;
   const some = revenueFilters.some((name) => name !== 'fiscal_year' && values[name] !== '');
   return (
@@ -107,8 +108,8 @@ export default function Amounts() {
             value={only === notAssigned ? notAssigned : kam_id}
             options={[
               { value: '', label: r.allKams },
-              { value: notAssigned, label: r.notAssigned },
-              ...(sellers.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+              ...(seesCompany(me) ? [{ value: notAssigned, label: r.notAssigned }] : []),
+              ...sellers.map((one) => ({ value: one.id, label: one.name })),
             ]}
             onChoose={(value) => {
               set('only', value === notAssigned ? notAssigned : '');

@@ -1,5 +1,6 @@
 // Who answers for what was invoiced, against her goal where she has one. What nobody answers for is a row too,
 // always, so that the sum is the company's.
+import { seesCompany } from '@/actions/places';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { RevenueFilter } from '@/model/revenue-filter';
@@ -63,7 +64,7 @@ export function ByKam({ revenue, year, before }: Props) {
               filter={{ fiscal_year: year.name, kam_id: one.id }}
             />
           ))}
-          {me.user.role !== 'seller' && (
+          {seesCompany(me) && (
             <Row
               name={<b>{r.notAssigned}</b>}
               of={r.notAssigned}

@@ -1,7 +1,7 @@
 // What was invoiced in a year: by month, by whoever answers for it, and by customer. Each sum is the same, and what
 // nobody answers for is always a row of its own.
 import { IconFileImport, IconFileInvoice } from '@tabler/icons-react';
-import { mayManage } from '@/actions/places';
+import { mayManage, seesCompany } from '@/actions/places';
 import { aYearBefore } from '@/model/day';
 import { revenueWords } from '@/model/words/revenue';
 import { useRevenue, type Revenue as RevenueOf } from '@/queries/revenue';
@@ -34,7 +34,7 @@ export default function Revenue() {
   const years = me.company.all_fiscal_years;
   const year = years.find((one) => one.name === values.fiscal_year) ?? current;
   const months = useRevenue({ fiscal_year: year.name, by: 'month' });
-  const isMine = me.user.role === 'seller';
+  const isMine = !seesCompany(me);
   return (
     <Page
       title={w.revenue.title}
@@ -120,7 +120,7 @@ function Figures({ months, year }: { months: RevenueOf; year: Year }) {
   const before = useYearBefore(year);
   const kams = useRevenue({ fiscal_year: year.name, by: 'kam' });
   const customers = useRevenue({ fiscal_year: year.name, by: 'customer' });
-  const isMine = me.user.role === 'seller';
+  const isMine = !seesCompany(me);
   return (
     <>
       <Headline revenue={months} year={year} before={before} />
@@ -147,7 +147,7 @@ function Headline({ revenue, year, before }: PartProps) {
   const isRunning = year.first <= today && today < year.last;
   const soFar = useRevenue(isRunning ? { from: year.first, to: today } : null);
   const { total, not_assigned: notAssigned } = revenue;
-  const isMine = me.user.role === 'seller';
+  const isMine = !seesCompany(me);
   return (
     <Card title={r.invoicedYear(year.name)}>
       <p className={`${figures.big} ${figures.medium}`} data-testid="revenue-total">

@@ -46,7 +46,10 @@ export function Invitations({ invitations }: { invitations: Invitation[] }) {
                     : words.until(near(dayOf(one.expires_at, me.company.time_zone)))}
                 </span>
               </td>
-              <td className={table.full}>{w.roles[one.role]}</td>
+              <td className={table.full}>
+                {w.roles[one.role]}
+                {one.team_name && ` · ${one.team_name}`}
+              </td>
               <td className={table.action}>
                 <Button
                   small
@@ -103,6 +106,7 @@ export function InviteDialog({ again, onClose }: InviteProps) {
     email: again?.email ?? '',
     role: again?.role ?? ('seller' as InvitationDraft['role']),
     seller_id: again?.seller_id ?? '',
+    team_id: again?.team_id ?? '',
   });
   const set = (part: Partial<typeof form>) => {
     setForm({ ...form, ...part });
@@ -134,6 +138,7 @@ export function InviteDialog({ again, onClose }: InviteProps) {
               email: form.email.trim(),
               role: form.role,
               seller_id: form.seller_id || null,
+              team_id: form.team_id || null,
             });
           }}
           onCancel={onClose}
@@ -154,6 +159,7 @@ export function InviteDialog({ again, onClose }: InviteProps) {
           <RoleFields
             role={form.role}
             sellerId={form.seller_id}
+            teamId={form.team_id}
             sellers={sellers.data ?? []}
             faults={faults}
             onChoose={set}

@@ -1,6 +1,7 @@
 // Sellers, the teams that group them, and those who may sign in.
 import { IconPlus, IconUsers } from '@tabler/icons-react';
 import { settingsWords } from '@/model/words/settings';
+import { indented, inTreeOrder, withThoseUnder } from '@/model/team-tree';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { refusalOf } from '@/actions/deed';
@@ -10,6 +11,7 @@ import {
   useInvitations,
   useSellers,
   useTeams,
+  useTeamTree,
   useUsers,
   type Seller,
   type Team,
@@ -149,7 +151,10 @@ function SellerDialog({ seller, onClose }: { seller: Seller | null; onClose: () 
           value={form.team_id}
           options={[
             { value: '', label: w.people.noTeam },
-            ...(teams.data ?? []).map((team) => ({ value: team.id, label: team.name })),
+            ...inTreeOrder(teams.data ?? []).map((one) => ({
+              value: one.id,
+              label: indented(one),
+            })),
           ]}
           fault={refusal?.faults['/team_id']}
           onChoose={(value) => {
@@ -205,10 +210,19 @@ function Teams() {
     <EditableList
       title={w.people.teams}
       text={w.people.noTeamsText}
-      query={useTeams()}
+      query={useTeamTree()}
       may={mayManage(me)}
       addLabel={w.people.addTeam}
-      cells={(team) => <td>{team.name}</td>}
+      cells={(team) => (
+        <td>
+          <span style={{ paddingInlineStart: `${String(22 * team.level)}px` }}>{team.name}</span>
+          {team.parent_name && (
+            <span className="hidden">
+              , {w.people.under.toLowerCase()} {team.parent_name}
+            </span>
+          )}
+        </td>
+      )}
       dialog={(team, close) => <TeamDialog team={team} onClose={close} />}
     />
   );
@@ -219,6 +233,10 @@ function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void 
   const save = useSaveTeam(team?.id ?? null);
   const refusal = refusalOf(save.error, w.common.unreachable);
   const [name, setName] = useState(team?.name ?? '');
+  const [parent, setParent] = useState(team?.parent_id ?? '');
+  const teams = useTeams().data ?? [];
+  const own = team ? withThoseUnder(teams, team.id) : new Set<string>();
+  const above = inTreeOrder(teams).filter((one) => !own.has(one.id));
   return (
     <Dialog
       title={team ? w.people.editTeam : w.people.addTeam}
@@ -231,7 +249,7 @@ function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void 
         pending={save.isPending}
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate(name.trim(), { onSuccess: onClose });
+          save.mutate({ name: name.trim(), parent_id: parent || null }, { onSuccess: onClose });
         }}
         onCancel={onClose}
       >
@@ -244,6 +262,19 @@ function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void 
             setName(event.target.value);
           }}
         />
+        {above.length > 0 && (
+          <SelectField
+            label={w.people.under}
+            hint={w.people.underHint}
+            value={parent}
+            options={[
+              { value: '', label: w.people.topTeam },
+              ...above.map((one) => ({ value: one.id, label: indented(one) })),
+            ]}
+            fault={refusal?.faults['/parent_id']}
+            onChoose={setParent}
+          />
+        )}
       </DialogForm>
     </Dialog>
   );
@@ -283,6 +314,7 @@ function Users() {
             </td>
             <td className={table.full}>
               {w.roles[user.role]}
+              {user.team_name && ` · ${user.team_name}`}
               <span className="soft">
                 {user.disabled && ` · ${w.people.disabled}`}
                 {!user.can_sign_in && !user.disabled && ` · ${w.people.noOne}`}
@@ -319,6 +351,7 @@ function UserDialog({ user, onClose }: { user: User; onClose: () => void }) {
     email: user.email,
     role: user.role,
     seller_id: user.seller_id ?? '',
+    team_id: user.team_id ?? '',
     disabled: user.disabled,
   });
   const set = (part: Partial<typeof form>) => {
@@ -337,6 +370,7 @@ function UserDialog({ user, onClose }: { user: User; onClose: () => void }) {
               name: form.name.trim(),
               email: form.email.trim(),
               seller_id: form.seller_id || null,
+              team_id: form.team_id || null,
             },
             { onSuccess: onClose },
           );
@@ -368,6 +402,7 @@ function UserDialog({ user, onClose }: { user: User; onClose: () => void }) {
         <RoleFields
           role={form.role}
           sellerId={form.seller_id}
+          teamId={form.team_id}
           sellers={sellers.data ?? []}
           faults={refusal?.faults ?? {}}
           onChoose={set}

@@ -1,7 +1,7 @@
 // Arrange the company: its people, its products, how it counts, which months are closed, what other currencies
 // cost; and who has done what.
 import { lazy, Suspense } from 'react';
-import { mayManage } from '@/actions/places';
+import { mayManage, seesCompany } from '@/actions/places';
 import { useLocale } from '@/ui/locale';
 import { Skeleton } from '@/ui/states';
 import { useMyself } from '../me';
@@ -28,7 +28,9 @@ export default function Settings({ section }: { section: string }) {
   const { w } = useLocale();
   const shown = (Object.keys(sections) as (keyof typeof sections)[]).filter(
     (one) =>
-      (!forAdmins.has(one) || me.user.role === 'admin') && (one !== 'boards' || mayManage(me)),
+      (!forAdmins.has(one) || me.user.role === 'admin') &&
+      (one !== 'boards' || mayManage(me)) &&
+      (one !== 'audit' || seesCompany(me)),
   );
   const name = shown.find((one) => one === section);
   if (!name || me.user.role === 'seller') return <NotFound />;

@@ -1,6 +1,6 @@
 // What is left of new sales, as what it takes: so many new customers, so many first contacts, by such a day.
 import { IconPlus } from '@tabler/icons-react';
-import { newDeal, maySign } from '@/actions/places';
+import { maySign, newDeal, seesCompany } from '@/actions/places';
 import { useNewSales, type NewSalesNeeded } from '@/queries/workLists';
 import { LinkButton } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -97,7 +97,7 @@ function Needed({ needed, sellerId, contacts, onContacts }: Props) {
               {w.nav.newDeal}
             </LinkButton>
           )}
-          {needed.goal === null && me.user.role !== 'seller' && (
+          {needed.goal === null && seesCompany(me) && (
             <LinkButton href={`/budget/${needed.fiscal_year.name}`}>{words.toBudget}</LinkButton>
           )}
         </div>
