@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <random>
+#include <vector>
 
 #include "kvartett/base/check.h"
 
@@ -43,10 +44,10 @@ void measure(const char* what, const Query& query, const Columns& columns, const
   const auto until = Clock::now() + std::chrono::milliseconds{100};
   while (microseconds.size() < 5 || Clock::now() < until) {
     const auto begun = Clock::now();
-    const Table table = run(query, columns, cube);
+    const Rows rows = run(query, columns, cube);
     microseconds.push_back(std::chrono::duration<double, std::micro>(Clock::now() - begun).count());
     Money actual;
-    for (const Row& row : table) actual += row.volume.actual;
+    for (const Row& row : rows) actual += row.volume.actual;
     ENSURE(actual.minor_units() == expected);
   }
   std::ranges::nth_element(microseconds, microseconds.begin() + std::ssize(microseconds) / 2);
@@ -88,6 +89,16 @@ void measure_all(std::size_t count) {
   query.filter.seller = Id<Seller>{7};
   measure("one seller: channel", query, columns, cube,
           plain_sum([](const Entry& entry) { return entry.seller.number == 7; }));
+  // As whoever leads a team of forty asks.
+  query = year;
+  std::vector<Id<Seller>> led;
+  for (int i = 0; i < 40; ++i) led.push_back({5 * i});
+  query.filter.seen = Sellers::only(led);
+  const auto teams = plain_sum([](const Entry& entry) { return entry.seller.number % 5 == 0; });
+  query.by = {.channel = true};
+  measure("a team of forty: channel", query, columns, cube, teams);
+  query.by = {.customer = true};
+  measure("a team of forty: customer", query, columns, cube, teams);
   query = year;
   query.by = {.customer = true};
   measure("company: customer", query, columns, cube, all);
