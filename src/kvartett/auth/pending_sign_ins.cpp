@@ -31,13 +31,14 @@ std::optional<std::string> PendingSignIns::begin(std::string_view browser, Pendi
   const auto is_from_there = [&](const std::string& one) {
     return sent_.at(one).asked.address == asked.address;
   };
-  if (std::ranges::count_if(order_, is_from_there) >=
-      static_cast<std::ptrdiff_t>(from_address_max)) {
+  if (const auto there = from_.find(asked.address);
+      there != from_.end() && there->second >= from_address_max) {
     const auto oldest = std::ranges::find_if(order_, is_from_there);
-    sent_.erase(*oldest);
+    forget(sent_.find(*oldest));
     order_.erase(oldest);
   }
   if (sent_.size() >= kept_max) return {};
+  ++from_[asked.address];
   sent_[state] = {secret_hash(browser), std::move(asked)};
   order_.push_back(state);
   return state;
@@ -50,9 +51,9 @@ std::optional<PendingSignIn> PendingSignIns::take(std::string_view state, std::s
   forget_old(now);
   const auto found = sent_.find(state);
   if (found == sent_.end() || found->second.browser_hash != hash) return {};
-  PendingSignIn asked = std::move(found->second.asked);
+  PendingSignIn asked = found->second.asked;
   std::erase(order_, found->first);
-  sent_.erase(found);
+  forget(found);
   return asked;
 }
 
@@ -88,9 +89,15 @@ bool PendingSignIns::proved_lately(const std::string& session_hash, Instant now)
   return found != proved_.end() && now < found->second + proves_for;
 }
 
+void PendingSignIns::forget(Sents::iterator one) {
+  const auto there = from_.find(one->second.asked.address);
+  if (--there->second == 0) from_.erase(there);
+  sent_.erase(one);
+}
+
 void PendingSignIns::forget_old(Instant now) {
   while (!order_.empty() && now >= sent_.at(order_.front()).asked.until) {
-    sent_.erase(order_.front());
+    forget(sent_.find(order_.front()));
     order_.pop_front();
   }
   std::erase_if(awaiting_code_, [&](const auto& one) { return now >= one.second.asked.until; });

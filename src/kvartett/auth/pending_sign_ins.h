@@ -65,10 +65,13 @@ class PendingSignIns {
     std::string browser_hash;
     PendingSignIn asked;
   };
+  using Sents = std::map<std::string, Sent, std::less<>>;
+  void forget(Sents::iterator one);
   void forget_old(Instant now);
 
   mutable std::mutex mutex_;
-  std::map<std::string, Sent, std::less<>> sent_;       // by state
+  Sents sent_;                                          // by state
+  std::map<std::string, std::size_t> from_;             // how many, by address
   std::deque<std::string> order_;                       // of states, the oldest first
   std::map<std::string, VouchedSignIn> awaiting_code_;  // by the browser's hash
   std::map<std::string, Instant> proved_;               // by the session's hash

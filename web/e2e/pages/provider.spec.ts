@@ -42,6 +42,7 @@ test('one press, and she is where she was going; her account tells it and lets h
 }) => {
   provider.add({ sub: '1', name: 'Greta Grundare', email: founder.email, email_verified: true });
   await page.goto(`${server.url}/customers?status=active`);
+  await expect(byIntra(page)).toBeVisible();
   await expectNoAxeFindings(page, 'the door');
   await byIntra(page).click();
   await page.getByRole('link', { name: 'Greta Grundare' }).click();
