@@ -286,7 +286,9 @@ test('no secret of a link, a code or a token is kept as it is', async () => {
   const made = await alfa.admin.make('/invitations', { email: 'secret@x.se', role: 'viewer' });
   const { secret } = await alfa.admin.make('/tokens', { name: 'kept', role: 'viewer' });
   const { readFileSync, readdirSync } = await import('node:fs');
-  const files = readdirSync(server.data ?? '').map((name) => `${server.data ?? ''}/${name}`);
+  const files = readdirSync(server.data ?? '', { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${server.data ?? ''}/${entry.name}`);
   const bytes = files.map((file) => readFileSync(file, 'latin1')).join('');
   for (const text of [secretOf(made), secret]) expect(bytes).not.toContain(text);
   expect(bytes).toContain('secret@x.se');

@@ -1,5 +1,6 @@
 // The program as a whole: what it says about itself, what the demo shows, and that an answered write is kept.
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Client } from './support/client';
 import { deal, settle } from './support/company';
@@ -72,8 +73,7 @@ test('a server that is no demo names nobody on its sign-in page', async () => {
 });
 
 test('what was answered is on disk: killed without warning, the server knows every deal, once', async () => {
-  // Keys older than a month by the machine's clock are forgotten; let this day never be old.
-  const server = await Server.start([{ name: 'Alfa AB', admin: 'admin@alfa.se' }], '2099-03-15');
+  const server = await Server.start([{ name: 'Alfa AB', admin: 'admin@alfa.se' }], '2026-03-15');
   const company = await settle(server, 'alfa.se');
   const manager = () => new Client(server.base, company.manager.headers);
   const sign = (i: number) =>
@@ -87,7 +87,7 @@ test('what was answered is on disk: killed without warning, the server knows eve
   const again = await Promise.all(Array.from({ length: 20 }, (_, i) => sign(i)));
   expect(again.map((a) => [a.status, a.body.id])).toEqual(signed.map((a) => [201, a.body.id]));
   expect(await manager().readAll('/deals')).toHaveLength(20);
-  await server.restart('2099-03-15', 'SIGTERM');
+  await server.restart('2026-03-15', 'SIGTERM');
   expect(await manager().readAll('/entries')).toEqual(before);
   const data = server.data ?? '';
   const held = new Client(server.base);
@@ -96,4 +96,32 @@ test('what was answered is on disk: killed without warning, the server knows eve
     execFileSync(program, ['standing', '--data', data], { stdio: 'pipe' }),
   ).toThrow();
   await server.stop();
+});
+
+test('a backup is taken while the server serves, is checked, and another server opens it', async () => {
+  const server = await Server.start([{ name: 'Alfa AB', admin: 'admin@alfa.se' }], '2026-03-15');
+  const company = await settle(server, 'alfa.se');
+  const manager = (base: string) => new Client(base, company.manager.headers);
+  await manager(server.base).post('/deals', deal(company, { note: 'kept' }));
+  const entries = await manager(server.base).readAll('/entries');
+  const data = server.data ?? '';
+  const run = (...args: string[]) =>
+    execFileSync(program, args, { encoding: 'utf8', stdio: 'pipe' });
+
+  const backup = `${data}-backup`;
+  expect(run('backup', '--data', data, '--to', backup)).toContain('1 deals');
+  expect(() => run('backup', '--data', data, '--to', backup)).toThrow(/already/);
+  expect((await manager(server.base).get('/metrics')).text).toMatch(
+    /kvartett_commit_deeds_count [1-9]/,
+  );
+  await server.stop();
+
+  expect(run('restore', backup, '--data', `${data}-again`)).toContain('1 deals');
+  expect(() => run('restore', backup, '--data', `${data}-again`)).toThrow(
+    /Nothing is ever written over/,
+  );
+  const restored = await Server.over(`${data}-again`, '2026-03-15');
+  expect(await manager(restored.base).readAll('/entries')).toEqual(entries);
+  await restored.stop();
+  rmSync(backup, { recursive: true });
 });

@@ -51,6 +51,13 @@ export class Server {
     return server;
   }
 
+  // With a directory that there is; it goes with the server.
+  static async over(data: string, today: string): Promise<Server> {
+    const server = new Server(data, today);
+    await server.run(['serve', '--data', data]);
+    return server;
+  }
+
   // What it says when it does not begin to serve, being told the wrong things.
   static refuses(options: string[], environment: NodeJS.ProcessEnv): string {
     const data = mkdtempSync(join(tmpdir(), 'kvartett-http-'));
