@@ -18,9 +18,9 @@ constexpr int products = 200;
 constexpr std::size_t deals_to_a_part = 5'000;
 constexpr std::size_t deals_to_a_sync = 1'000;
 
-class Company {
+class LargeCompany {
  public:
-  Company(SqliteStore& store, Sequence entries)
+  LargeCompany(SqliteStore& store, Sequence entries)
       : store_{store},
         wanted_{entries},
         sellers_{entries <= 100'000     ? 50
@@ -137,5 +137,5 @@ int main(int argc, char** argv) {
     return 2;
   }
   kvartett::SqliteStore store{argv[1]};
-  kvartett::Company{store, std::atoll(argv[2]) * 1000}.fill();
+  kvartett::LargeCompany{store, std::atoll(argv[2]) * 1000}.fill();
 }

@@ -53,7 +53,8 @@ class Kvartett(Adapter):
         self.sessions, self.lock = {}, threading.Lock()  # a session outlives the server's death
 
     def cmd(self, data, port):
-        if self.data != data:
+        # A directory that has companies already is a backup of the same ones.
+        if self.data != data and not os.path.exists(os.path.join(data, "kvartett.db")):
             self.data, self.sessions = data, {}
             self.found_companies(data)
         return [self.program, "serve", "--data", data, "--listen", f"127.0.0.1:{port}", *self.options]
@@ -121,10 +122,12 @@ class Kvartett(Adapter):
             client.csrf_token = json.loads(answer)["csrf_token"]
         return client
 
+    def signed_on(self):
+        return datetime.date.today().isoformat()
+
     def post_deal(self, client, key, amount, note=""):
-        today = datetime.date.today().isoformat()
         deal = {
-            "customer_id": self.customer[client.tenant], "signed_on": today, "external_id": key,
+            "customer_id": self.customer[client.tenant], "signed_on": self.signed_on(), "external_id": key,
             "shares": [{"seller_id": self.sellers[client.tenant, client.seller],
                         "basis_points": 10000}],
             "lines": [{"volume_per_year": amount, "term": "one_off"}], "note": note,
