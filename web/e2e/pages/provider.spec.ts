@@ -7,7 +7,6 @@ import {
   enterAsFounder,
   expect,
   expectNoAxeFindings,
-  settled,
   test as base,
 } from '../support/test';
 
@@ -52,7 +51,6 @@ test('one press, and she is where she was going; her account tells it and lets h
   await page.goto(`${server.url}/account`);
   await expect(page.getByText('Kopplat', { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Inloggning med Intra' })).toBeVisible();
-  await settled(page);
   await expectNoAxeFindings(page, 'the account');
   await page.getByRole('button', { name: 'Koppla från' }).click();
   await page.getByRole('dialog').getByLabel('Lösenordet du har nu').fill(founder.password);
