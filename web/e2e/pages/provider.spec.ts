@@ -3,12 +3,7 @@ import type { Page } from '@playwright/test';
 import { phoneCode } from '../http/support/phone';
 import { IdentityProvider } from '../support/provider';
 import { founder, freePort, startEmpty, type Server } from '../support/server';
-import {
-  enterAsFounder,
-  expect,
-  expectNoAxeFindings,
-  test as base,
-} from '../support/test';
+import { enterAsFounder, expect, expectNoAxeFindings, test as base } from '../support/test';
 
 interface House {
   server: Server;
