@@ -9,6 +9,8 @@ export default defineConfig({
   workers: process.env.CI ? 2 : undefined,
   // What passes at the second try is printed as flaky, to be mended: it does not stop a landing.
   retries: process.env.CI ? 1 : 0,
+  // What breaks every page is known after a few: the rest would each wait for their own time.
+  maxFailures: process.env.CI ? 12 : 0,
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -1,6 +1,6 @@
 // What every spec begins with: the demo for each worker, an empty company for each test, and somebody at the door.
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { founder, startDemo, startEmpty, type Server } from './server';
 
 export const people = {
@@ -16,6 +16,10 @@ interface Tests {
 }
 
 export const test = base.extend<Tests, { demo: Server }>({
+  page: async ({ page }, provide) => {
+    asksOf(page);
+    await provide(page);
+  },
   demo: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -59,9 +63,38 @@ export async function enterAsFounder(page: Page, url: string): Promise<void> {
 
 // Everything that has come, and nothing that is still shimmering.
 export async function settled(page: Page): Promise<void> {
+  const asks = asksOf(page);
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('[class*=skeleton]')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
+  await expect(async () => {
+    const { begun } = asks;
+    await page.waitForTimeout(calmMs);
+    expect([[...asks.waiting].map((one) => one.url()), asks.begun]).toEqual([[], begun]);
+  }).toPass({ intervals: [0], timeout: 10_000 });
+}
+
+const calmMs = 300;
+
+// What a page asks the server for. The network of a page is never silent: its stream of events stays open.
+interface Asks {
+  waiting: Set<Request>;
+  begun: number;
+}
+const asksByPage = new WeakMap<Page, Asks>();
+
+function asksOf(page: Page): Asks {
+  const known = asksByPage.get(page);
+  if (known) return known;
+  const asks: Asks = { waiting: new Set(), begun: 0 };
+  asksByPage.set(page, asks);
+  page.on('request', (request) => {
+    if (request.resourceType() === 'eventsource') return;
+    asks.waiting.add(request);
+    asks.begun += 1;
+  });
+  for (const ended of ['requestfinished', 'requestfailed'] as const)
+    page.on(ended, (request) => asks.waiting.delete(request));
+  return asks;
 }
 
 export async function expectNoAxeFindings(

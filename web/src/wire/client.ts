@@ -79,6 +79,8 @@ export async function call<T>(path: string, options: Call = {}): Promise<Answer<
 // No: its disk is full, and everything can still be read.
 export async function canSave(signal: AbortSignal): Promise<boolean> {
   const response = await fetch('/readyz', { signal });
+  // What nobody reads holds one of the six connections to the server until the page is tidied.
+  await response.text();
   return response.status !== 503;
 }
 
