@@ -329,8 +329,8 @@ CompanyAnswer company(const Snapshot& company, Date today) {
     answer.fiscal_years.push_back(fiscal_year(year));
   const FiscalYears& years = settings.fiscal_years;
   Date first = std::min(years.stated().front().first, today);
-  if (const CubeBlock& volume = company.cube.company(); !volume.months.empty()) {
-    first = std::min(first, Month::from_number(volume.first_month).first_day());
+  if (const CubeBlock& volume = company.cube.company(); !volume.empty()) {
+    first = std::min(first, volume.first_month().first_day());
   }
   if (const auto invoiced = company.revenue.first_day()) first = std::min(first, *invoiced);
   const Date last =

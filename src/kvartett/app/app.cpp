@@ -24,6 +24,9 @@ void Snapshot::append(const Batch& batch) {
   audit.append(ledger, batch);
   ledger.append(batch);
   matched.forget();
+  // What is asked for by day is the month that it is there, where it may be a day earlier.
+  const auto days = std::chrono::floor<std::chrono::days>(batch.at).time_since_epoch().count();
+  cube.forget_days_before(Date::from_days(static_cast<std::int32_t>(days)).plus_days(-1).month());
   for (const Entry& entry : batch.entries) {
     columns.append(entry);
     cube.append(entry);

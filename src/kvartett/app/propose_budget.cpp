@@ -85,8 +85,8 @@ void add_expiring(RenewalBase& base, RenewalMonths& months, const Ledger& ledger
 std::vector<MonthVolume> earlier_months(const Cube& cube, Channel channel, Date today) {
   std::vector<MonthVolume> months;
   const CubeBlock& all = cube.company();
-  if (all.months.empty()) return months;
-  Month month = std::max(Month::from_number(all.first_month), today.month().plus(-season_months));
+  if (all.empty()) return months;
+  Month month = std::max(all.first_month(), today.month().plus(-season_months));
   for (; month < today.month(); month = month.plus(1)) {
     months.push_back({month, Money::minor(all.cell(month, channel).amount)});
   }

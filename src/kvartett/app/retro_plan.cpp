@@ -40,9 +40,9 @@ std::vector<FiscalYear> find_earlier_years(const Snapshot& company, const Fiscal
                                            std::size_t most) {
   std::vector<FiscalYear> earlier;
   const CubeBlock& all = company.cube.company();
-  if (all.months.empty()) return earlier;
+  if (all.empty()) return earlier;
   const FiscalYears& years = company.ledger.settings().fiscal_years;
-  const Date first = Month::from_number(all.first_month).first_day();
+  const Date first = all.first_month().first_day();
   for (FiscalYear year = years.before(planned); year.last >= first && earlier.size() < most;
        year = years.before(year)) {
     earlier.push_back(year);

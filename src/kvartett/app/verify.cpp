@@ -290,8 +290,10 @@ class CompanyCheck {
   }
   static std::size_t count(const CubeBlock& block) {
     std::size_t count = 0;
-    for (const auto& month : block.months) {
-      for (const CubeCell& cell : month) count += matches(cell, Sum{}) ? 0 : 1;
+    if (block.empty()) return count;
+    for (Month month = block.first_month(); month <= block.last_month(); month = month.plus(1)) {
+      for (const Channel channel : channels)
+        count += matches(block.cell(month, channel), Sum{}) ? 0 : 1;
     }
     return count;
   }

@@ -5,6 +5,7 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include "kvartett/ledger/team_tree.h"
+#include "kvartett/rollup/from_cube.h"
 
 namespace kvartett {
 namespace {
@@ -56,53 +57,19 @@ void scan(const Query& query, const Columns& columns, Date from, Date to, Sums& 
   });
 }
 
-// Adds a whole month that has passed, from the cube.
-void add_month(const Query& query, const CubeBlock& block, std::int32_t seller, Month month,
-               Sums& sums) {
-  for (const Channel channel : channels) {
-    if (query.filter.channel && *query.filter.channel != channel) continue;
-    const CubeCell cell = block.cell(month, channel);
-    if (cell.amount == 0 && cell.deal_basis_points == 0) continue;
-    RowKey key;
-    if (query.by.channel) key.channel = static_cast<std::int32_t>(channel);
-    if (query.by.seller) key.seller = seller;
-    if (query.by.month) key.month = month.number();
-    Volume& volume = sums[key];
-    volume.actual += Money::minor(cell.amount);
-    volume.deal_basis_points += cell.deal_basis_points;
-  }
-}
-
-bool cube_knows(const Query& query) {
-  return !query.by.team && !query.by.customer && !query.by.product && !query.filter.team &&
-         !query.filter.customer && !query.filter.product;
-}
-
 }  // namespace
 
 Rows run(const Query& query, const Columns& columns, const Cube& cube) {
+  const bool is_known = cube_knows(query);
+  if (is_known && cube_knows_later(query, cube)) return rows_from(cube, query);
+  // Seen from a day long ago: the months before it come from the cube, and the rest entry by entry.
   Sums sums;
   Date scan_from = query.year.first;
-  // Whole months from the start of the year that lie behind us come from the cube; a year that
-  // starts or ends within a month leaves that month to the scan.
-  if (cube_knows(query) && query.year.first.day_of_month() == 1) {
-    Month month = query.year.first.month();
-    for (; month.last_day() <= std::min(query.on, query.year.last); month = month.plus(1)) {
-      if (query.filter.seller) {
-        const std::size_t seller = query.filter.seller->index();
-        if (seller < cube.seller_count() && query.filter.seen.have(*query.filter.seller)) {
-          add_month(query, cube.seller(seller), query.filter.seller->number, month, sums);
-        }
-      } else if (query.by.seller || !query.filter.seen.are_everyone()) {
-        for (std::size_t seller = 0; seller < cube.seller_count(); ++seller) {
-          if (!query.filter.seen.have(Id<Seller>::at(seller))) continue;
-          add_month(query, cube.seller(seller), static_cast<std::int32_t>(seller), month, sums);
-        }
-      } else {
-        add_month(query, cube.company(), RowKey::all, month, sums);
-      }
-    }
-    scan_from = month.first_day();
+  if (is_known && query.year.first < query.on.month().first_day()) {
+    scan_from = query.on.month().first_day();
+    Query before = query;
+    before.year.last = scan_from.plus_days(-1);
+    for (const Row& row : rows_from(cube, before)) sums[row.key] = row.volume;
   }
   scan(query, columns, scan_from, query.year.last, sums);
 
