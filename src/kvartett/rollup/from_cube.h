@@ -10,7 +10,8 @@ namespace kvartett {
 // Of whole months, by what the cube keeps: channel, seller and month.
 bool cube_knows(const Query& query);
 
-// Whether it also knows all months from the day on, for which days and notices matter.
+// Whether it also knows what is dated after the day, for which days and notices matter: not seen
+// from a day whose notices are forgotten.
 bool cube_knows_later(const Query& query, const Cube& cube);
 
 // The rows of a query that it knows, in the order of their keys.
