@@ -1,7 +1,7 @@
-// Runs a measurement that tells its figures in lines, shows them as they come and keeps them as JSON, with the size
-// that was asked for. Usage: node record.mjs FILE SIZE PROGRAM [ARGUMENT...]
+// Runs a measurement that tells its figures in lines, shows them as they come and keeps them as JSON, under the
+// size that was asked for. Usage: node record.mjs FILE SIZE PROGRAM [ARGUMENT...]
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 const [file, size, program, ...rest] = process.argv.slice(2);
@@ -16,5 +16,8 @@ measured.on('error', (error) => {
 });
 measured.on('close', (code) => {
   process.exitCode = code ?? 1;
-  if (code === 0) writeFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), size, lines }, null, 1)}\n`);
+  if (code !== 0) return;
+  const all = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  all[size] = { at: new Date().toISOString(), lines };
+  writeFileSync(file, `${JSON.stringify(all, null, 1)}\n`);
 });

@@ -51,9 +51,20 @@ export function startPostgres(directory) {
   }
   const settings = `-k ${socket} -c listen_addresses= -c shared_buffers=2GB -c max_wal_size=8GB`;
   run('pg_ctl', '-D', directory, '-l', join(directory, 'log'), '-o', settings, '-w', '-t', '120', 'start');
+  let isRunning = true;
+  const stop = () => {
+    if (!isRunning) return;
+    isRunning = false;
+    run('pg_ctl', '-D', directory, '-m', 'fast', '-w', 'stop');
+    rmSync(socket, { recursive: true, force: true });
+  };
+  // It lives in the background: whatever ends the measurement ends it.
+  process.once('exit', stop);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   return {
     programs,
     socket,
+    stop,
     // Makes it when it is not there, and says whether it was made.
     hasMade(database) {
       const asked = ['-h', socket, '-U', 'kvartett', '-d', 'postgres', '-tAc', 'SELECT datname FROM pg_database'];
@@ -63,9 +74,5 @@ export function startPostgres(directory) {
       return true;
     },
     connection: (database) => `host=${socket} user=kvartett dbname=${database}`,
-    stop() {
-      run('pg_ctl', '-D', directory, '-m', 'fast', '-w', 'stop');
-      rmSync(socket, { recursive: true, force: true });
-    },
   };
 }
