@@ -15,6 +15,7 @@ export class Driver {
     this.#process.stderr.on('data', (bytes) => (complaint += bytes));
     this.#process.stdin.on('error', () => {}); // it ended, which is told by the exit below
     createInterface({ input: this.#process.stdout }).on('line', (line) => this.#waiting.shift()(line));
+    this.#process.on('error', (error) => (complaint = error.message)); // it did not start
     this.#process.on('close', (code) => {
       this.#ended = `err it ended with ${code}: ${complaint.trim()}`;
       for (const answer of this.#waiting) answer(this.#ended);
