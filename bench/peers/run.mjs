@@ -238,15 +238,14 @@ function keepsPromise(question, ours, { bestRatio, duckdbRatio, limitRatio }) {
   return (!best || bestRatio >= best) && duckdbRatio >= duckdb && isNear;
 }
 
+// Three digits, without an exponent.
+const digits = (value) => (value >= 100 ? String(Math.round(value)) : value.toPrecision(value < 1 ? 2 : 3));
 const time = (nanoseconds) => {
   if (nanoseconds === undefined) return '–';
-  if (nanoseconds >= 1e6) return `${(nanoseconds / 1e6).toPrecision(3)} ms`;
-  return `${(nanoseconds / 1e3).toPrecision(3)} µs`;
+  if (nanoseconds >= 1e9) return `${digits(nanoseconds / 1e9)} s`;
+  return nanoseconds >= 1e6 ? `${digits(nanoseconds / 1e6)} ms` : `${digits(nanoseconds / 1e3)} µs`;
 };
-const factor = (ratio) => {
-  if (!Number.isFinite(ratio)) return '–';
-  return `${ratio < 10 ? ratio.toFixed(ratio < 1 ? 2 : 1) : Math.round(ratio)} ×`;
-};
+const factor = (ratio) => (Number.isFinite(ratio) ? `${digits(ratio)} ×` : '–');
 
 function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => [...row[column]].length)));
@@ -302,6 +301,13 @@ if (told.json) {
   const all = existsSync(told.json) ? JSON.parse(readFileSync(told.json, 'utf8')) : {};
   all[size] = { at: new Date().toISOString(), rounds, questions: outcome, loadingMilliseconds: loading, memory };
   writeFileSync(told.json, `${JSON.stringify(all, null, 1)}\n`);
+  // What was measured at two times says little, but a time that grows with the entries shows all the same.
+  const grown = (question) => {
+    const [small, large] = ['S', size].map((of) => all[of]?.questions[question]?.milliseconds.Kvartett);
+    return `${question} ${factor(large / small)}`;
+  };
+  if (size !== 'S' && all.S)
+    console.log(`Kvartett from S to ${size}: ${questions.map(grown).join(', ')} (goal ≤ 3 at L)`);
 }
 if (wrong.length) {
   say(`Answers that differ: ${[...new Set(wrong)].join(', ')}`);
