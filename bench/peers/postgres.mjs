@@ -50,7 +50,12 @@ export function startPostgres(directory) {
     run('initdb', '-D', directory, '-U', 'kvartett', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync');
   }
   const settings = `-k ${socket} -c listen_addresses= -c shared_buffers=2GB -c max_wal_size=8GB`;
-  run('pg_ctl', '-D', directory, '-l', join(directory, 'log'), '-o', settings, '-w', '-t', '120', 'start');
+  try {
+    run('pg_ctl', '-D', directory, '-l', join(directory, 'log'), '-o', settings, '-w', '-t', '120', 'start');
+  } catch {
+    rmSync(socket, { recursive: true, force: true });
+    throw new Error(`PostgreSQL does not start: ${join(directory, 'log')} says why`);
+  }
   let isRunning = true;
   const stop = () => {
     if (!isRunning) return;

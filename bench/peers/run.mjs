@@ -142,7 +142,7 @@ const openers = {
   sqlite: () => openFile('sqlite'),
   postgres: openPostgres,
 };
-process.env.KVARTETT_DUCKDB = told.duckdb ?? '';
+if (told.duckdb) process.env.KVARTETT_DUCKDB = told.duckdb;
 
 const drivers = {};
 const only = told.only?.split(',') ?? Object.keys(openers);
