@@ -194,7 +194,9 @@ function openPostgresWrites() {
   server.hasMade('writes');
   const sections = readFileSync(join(here, 'peers/sql/postgres.sql'), 'utf8');
   const section = (name) => sections.split(`--@ ${name}\n`)[1].split('--@ ')[0];
-  psql('DROP SCHEMA public CASCADE; CREATE SCHEMA public; CREATE SEQUENCE entry_number CACHE 1000');
+  psql(
+    'SET client_min_messages = warning; DROP SCHEMA public CASCADE; CREATE SCHEMA public; CREATE SEQUENCE entry_number CACHE 1000',
+  );
   psql(section('SCHEMA'));
   psql(section('INDEX'));
   const insert = join(here, 'peers/sql/postgres_insert.sql');
