@@ -16,6 +16,7 @@ const today = '2026-11-23';
 const server = spawn(program, ['demo', '--listen', '127.0.0.1:0', '--today', today], {
   stdio: ['ignore', 'pipe', 'ignore'],
 });
+process.once('exit', () => server.kill());
 let said = '';
 const port = await new Promise((resolve) => {
   server.stdout.on('data', (bytes) => {
@@ -88,6 +89,7 @@ let version = 0; // that all must see
 let missing = 0;
 let allHave = null;
 let bytes = 0;
+let isOver = false; // until then a board that is dropped ends the measurement
 const heardAt = new Float64Array(boards);
 
 const sockets = await Promise.all(
@@ -98,6 +100,9 @@ const sockets = await Promise.all(
     await new Promise((resolve) => {
       let rest = '';
       let seen = 0;
+      socket.on('close', () => {
+        if (!isOver) throw new Error(`board ${board} was dropped: ${rest.slice(0, 200)}`);
+      });
       socket.on('data', (data) => {
         bytes += data.length;
         rest += data.toString('latin1');
@@ -138,6 +143,7 @@ for (let i = 0; i < deals; ++i) {
   must(await signed, 201);
   await new Promise((resolve) => setTimeout(resolve, 200));
 }
+isOver = true;
 for (const socket of sockets) socket.destroy();
 server.kill();
 
