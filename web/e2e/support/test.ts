@@ -92,8 +92,9 @@ function asksOf(page: Page): Asks {
     asks.waiting.add(request);
     asks.begun += 1;
   });
-  for (const ended of ['requestfinished', 'requestfailed'] as const)
-    page.on(ended, (request) => asks.waiting.delete(request));
+  const end = (request: Request) => asks.waiting.delete(request);
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
   return asks;
 }
 
