@@ -3,6 +3,7 @@
 // entries, and proved equal to their sum.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>

@@ -1,7 +1,7 @@
 #include "kvartett/rollup/from_cube.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace kvartett {
 namespace {
